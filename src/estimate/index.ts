@@ -1,0 +1,36 @@
+// Takes: a Workbook and a person's Corrections to its reading.
+// Gives: a Recognition (what each sheet, column and row is, with reasons), an Estimate, and what follows from its own figures.
+// Always true: every row ends up as a line, heading, subtotal, total, fact or ignored with a reason; a customer's figure is never changed.
+
+export { buildEstimate } from './buildEstimate';
+export { type Computed, compute, type LineError } from './compute/compute';
+export {
+  type CostElement,
+  costElements,
+  type Estimate,
+  type Fact,
+  type Factor,
+  type FactorClass,
+  type Figure,
+  type IgnoredRow,
+  type Line,
+  type LineId,
+  type LineKey,
+  type LineKind,
+} from './estimate';
+export { recognise } from './recognise';
+export type {
+  ColumnReading,
+  ColumnRole,
+  Correction,
+  Corrections,
+  NumberFormat,
+  ProductKey,
+  ProductReading,
+  Question,
+  QuestionChoice,
+  Recognition,
+  RowKind,
+  RowReading,
+  SheetReading,
+} from './recognition';

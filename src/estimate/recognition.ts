@@ -1,0 +1,137 @@
+import type { Issue } from '../base/issue';
+import type { CostElement, Fact, FactorClass } from './estimate';
+
+/**
+ * What the importer understood of a workbook, with reasons, for a person to check and correct. Plain data.
+ * `buildEstimate` follows it to the letter: what this says is what is imported.
+ */
+export interface Recognition {
+  readonly outcome: 'estimate' | 'declined';
+  /** For `declined`: what the file looks like, and how to overrule. */
+  readonly reason: string | null;
+  /** The recommended one first. */
+  readonly products: readonly ProductReading[];
+  /** One a sheet, in the workbook's order. */
+  readonly sheets: readonly SheetReading[];
+  readonly questions: readonly Question[];
+  readonly issues: readonly Issue[];
+}
+
+declare const productKey: unique symbol;
+export type ProductKey = string & { readonly [productKey]: true };
+
+export interface ProductReading {
+  readonly key: ProductKey;
+  readonly name: string;
+  readonly sheet: string;
+  readonly currency: string | null;
+  readonly facts: readonly Fact[];
+  /** Does it add up? Null where the sheet states no total. */
+  readonly statedTotal: { readonly value: string; readonly cell: string } | null;
+  /** The sum of the lines read, with stated subtotals standing; null where nothing could be read. */
+  readonly readTotal: string | null;
+  readonly computedTotal: string | null;
+}
+
+export interface SheetReading {
+  readonly sheet: string;
+  /** Whether its rows feed a product. */
+  readonly used: boolean;
+  /** 0 where the table has no header row. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnReading[];
+  /** Every row of the sheet that holds anything, ascending. */
+  readonly rows: readonly RowReading[];
+}
+
+export type ColumnRole =
+  | 'position'
+  | 'label'
+  | 'quantity'
+  | 'unit'
+  | 'rate'
+  | 'percent'
+  | 'amount'
+  | 'factor'
+  | 'level'
+  | 'currency'
+  | 'base'
+  | 'attribute'
+  | 'ignored';
+
+export interface ColumnReading {
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly heading: string;
+  readonly numberFormat: NumberFormat;
+  /** For a `factor`. */
+  readonly factor: { readonly class: FactorClass; readonly divides: boolean } | null;
+  readonly reason: string;
+}
+
+/** How the column's texts are read as numbers. Stored numbers need none. */
+export type NumberFormat =
+  | 'stored'
+  | '1234.56'
+  | '1,234.56'
+  | '1.234,56'
+  | '1234,56'
+  | '1 234,56'
+  | '1 234.56'
+  | "1'234.56"
+  | '12,34,567.89';
+
+export type RowKind = 'line' | 'markup' | 'group' | 'total' | 'heading' | 'header' | 'title' | 'fact' | 'ignored';
+
+export interface RowReading {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly label: string;
+  /** 1 for a child of the total. */
+  readonly level: number;
+  /** The row of the group or total that sums this one; null at the top or outside the tree. */
+  readonly parentRow: number | null;
+  /** For a mark-up: rows of the base that is named or found. */
+  readonly baseRows: readonly number[];
+  /** For a mark-up whose named base does not reproduce the amount: the base that does. */
+  readonly baseUsedRows: readonly number[] | null;
+  readonly costElement: CostElement;
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+/** Two readings that both add up, or a doubt that a click settles. */
+export interface Question {
+  /** `CBD!46`: a row; `CBD!F`: a column. */
+  readonly about: string;
+  readonly text: string;
+  readonly choices: readonly QuestionChoice[];
+  readonly chosen: number;
+}
+
+export interface QuestionChoice {
+  readonly label: string;
+  /** What choosing it adds to the corrections. */
+  readonly correction: Correction;
+}
+
+/** What a person decided about the reading, in the order of deciding; later ones win. Saved with the revision. */
+export type Corrections = readonly Correction[];
+
+export type Correction =
+  | { readonly type: 'useSheet'; readonly sheet: string; readonly used: boolean }
+  | { readonly type: 'headerRow'; readonly sheet: string; readonly row: number }
+  | {
+      readonly type: 'columnRole';
+      readonly sheet: string;
+      readonly column: number;
+      readonly role: ColumnRole;
+      readonly factor?: { readonly class: FactorClass; readonly divides: boolean };
+    }
+  | { readonly type: 'numberFormat'; readonly sheet: string; readonly column: number; readonly format: NumberFormat }
+  | { readonly type: 'rowKind'; readonly sheet: string; readonly row: number; readonly kind: RowKind }
+  | { readonly type: 'base'; readonly sheet: string; readonly row: number; readonly baseRows: readonly number[] }
+  | { readonly type: 'parent'; readonly sheet: string; readonly row: number; readonly parentRow: number | null }
+  | { readonly type: 'currency'; readonly currency: string }
+  | { readonly type: 'scale'; readonly amountScale: string; readonly perUnitOf: string }
+  | { readonly type: 'accept' };
