@@ -1,0 +1,131 @@
+import type { Cause } from '../analysis';
+import type { PointKind } from '../annotations';
+import type { DecimalText } from '../base/decimal';
+import type { CostElement, LineKind } from '../estimate';
+
+/**
+ * The only thing that customer-facing output may be made of: picked value by value from what may be shown.
+ * It has no place for a rationale, an author, a comment, a target, a file path, or an overlay that stands in no point.
+ * Figures are at full precision, per unit of product unless a name says otherwise; the document rounds them once.
+ */
+export interface SharedView {
+  readonly product: string;
+  readonly customer: string;
+  /** ISO code, or null where neither file nor deal names one. */
+  readonly currency: string | null;
+  /** ISO date of the document. */
+  readonly date: string;
+  readonly annualVolume: DecimalText | null;
+  readonly contractYears: DecimalText | null;
+  readonly document: SharedWords;
+  readonly estimate: SharedEstimate;
+  readonly totals: SharedTotals;
+  /** Every cause with an effect, in the printed order; they add up to the gap. */
+  readonly bridge: readonly SharedStep[];
+  readonly points: readonly SharedPoint[];
+  /** Parts of the arithmetic correction that stand in no point. Zero is left out. */
+  readonly otherArithmetic: { readonly errors: DecimalText; readonly rounding: DecimalText };
+  readonly agreed: SharedAgreement;
+  /** Numbered from 1 as the points cite them. */
+  readonly evidence: readonly SharedEvidence[];
+}
+
+/** What the account team writes for the document as a whole. */
+export interface SharedWords {
+  readonly title: string;
+  readonly opening: string;
+  readonly proposal: string;
+}
+
+/** The customer's own figures, which they know. */
+export interface SharedEstimate {
+  readonly name: string;
+  readonly fileName: string;
+  readonly sheet: string;
+  readonly statedTotalCell: string | null;
+  readonly lineCount: number;
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly cell: string | null }[];
+  /** What is missing in the estimate itself, by line label and cell. */
+  readonly missing: readonly { readonly label: string; readonly cell: string }[];
+}
+
+export interface SharedTotals {
+  readonly stated: DecimalText;
+  readonly computed: DecimalText;
+  readonly arithmeticErrors: DecimalText;
+  readonly arithmeticRounding: DecimalText;
+  readonly substantiated: Shown;
+  readonly gap: Shown;
+}
+
+/** A figure as much as it may be shown. */
+export type Shown =
+  | { readonly kind: 'exact'; readonly value: DecimalText }
+  | { readonly kind: 'band'; readonly low: DecimalText; readonly high: DecimalText };
+
+export interface SharedStep {
+  /** `byEffect` gathers the loaded effects of what is shown by its effect only, so that no split gives it away. */
+  readonly cause: Cause | 'byEffect';
+  readonly effect: Shown;
+}
+
+export interface SharedPoint {
+  /** From 1, in the order chosen. */
+  readonly number: number;
+  readonly kind: PointKind;
+  readonly heading: string;
+  readonly claim: string;
+  readonly question: string;
+  readonly standard: string;
+  readonly proposal: string;
+  readonly items: readonly SharedItem[];
+  /** On the line itself, and with all that is charged on it. Null for a point in words only. */
+  readonly direct: Shown | null;
+  readonly loaded: Shown | null;
+  /** The part of the loaded effect that is not direct; null where the split may not be shown. */
+  readonly knockOn: Shown | null;
+  /** Numbers of the evidence cited. */
+  readonly evidence: readonly number[];
+}
+
+export interface SharedItem {
+  readonly label: string;
+  /** The customer's cell (`CBD!F9`), or null for a cost that the estimate leaves out. */
+  readonly cell: string | null;
+  readonly kind: LineKind | 'hiddenCost';
+  readonly costElement: CostElement;
+  /** What the customer states, figure by figure, as printed by them. Empty for a hidden cost. */
+  readonly theirs: readonly SharedFigure[];
+  /** Ours, at the level chosen. Empty at effect only and words only. */
+  readonly ours: readonly SharedFigure[];
+  readonly theirAmount: DecimalText | null;
+  readonly ourAmount: Shown | null;
+  readonly effect: Shown | null;
+}
+
+/** One input of a line: `3.2 kg`, `at 21.40`, `OEE 85 %`. */
+export interface SharedFigure {
+  readonly name: string;
+  readonly shown: Shown;
+  readonly unit: string | null;
+  readonly isPercent: boolean;
+  readonly cell: string | null;
+}
+
+export interface SharedAgreement {
+  /** Share of the stated total on which nothing is put beside the customer's figure, 0 to 1. */
+  readonly share: DecimalText | null;
+  /** Groups and lines under the total that stand as stated. */
+  readonly lines: readonly { readonly label: string; readonly cell: string | null; readonly amount: DecimalText }[];
+  /** Points that lower the cost, by number. */
+  readonly inFavour: readonly number[];
+}
+
+export interface SharedEvidence {
+  readonly number: number;
+  readonly title: string;
+  readonly kind: string;
+  readonly date: string | null;
+  readonly locator: string;
+  readonly url: string | null;
+}
