@@ -10,7 +10,10 @@ export function orderBetween(before: OrderKey | null, after: OrderKey | null): O
   let key = '';
   for (let place = 0; ; place++) {
     const low = before === null ? 0 : digits.indexOf(before[place] ?? '0');
-    const high = after !== null && after.startsWith(key) && place < after.length ? digits.indexOf(after[place] ?? '') : digits.length;
+    const high =
+      after !== null && after.startsWith(key) && place < after.length
+        ? digits.indexOf(after[place] ?? '')
+        : digits.length;
     if (high - low > 1) return key + digits[Math.floor((low + high) / 2)];
     key += digits[low];
   }

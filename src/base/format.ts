@@ -1,0 +1,62 @@
+import { currencyPlaces, currencySymbol } from './currency';
+import type { Decimal } from './decimal';
+import { roundTo } from './rounding';
+
+/** How figures are written for one reader. Passed in; nothing formats by itself. */
+export interface FormatContext {
+  readonly decimalMark: string;
+  /** Between thousands. */
+  readonly groupMark: string;
+  /** ISO code of the case. */
+  readonly currency: string | null;
+}
+
+export const NARROW_SPACE = '\u202f';
+export const MINUS = '\u2212';
+
+export function formatContext(locale: 'en' | 'de' | 'fr', currency: string | null): FormatContext {
+  const marks = { en: ['.', ','], de: [',', '.'], fr: [',', NARROW_SPACE] } as const;
+  const [decimalMark, groupMark] = marks[locale];
+  return { decimalMark, groupMark, currency };
+}
+
+/** With exactly `places` decimals, or as many as the figure has. Minus as a minus, `-0` never. */
+export function formatDecimal(value: Decimal, context: FormatContext, places: number | null = null): string {
+  const rounded = places === null ? value : roundTo(value, places);
+  const digits = places === null ? rounded.abs().toString() : rounded.abs().toFixed(places);
+  const [whole = '0', fraction] = digits.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, context.groupMark);
+  const sign = rounded.isNegative() && !rounded.isZero() ? MINUS : '';
+  return sign + grouped + (fraction === undefined ? '' : context.decimalMark + fraction);
+}
+
+/** With a sign on either side of zero, a thin space between: `+ 6.21`, `− 2.36`. */
+export function formatSigned(value: Decimal, context: FormatContext, places: number): string {
+  const rounded = roundTo(value, places);
+  const digits = formatDecimal(rounded.abs(), context, places);
+  return rounded.isZero() ? digits : `${rounded.isNegative() ? MINUS : '+'}${NARROW_SPACE}${digits}`;
+}
+
+/** `€ 412.60` at the currency's minor unit, or at `places`. */
+export function formatMoney(value: Decimal, context: FormatContext, places = currencyPlaces(context.currency)): string {
+  const symbol = currencySymbol(context.currency);
+  const rounded = roundTo(value, places);
+  const amount = `${symbol}${symbol === '' ? '' : NARROW_SPACE}${formatDecimal(rounded.abs(), context, places)}`;
+  return rounded.isNegative() && !rounded.isZero() ? `${MINUS}${NARROW_SPACE}${amount}` : amount;
+}
+
+/** `+ € 56.32`. */
+export function formatSignedMoney(
+  value: Decimal,
+  context: FormatContext,
+  places = currencyPlaces(context.currency),
+): string {
+  const rounded = roundTo(value, places);
+  const positive = !rounded.isNegative() && !rounded.isZero();
+  return `${positive ? `+${NARROW_SPACE}` : ''}${formatMoney(rounded, context, places)}`;
+}
+
+/** A fraction as `5 %`, with as many decimals as it has or exactly `places`. */
+export function formatPercent(fraction: Decimal, context: FormatContext, places: number | null = null): string {
+  return `${formatDecimal(fraction.times(100), context, places)}${NARROW_SPACE}%`;
+}
