@@ -1,0 +1,111 @@
+import type { Annotations, HiddenCostId } from '../annotations';
+import { type Decimal, decimal, decimalOrNull, ZERO } from '../base/decimal';
+import { money, overTerm, perUnit, perYear, subtractMoney } from '../base/money';
+import { type Computed, compute, type Estimate, itemAmount } from '../estimate';
+import type { Analysis, Incomplete } from './analysis';
+import { bridgeOf, byElement, byGroup, byPoint, gapPieces } from './cuts';
+import { loadEffect, type OverlayEffect, positionEffects } from './effects';
+import { openOverlays } from './overlays';
+import { type Substantiated, substantiate } from './substantiate';
+
+/**
+ * The gap between what the estimate states and what it comes to at our figures, and the bridge between the two.
+ * The gap is a full recomputation; each step of the bridge is computed on its own (model, section 5).
+ */
+export function analyse(estimate: Estimate, annotations: Annotations): Analysis {
+  const customer = compute(estimate);
+  return conclude(customer, annotations, substantiate(customer, openOverlays(customer.structure, annotations)));
+}
+
+/** From the recomputed structure to the analysis. */
+export function conclude(customer: Computed, annotations: Annotations, run: Substantiated): Analysis {
+  const { estimate } = customer.structure;
+  const scale = { amountScale: decimal(estimate.amountScale), perUnitOf: decimal(estimate.perUnitOf) };
+  const toUnit = (amount: Decimal | undefined) => perUnit(money(amount ?? ZERO), scale);
+  const { overlays, ours } = run;
+
+  const positions = new Map<number, OverlayEffect>();
+  for (const index of overlays.positions.keys()) {
+    positions.set(
+      index,
+      loadEffect(
+        positionEffects(customer, run, index),
+        ours[index] ?? null,
+        customer.load[index] ?? ZERO,
+        customer.above[index] ?? ZERO,
+        scale,
+      ),
+    );
+  }
+  const hidden = new Map<HiddenCostId, OverlayEffect>();
+  for (const [id, node] of overlays.hiddenNode) {
+    const parent = overlays.hidden[node - estimate.lines.length]?.parent ?? 0;
+    const quantity = (estimate.lines[parent]?.kind === 'group' && customer.structure.inputs[parent]?.quantity) || null;
+    const below = (factor: Decimal | undefined): Decimal =>
+      quantity ? (factor ?? ZERO).times(quantity) : (factor ?? ZERO);
+    const amount = run.missing.has(node) ? null : (ours[node] ?? ZERO);
+    const effects = amount === null || amount.isZero() ? [] : ([['omission', amount]] as const);
+    hidden.set(id, loadEffect(effects, amount, below(customer.load[parent]), below(customer.above[parent]), scale));
+  }
+
+  const pieces = gapPieces(customer, overlays, positions, hidden, scale);
+  const positionIndex = new Map([...overlays.positions].map(([index, { record }]) => [record.id as string, index]));
+  const stated = toUnit(customer.stated[0]);
+  const substantiated = toUnit(ours[0]);
+  const gap = subtractMoney(substantiated, stated);
+  const yearly = perYear(gap, decimalOrNull(annotations.deal.annualVolume));
+  return {
+    stated,
+    computed: toUnit(customer.computed[0]),
+    substantiated,
+    gap,
+    perYear: yearly,
+    overTerm: overTerm(yearly, decimalOrNull(annotations.deal.contractYears)),
+    arithmetic: { errors: toUnit(customer.arithmetic.errors), rounding: toUnit(customer.arithmetic.rounding) },
+    bridge: bridgeOf(pieces),
+    byElement: byElement(customer, overlays, pieces),
+    byGroup: byGroup(customer, pieces),
+    byPoint: byPoint(annotations, customer, positions, hidden, positionIndex, scale),
+    positions,
+    hidden,
+    ours,
+    incomplete: incompleteParts(customer, run),
+    issues: [...customer.issues, ...overlays.issues, ...run.issues],
+    scale,
+    customer,
+    run,
+  };
+}
+
+function incompleteParts(customer: Computed, { overlays, items, missing }: Substantiated): readonly Incomplete[] {
+  const { lines } = customer.structure.estimate;
+  const found: Incomplete[] = [];
+  for (const index of customer.missing) {
+    const line = lines[index];
+    if (line && (items.get(index)?.ours ?? null) === null) {
+      found.push({ source: { type: 'line', id: line.id }, label: line.label, what: 'the estimate gives no amount' });
+    }
+  }
+  for (const [index, { record, line }] of overlays.positions) {
+    const inputs = customer.structure.inputs[index];
+    const hadAmount = inputs && (itemAmount(inputs.quantity, inputs.rate, inputs.factors) ?? inputs.amount) !== null;
+    if (line.kind === 'item' && items.get(index)?.ours === null && hadAmount) {
+      found.push({
+        source: { type: 'line', id: record.lineId },
+        label: line.label,
+        what: 'our figures make no amount',
+      });
+    }
+  }
+  for (const [id, node] of overlays.hiddenNode) {
+    const cost = overlays.hidden[node - lines.length];
+    if (cost && missing.has(node)) {
+      found.push({
+        source: { type: 'hiddenCost', id },
+        label: cost.record.label,
+        what: 'a figure of its method is missing',
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,151 @@
+import {
+  type Annotations,
+  type HiddenCost,
+  type HiddenCostId,
+  type HiddenCostMethod,
+  inOrder,
+  type Position,
+} from '../annotations';
+import { type Decimal, decimalOrNull } from '../base/decimal';
+import { type Issue, issue } from '../base/issue';
+import type { Line, LineId, Structure } from '../estimate';
+
+/** A position opened for arithmetic. What it leaves out is null and stays as the customer has it. */
+export interface OpenPosition {
+  readonly record: Position;
+  readonly line: Line;
+  readonly quantity: Decimal | null;
+  readonly rate: Decimal | null;
+  readonly factors: ReadonlyMap<number, Decimal>;
+  readonly percent: Decimal | null;
+  readonly base: readonly number[] | null;
+  readonly amount: Decimal | null;
+}
+
+export interface OpenHiddenCost {
+  readonly record: HiddenCost;
+  /** Index of the group that it stands under; the total's for one at the top. */
+  readonly parent: number;
+  readonly method: HiddenCostMethod;
+  readonly base: readonly number[];
+}
+
+/** Our overlays by the line that they stand on. */
+export interface Overlays {
+  readonly positions: ReadonlyMap<number, OpenPosition>;
+  /** Node of `hidden[i]` is `lines + i`. */
+  readonly hidden: readonly OpenHiddenCost[];
+  readonly hiddenNode: ReadonlyMap<HiddenCostId, number>;
+  readonly dealVolume: Decimal | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Opens the overlays. One that refers to a line that is gone counts nowhere and says so. */
+export function openOverlays(structure: Structure, annotations: Annotations): Overlays {
+  const issues: Issue[] = [];
+  const positions = new Map<number, OpenPosition>();
+  for (const id of Object.keys(annotations.positions).sort()) {
+    const record = annotations.positions[id as keyof typeof annotations.positions];
+    if (!record) continue;
+    const index = structure.indexOf.get(record.lineId);
+    const line = index === undefined ? undefined : structure.estimate.lines[index];
+    if (index === undefined || !line) {
+      issues.push(
+        issue(
+          'A position',
+          'a line of this estimate',
+          record.lineId,
+          'Move it to the line that it belongs to, or remove it.',
+          false,
+        ),
+      );
+    } else if (positions.has(index)) {
+      issues.push(issue(where(line), 'one position', 'two', 'Keep one of them; the first counts.'));
+    } else {
+      positions.set(index, openPosition(structure, record, line, issues));
+    }
+  }
+  const hidden = inOrder(annotations.hiddenCosts).map((record) => openHidden(structure, record, issues));
+  const count = structure.estimate.lines.length;
+  return {
+    positions,
+    hidden,
+    hiddenNode: new Map(hidden.map(({ record }, i) => [record.id, count + i])),
+    dealVolume: decimalOrNull(annotations.deal.annualVolume),
+    issues,
+  };
+}
+
+function openPosition(structure: Structure, record: Position, line: Line, issues: Issue[]): OpenPosition {
+  const factors = new Map<number, Decimal>();
+  for (const [place, value] of Object.entries(record.factors)) {
+    const opened = decimalOrNull(value);
+    const index = line.factors.findIndex((_, i) => String(i) === place);
+    if (opened !== null && index >= 0) factors.set(index, opened);
+  }
+  const open: OpenPosition = {
+    record,
+    line,
+    quantity: decimalOrNull(record.quantity),
+    rate: decimalOrNull(record.rate),
+    factors,
+    percent: decimalOrNull(record.percent),
+    base: record.baseIds === null ? null : indicesOf(structure, record.baseIds),
+    amount: decimalOrNull(record.amount),
+  };
+  const misplaced = misplacedFigure(open);
+  if (misplaced)
+    issues.push(issue(where(line), misplaced.takes, misplaced.got, 'Put that figure on the lines beneath it.'));
+  return open;
+}
+
+/** A group takes a quantity only, and the total nothing: their amounts follow from their lines. */
+function misplacedFigure({
+  line,
+  quantity,
+  rate,
+  factors,
+  percent,
+  amount,
+}: OpenPosition): { takes: string; got: string } | null {
+  const others = rate !== null || percent !== null || amount !== null || factors.size > 0;
+  if (line.kind === 'group' && others)
+    return { takes: 'only a quantity on a group', got: 'another figure, which does not count' };
+  if (line.kind === 'total' && (others || quantity !== null)) {
+    return { takes: 'no figure on the total, which follows from its lines', got: 'a figure, which does not count' };
+  }
+  return null;
+}
+
+function openHidden(structure: Structure, record: HiddenCost, issues: Issue[]): OpenHiddenCost {
+  const { method } = record;
+  const base = 'baseIds' in method ? indicesOf(structure, method.baseIds) : [];
+  return { record, parent: groupIndex(structure, record, issues), method, base };
+}
+
+function groupIndex(structure: Structure, record: HiddenCost, issues: Issue[]): number {
+  if (record.parentId === null) return 0;
+  let index = structure.indexOf.get(record.parentId);
+  if (index === undefined) {
+    issues.push(
+      issue(
+        `Hidden cost "${record.label}"`,
+        'a group of this estimate',
+        record.parentId,
+        'Choose its group again; until then it counts at the top.',
+      ),
+    );
+    return 0;
+  }
+  // A cost added beside an item or a mark-up belongs to the group that holds both.
+  while (index > 0 && structure.estimate.lines[index]?.kind !== 'group') index = structure.parent[index] ?? 0;
+  return index;
+}
+
+function indicesOf(structure: Structure, ids: readonly LineId[]): readonly number[] {
+  return [...new Set(ids)].flatMap((id) => structure.indexOf.get(id) ?? []);
+}
+
+export function where(line: Line): string {
+  return `${line.key.sheet}!${line.key.row} "${line.label}"`;
+}

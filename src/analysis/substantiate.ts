@@ -1,0 +1,123 @@
+import { Decimal, ONE, ZERO } from '../base/decimal';
+import type { Issue } from '../base/issue';
+import type { Computed } from '../estimate';
+import { hiddenAmount } from './hiddenAmount';
+import { type ItemReading, itemEffects } from './itemEffects';
+import { dependentsOf, hiddenByParent, orderNodes } from './nodeOrder';
+import { ourBase, ourQuantity, ourShare, sumOf } from './ourFigures';
+import type { Overlays } from './overlays';
+
+/**
+ * The estimate's own structure recomputed in full at our figures: every line from its parts, in the scale of the file.
+ * Nodes are the lines, then the hidden costs.
+ */
+export interface Substantiated {
+  readonly overlays: Overlays;
+  /** Own amount of every node at our figures. */
+  readonly ours: readonly Decimal[];
+  /** Readings of the items that have a position. */
+  readonly items: ReadonlyMap<number, ItemReading>;
+  /** Hidden costs (by node) that lack a figure. */
+  readonly missing: ReadonlySet<number>;
+  readonly order: Int32Array;
+  /** Nodes that are made of a node. */
+  readonly dependents: (node: number) => readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+/** Recomputes everything. */
+export function substantiate(computed: Computed, given: Overlays): Substantiated {
+  const { overlays, order, issues } = orderNodes(computed, given);
+  const run = new Run(computed, overlays);
+  for (const node of order) run.work(node);
+  return { overlays, order, issues, dependents: dependentsOf(computed, overlays), ...run };
+}
+
+/** Recomputes what the given nodes change, from their parts as `substantiate` does; the rest is taken over. */
+export function resubstantiate(
+  computed: Computed,
+  previous: Substantiated,
+  overlays: Overlays,
+  changed: ReadonlySet<number>,
+): Substantiated {
+  const affected = new Set<number>();
+  const waiting = [...changed];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (affected.has(node)) continue;
+    affected.add(node);
+    waiting.push(...previous.dependents(node));
+  }
+  const run = new Run(computed, overlays, previous);
+  for (const node of previous.order) if (affected.has(node)) run.work(node);
+  return { ...previous, overlays, ...run };
+}
+
+class Run {
+  readonly ours: Decimal[];
+  readonly items: Map<number, ItemReading>;
+  readonly missing: Set<number>;
+  readonly #computed: Computed;
+  readonly #overlays: Overlays;
+  readonly #hiddenUnder: ReadonlyMap<number, readonly number[]>;
+
+  constructor(computed: Computed, overlays: Overlays, previous?: Substantiated) {
+    this.#computed = computed;
+    this.#overlays = overlays;
+    this.#hiddenUnder = hiddenByParent(computed, overlays);
+    this.ours = previous ? [...previous.ours] : new Array<Decimal>(computed.computed.length + overlays.hidden.length);
+    this.items = new Map(previous?.items);
+    this.missing = new Set(previous?.missing);
+  }
+
+  work(node: number): void {
+    const { estimate } = this.#computed.structure;
+    const line = estimate.lines[node];
+    if (!line) this.ours[node] = this.#hidden(node);
+    else if (line.kind === 'item') this.ours[node] = this.#item(node);
+    else if (line.kind === 'markup') this.ours[node] = this.#markup(node);
+    else this.ours[node] = this.#children(node).times(ourQuantity(this.#computed, this.#overlays, node));
+  }
+
+  #item(node: number): Decimal {
+    const theirs = this.#computed.computed[node] ?? ZERO;
+    const position = this.#overlays.positions.get(node);
+    const inputs = this.#computed.structure.inputs[node];
+    if (!position || !inputs) {
+      this.items.delete(node);
+      return theirs;
+    }
+    const reading = itemEffects(inputs, position);
+    this.items.set(node, reading);
+    return reading.ours ?? theirs;
+  }
+
+  #markup(node: number): Decimal {
+    const share = ourShare(this.#computed, this.#overlays, node, this.ours);
+    return share === null ? ZERO : share.times(sumOf(this.ours, ourBase(this.#computed, this.#overlays, node)));
+  }
+
+  #children(node: number): Decimal {
+    const below = sumOf(this.ours, this.#computed.structure.children[node] ?? []);
+    const hidden = this.#hiddenUnder.get(node);
+    return hidden ? below.plus(sumOf(this.ours, hidden)) : below;
+  }
+
+  #hidden(node: number): Decimal {
+    const { structure } = this.#computed;
+    const hidden = this.#overlays.hidden[node - structure.estimate.lines.length];
+    if (!hidden) return ZERO;
+    let pieces = ONE;
+    for (let group = hidden.parent; group > 0; group = structure.parent[group] ?? 0) {
+      pieces = pieces.times(ourQuantity(this.#computed, this.#overlays, group));
+    }
+    const { amountScale, perUnitOf } = structure.estimate;
+    const toUnit = new Decimal(amountScale).div(perUnitOf);
+    const amount = hiddenAmount(hidden.method, {
+      base: hidden.base.length === 0 ? null : sumOf(this.ours, hidden.base).times(toUnit),
+      piecesPerYear: this.#overlays.dealVolume?.times(pieces) ?? null,
+    });
+    if (amount === null) this.missing.add(node);
+    else this.missing.delete(node);
+    return amount === null ? ZERO : amount.div(toUnit);
+  }
+}
