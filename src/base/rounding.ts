@@ -26,3 +26,21 @@ export function apportion(
   for (const { index } of order.slice(0, left)) rounded[index] = (rounded[index] as Decimal).plus(unit);
   return { parts: rounded.map((part) => (part.isZero() ? ZERO : part)), total };
 }
+
+/**
+ * Rounds parts so that they add up to a total that is already printed, by the largest remainder. Gives `null` where
+ * that would move a part by a whole unit of its last place: the total is then not one that these parts can print.
+ */
+export function apportionTo(parts: readonly Decimal[], places: number, total: Decimal): readonly Decimal[] | null {
+  const unit = new Decimal(10).pow(-places);
+  const floors = parts.map((part) => part.toDecimalPlaces(places, Decimal.ROUND_FLOOR));
+  const lost = parts.map((part, index) => ({ index, by: part.minus(floors[index] ?? part) }));
+  const movable = lost.filter(({ by }) => !by.isZero()).sort((a, b) => b.by.cmp(a.by) || a.index - b.index);
+  const left = total.minus(sum(floors)).div(unit);
+  if (!left.isInteger() || left.lessThan(0) || left.greaterThan(movable.length)) return null;
+  const raised = new Set(movable.slice(0, left.toNumber()).map(({ index }) => index));
+  return floors.map((floor, index) => {
+    const part = raised.has(index) ? floor.plus(unit) : floor;
+    return part.isZero() ? ZERO : part;
+  });
+}

@@ -4,6 +4,8 @@
 
 export { buildEstimate } from './buildEstimate';
 export { type Computed, compute, type LineError } from './compute/compute';
+export { type Inputs, itemAmount, type OpenFactor, type Structure, shareOf } from './compute/structure';
+export { topologicalOrder } from './compute/topologicalOrder';
 export {
   type CostElement,
   costElements,
@@ -18,6 +20,7 @@ export {
   type LineKey,
   type LineKind,
 } from './estimate';
+export { estimateFault } from './estimateFault';
 export { recognise } from './recognise';
 export type {
   ColumnReading,

@@ -1,0 +1,126 @@
+import type { Annotations, Deal, Evidence, HiddenCost, OrderKey, Point, Position } from '../annotations';
+import type { Corrections, Estimate, ProductKey } from '../estimate';
+
+/** The saved document: one negotiation about one product with one customer. Records by id, nothing derived. */
+export interface CaseData {
+  readonly id: string;
+  readonly deal: Readonly<Record<string, DealRecord>>;
+  readonly document: Readonly<Record<string, DocumentRecord>>;
+  readonly revisions: Readonly<Record<string, Revision>>;
+  readonly positions: Readonly<Record<string, Position>>;
+  readonly hiddenCosts: Readonly<Record<string, HiddenCost>>;
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly points: Readonly<Record<string, Point>>;
+  readonly blobs: Readonly<Record<string, BlobRecord>>;
+}
+
+/** There is one of it, with the id `deal`. */
+export interface DealRecord extends Deal {
+  readonly id: 'deal';
+}
+
+/** How the critique as a whole reads. There is one of it, with the id `document`. */
+export interface DocumentRecord {
+  readonly id: 'document';
+  readonly title: string;
+  readonly opening: string;
+  readonly proposal: string;
+  readonly language: 'en' | 'de';
+  /** ISO date printed on it; null takes the day of the export. */
+  readonly date: string | null;
+}
+
+/** What the customer sent, immutable once imported: original bytes, corrections, and the estimate built from them. */
+export interface Revision {
+  readonly id: string;
+  readonly order: OrderKey;
+  /** ISO date and time. */
+  readonly importedAt: string;
+  readonly fileName: string;
+  /** SHA-256 of the original bytes, a key of the blob store. */
+  readonly blob: string;
+  readonly corrections: Corrections;
+  readonly product: ProductKey;
+  readonly estimate: Estimate;
+}
+
+/** A file that the case keeps; its bytes live in the blob store under the SHA-256 that is its id. */
+export interface BlobRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
+
+export type CollectionName = Exclude<keyof CaseData, 'id'>;
+export type RecordIn<C extends CollectionName> = CaseData[C][string];
+export type CaseRecord = RecordIn<CollectionName>;
+
+export const collectionNames: readonly CollectionName[] = [
+  'deal',
+  'document',
+  'revisions',
+  'positions',
+  'hiddenCosts',
+  'evidence',
+  'points',
+  'blobs',
+];
+
+const emptyDeal: DealRecord = {
+  id: 'deal',
+  customer: '',
+  product: '',
+  currency: null,
+  annualVolume: null,
+  contractYears: null,
+  quotedPrice: null,
+  targetPrice: null,
+  deadline: null,
+};
+
+const emptyDocument: DocumentRecord = {
+  id: 'document',
+  title: '',
+  opening: '',
+  proposal: '',
+  language: 'en',
+  date: null,
+};
+
+/** A new case about the estimate of a first revision. */
+export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blobs: readonly BlobRecord[]): CaseData {
+  return {
+    id,
+    deal: { deal: { ...emptyDeal, ...deal } },
+    document: { document: emptyDocument },
+    revisions: { [revision.id]: revision },
+    positions: {},
+    hiddenCosts: {},
+    evidence: {},
+    points: {},
+    blobs: Object.fromEntries(blobs.map((blob) => [blob.id, blob])),
+  };
+}
+
+export function dealOf(data: CaseData): DealRecord {
+  return data.deal.deal ?? emptyDeal;
+}
+
+export function documentOf(data: CaseData): DocumentRecord {
+  return data.document.document ?? emptyDocument;
+}
+
+/** The revision that the overlays stand on: the last one. */
+export function currentRevision(data: CaseData): Revision | null {
+  return Object.values(data.revisions).reduce<Revision | null>(
+    (last, next) => (last === null || next.order > last.order ? next : last),
+    null,
+  );
+}
+
+/** The overlay that the stages read. Records keep their identity, so that what did not change need not be recomputed. */
+export function annotationsOf(data: CaseData): Annotations {
+  const { positions, hiddenCosts, evidence, points } = data;
+  return { deal: dealOf(data), positions, hiddenCosts, evidence, points };
+}

@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { fromBase64, toBase64 } from '../base/base64';
+import { type Issue, issue } from '../base/issue';
+import { fail, ok, type Result } from '../base/result';
+import { estimateFault } from '../estimate';
+import type { CaseData } from './caseData';
+import { migrate } from './migrations';
+import { caseFileSchema, caseFileVersion } from './schema';
+
+/** A case with the bytes of its files by SHA-256: what one `.costbridge.json` holds. */
+export interface CaseFile {
+  readonly data: CaseData;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The case as a file: records in the order of their ids, so that the same case gives the same bytes. */
+export function writeCaseFile({ data, files }: CaseFile): string {
+  const encoded = Object.fromEntries([...files].map(([sha, bytes]) => [sha, toBase64(bytes)]));
+  return `${JSON.stringify(sorted({ format: 'costbridge-case', version: caseFileVersion, case: data, files: encoded }), null, 1)}\n`;
+}
+
+/** Reads a case file of any version so far. Nothing of it is used unless all of it is understood. */
+export function readCaseFile(text: string, fileName: string): Result<CaseFile, Issue> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    const got =
+      text.trim() === ''
+        ? 'an empty file'
+        : `text that is no JSON (${error instanceof Error ? error.message : 'unknown'})`;
+    return fail(
+      issue(
+        fileName,
+        'a Costbridge case file',
+        got,
+        'The file is damaged or not a case. Open another copy of it; this one stays as it is.',
+      ),
+    );
+  }
+  if (typeof raw !== 'object' || raw === null || !('format' in raw) || raw.format !== 'costbridge-case') {
+    return fail(
+      issue(
+        fileName,
+        'a file that says "format": "costbridge-case"',
+        'another kind of JSON',
+        'Choose a .costbridge.json file.',
+      ),
+    );
+  }
+  const version = 'version' in raw ? raw.version : undefined;
+  if (typeof version === 'number' && version > caseFileVersion) {
+    const todo = 'Update Costbridge and open it again. The file stays as it is.';
+    return fail(
+      issue(fileName, `version ${caseFileVersion} of the case file or an older one`, `version ${version}`, todo),
+    );
+  }
+  const migrated = migrate(raw);
+  const parsed = caseFileSchema.safeParse(migrated);
+  if (!parsed.success) return fail(schemaIssue(fileName, parsed.error));
+  return open(fileName, parsed.data);
+}
+
+function open(fileName: string, file: z.infer<typeof caseFileSchema>): Result<CaseFile, Issue> {
+  for (const revision of Object.values(file.case.revisions)) {
+    const fault = estimateFault(revision.estimate);
+    if (fault)
+      return fail(
+        issue(
+          `${fileName}, revision ${revision.id}`,
+          fault.expected,
+          fault.got,
+          'The file is damaged. Open another copy of it; this one stays as it is.',
+        ),
+      );
+  }
+  const files = new Map<string, Uint8Array>();
+  for (const [sha, encoded] of Object.entries(file.files)) {
+    const bytes = fromBase64(encoded);
+    if (bytes === null)
+      return fail(
+        issue(
+          `${fileName}, files.${sha}`,
+          'base64 text',
+          'other characters',
+          'The file is damaged. Open another copy of it; this one stays as it is.',
+        ),
+      );
+    files.set(sha, bytes);
+  }
+  return ok({ data: file.case, files });
+}
+
+function schemaIssue(fileName: string, error: z.ZodError): Issue {
+  const [first] = error.issues;
+  const more = error.issues.length > 1 ? ` (and ${error.issues.length - 1} more places)` : '';
+  const place = first?.path.map(String).join('.') ?? '';
+  return issue(
+    place === '' ? fileName : `${fileName}, ${place}`,
+    'a case file of this version',
+    `${first?.message ?? 'something else'}${more}`,
+    'The file is damaged or was edited by hand. Open another copy of it; this one stays as it is.',
+  );
+}
+
+/** Keys in order, arrays as they are. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}

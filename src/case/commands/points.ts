@@ -1,0 +1,84 @@
+import {
+  type DisclosureLevel,
+  inOrder,
+  orderBetween,
+  type Point,
+  type PointId,
+  type PointItem,
+} from '../../annotations';
+import type { ChangeDraft } from '../change';
+import { type Command, command } from './command';
+
+const emptyPoint: Omit<Point, 'id' | 'order'> = {
+  kind: 'judgement',
+  heading: '',
+  claim: '',
+  standard: '',
+  question: '',
+  proposal: '',
+  items: [],
+};
+
+/** Adds a point after the others. Its items leave the points that they stood in: each belongs to at most one. */
+export function addPoint(newId: string, point: Partial<Point>): Command {
+  return command('Add point', (draft) => {
+    const last = inOrder(draft.data.points).at(-1);
+    const id = newId as PointId;
+    takeItems(draft, point.items ?? []);
+    draft.set('points', { ...emptyPoint, ...point, id, order: orderBetween(last?.order ?? null, null) });
+  });
+}
+
+export function setPoint(id: PointId, fields: Partial<Omit<Point, 'id' | 'items'>>, label: string): Command {
+  return command(label, (draft) => draft.update('points', id, fields));
+}
+
+export function removePoint(id: PointId): Command {
+  return command('Remove point', (draft) => draft.remove('points', id));
+}
+
+/** Moves a point one place up or down, or to a place counted from 0. */
+export function movePoint(id: PointId, to: number): Command {
+  return command('Move point', (draft) => {
+    const others = inOrder(draft.data.points).filter((point) => point.id !== id);
+    const place = Math.max(0, Math.min(to, others.length));
+    const order = orderBetween(others[place - 1]?.order ?? null, others[place]?.order ?? null);
+    draft.update('points', id, { order });
+  });
+}
+
+/** Puts items into a point, at the level that was asked for; an arithmetic part is the customer's own and needs none. */
+export function putIntoPoint(id: PointId, items: readonly PointItem[], disclosure: DisclosureLevel | null): Command {
+  return command('Put into point', (draft) => {
+    takeItems(draft, items);
+    const point = draft.data.points[id];
+    if (point) draft.update('points', id, { items: [...point.items, ...items] });
+    if (disclosure === null) return;
+    for (const item of items) {
+      if (item.type === 'position') draft.update('positions', item.id, { disclosure });
+      if (item.type === 'hiddenCost') draft.update('hiddenCosts', item.id, { disclosure });
+    }
+  });
+}
+
+export function takeOutOfPoint(item: PointItem): Command {
+  return command('Take out of point', (draft) => takeItems(draft, [item]));
+}
+
+export function samePointItem(a: PointItem, b: PointItem): boolean {
+  return a.type === 'arithmetic'
+    ? b.type === 'arithmetic' && a.lineId === b.lineId
+    : b.type === a.type && a.id === b.id;
+}
+
+function takeItems(draft: ChangeDraft, items: readonly PointItem[]): void {
+  dropFromPoints(draft, (item) => items.some((taken) => samePointItem(taken, item)));
+}
+
+/** Takes the items that match out of every point. */
+export function dropFromPoints(draft: ChangeDraft, matches: (item: PointItem) => boolean): void {
+  for (const point of Object.values(draft.data.points)) {
+    if (point.items.some(matches))
+      draft.update('points', point.id, { items: point.items.filter((item) => !matches(item)) });
+  }
+}

@@ -1,0 +1,92 @@
+import type { Argument, Position, PositionId } from '../../annotations';
+import type { DecimalText } from '../../base/decimal';
+import type { LineId } from '../../estimate';
+import type { CaseData } from '../caseData';
+import { type Command, command } from './command';
+import { dropFromPoints } from './points';
+
+/** What the common fields of a new overlay start with: internal, a draft, nothing said yet. */
+export const emptyArgument: Omit<Argument, 'order'> = {
+  rationale: '',
+  evidenceIds: [],
+  range: null,
+  author: '',
+  state: 'draft',
+  disclosure: 'internal',
+  question: '',
+};
+
+export type PositionFigure = 'quantity' | 'rate' | 'percent' | 'amount' | `factor:${number}`;
+
+/** The position on a line, if there is one. */
+export function positionOf(data: CaseData, lineId: LineId): Position | null {
+  return Object.values(data.positions).find((position) => position.lineId === lineId) ?? null;
+}
+
+/**
+ * Puts our figure beside the customer's; null takes it back. A position that holds nothing any more is removed.
+ * Rate and amount say the same thing, so that the later one replaces the earlier.
+ */
+export function setPositionFigure(
+  newId: string,
+  lineId: LineId,
+  figure: PositionFigure,
+  value: DecimalText | null,
+  label: string,
+): Command {
+  return command(label, (draft) => {
+    const before = positionOf(draft.data, lineId) ?? emptyPosition(newId as PositionId, lineId);
+    const after = withFigure(before, figure, value);
+    if (isEmpty(after)) {
+      draft.remove('positions', after.id);
+      dropFromPoints(draft, (item) => item.type === 'position' && item.id === after.id);
+    } else draft.set('positions', after);
+  });
+}
+
+/** Sets anything else of a position: its base, why, range, question, disclosure. Begins one where there is none. */
+export function setPosition(newId: string, lineId: LineId, fields: Partial<Position>, label: string): Command {
+  return command(label, (draft) => {
+    const before = positionOf(draft.data, lineId) ?? emptyPosition(newId as PositionId, lineId);
+    draft.set('positions', { ...before, ...fields, id: before.id, lineId });
+  });
+}
+
+export function removePosition(id: PositionId): Command {
+  return command('Remove position', (draft) => {
+    draft.remove('positions', id);
+    dropFromPoints(draft, (item) => item.type === 'position' && item.id === id);
+  });
+}
+
+function emptyPosition(id: PositionId, lineId: LineId): Position {
+  const nothing = { quantity: null, rate: null, factors: {}, percent: null, baseIds: null, amount: null };
+  return { ...emptyArgument, ...nothing, id, lineId, order: id };
+}
+
+function withFigure(position: Position, figure: PositionFigure, value: DecimalText | null): Position {
+  if (figure.startsWith('factor:')) {
+    const { [figure.slice(7)]: _, ...others } = position.factors;
+    return { ...position, factors: value === null ? others : { ...others, [figure.slice(7)]: value } };
+  }
+  const range = position.range?.of === figure ? { range: null } : {};
+  if (value !== null && figure === 'amount') return { ...position, ...range, amount: value, rate: null };
+  if (value !== null && figure === 'rate') return { ...position, ...range, rate: value, amount: null };
+  return { ...position, ...range, [figure]: value };
+}
+
+function isEmpty({
+  quantity,
+  rate,
+  factors,
+  percent,
+  baseIds,
+  amount,
+  rationale,
+  question,
+  evidenceIds,
+}: Position): boolean {
+  const figures = [quantity, rate, percent, baseIds, amount];
+  const words = rationale === '' && question === '' && evidenceIds.length === 0;
+  return words && figures.every((figure) => figure === null) && Object.keys(factors).length === 0;
+}

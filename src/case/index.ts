@@ -1,0 +1,42 @@
+// Takes: the case as records by id, commands of a person, or the text of a case file.
+// Gives: the changed case, each change reversible and named, and the file that holds it all.
+// Always true: only commands alter a case; undo is the inverse change; save and reopen is the identity.
+
+export {
+  annotationsOf,
+  type BlobRecord,
+  type CaseData,
+  type CollectionName,
+  currentRevision,
+  type DealRecord,
+  type DocumentRecord,
+  dealOf,
+  documentOf,
+  newCase,
+  type Revision,
+} from './caseData';
+export { type CaseFile, readCaseFile, writeCaseFile } from './caseFile';
+export { applyChange, type Change, invertChange } from './change';
+export { type Command, carryOut, command, together } from './commands/command';
+export { setDeal, setDocument } from './commands/deal';
+export { addEvidence, citeEvidence, type OverlayRef, removeEvidence, setEvidence } from './commands/evidence';
+export { addHiddenCost, type NewHiddenCost, removeHiddenCost, setHiddenCost } from './commands/hiddenCosts';
+export {
+  addPoint,
+  movePoint,
+  putIntoPoint,
+  removePoint,
+  samePointItem,
+  setPoint,
+  takeOutOfPoint,
+} from './commands/points';
+export {
+  emptyArgument,
+  type PositionFigure,
+  positionOf,
+  removePosition,
+  setPosition,
+  setPositionFigure,
+} from './commands/positions';
+export { type Edit, emptyHistory, type History, perform, redo, type Step, undo } from './history';
+export { caseFileSchema, caseFileVersion, caseSchema } from './schema';

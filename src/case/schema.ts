@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import type { EvidenceId, HiddenCostId, PointId, PositionId } from '../annotations';
+import type { DecimalText } from '../base/decimal';
+import { costElements, type LineId, type ProductKey } from '../estimate';
+import type { CaseData } from './caseData';
+
+/** The case file as zod sees it. Strict: a field that it does not know is named, not dropped. */
+
+// Ids become keys of records, so the one name that is no plain key is kept out.
+const plainId = z.string().regex(/^(?!__proto__$).{1,400}$/s);
+const branded = <Id extends string>() => plainId as unknown as z.ZodType<Id>;
+const decimal = z
+  .string()
+  .regex(/^(?!-0$)-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/)
+  .max(400) as unknown as z.ZodType<DecimalText>;
+const decimalOrNull = decimal.nullable();
+const text = z.string().max(200_000);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const lineId = branded<LineId>();
+const records = <T extends z.ZodType>(record: T) => z.record(plainId, record);
+
+const disclosure = z.enum(['exact', 'range', 'effectOnly', 'wordsOnly', 'internal']);
+const costElement = z.enum(costElements);
+const factorClass = z.enum(['usage', 'yield', 'rate', 'volume', 'exchange']);
+
+const figure = z.strictObject({ value: decimal, cell: text.nullable(), places: z.int().min(0).max(400) });
+
+const line = z.strictObject({
+  id: lineId,
+  key: z.strictObject({ sheet: text, row: z.int().min(0), column: z.int().min(0) }),
+  parentId: lineId.nullable(),
+  kind: z.enum(['item', 'markup', 'group', 'total']),
+  label: text,
+  level: z.int().min(0),
+  quantity: figure.nullable(),
+  unit: text.nullable(),
+  rate: figure.nullable(),
+  factors: z.array(z.strictObject({ name: text, class: factorClass, figure, divides: z.boolean() })),
+  percent: figure.nullable(),
+  divides: z.boolean(),
+  baseIds: z.array(lineId),
+  baseUsedIds: z.array(lineId).nullable(),
+  amount: figure.nullable(),
+  costElement,
+  attributes: z.record(z.string(), text),
+  reason: text,
+  confidence: z.number().min(0).max(1),
+});
+
+const estimate = z.strictObject({
+  name: text,
+  fileName: text,
+  sheet: text,
+  currency: text.nullable(),
+  amountScale: decimal,
+  perUnitOf: decimal,
+  isText: z.boolean(),
+  lines: z.array(line).min(1),
+  facts: z.array(z.strictObject({ key: text, value: text, cell: text.nullable() })),
+  ignored: z.array(z.strictObject({ sheet: text, row: z.int().min(0), why: text })),
+});
+
+// Corrections are replayed by the importer, which knows their kinds; here each needs to say its own.
+const correction = z.looseObject({ type: z.string() }) as unknown as z.ZodType<
+  CaseData['revisions'][string]['corrections'][number]
+>;
+
+const revision = z.strictObject({
+  id: plainId,
+  order: text,
+  importedAt: text,
+  fileName: text,
+  blob: sha256,
+  corrections: z.array(correction),
+  product: branded<ProductKey>(),
+  estimate,
+});
+
+const argument = {
+  order: text,
+  rationale: text,
+  evidenceIds: z.array(branded<EvidenceId>()),
+  range: z.strictObject({ of: text, low: decimal, likely: decimal, high: decimal }).nullable(),
+  author: text,
+  state: z.enum(['draft', 'ready', 'approved']),
+  disclosure,
+  question: text,
+};
+
+const position = z.strictObject({
+  ...argument,
+  id: branded<PositionId>(),
+  lineId,
+  quantity: decimalOrNull,
+  rate: decimalOrNull,
+  factors: z.record(z.string().regex(/^\d+$/), decimal),
+  percent: decimalOrNull,
+  baseIds: z.array(lineId).nullable(),
+  amount: decimalOrNull,
+});
+
+const base = z.array(lineId);
+const method = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('perUnit'), quantity: decimalOrNull, rate: decimalOrNull }),
+  z.strictObject({ type: z.literal('share'), percent: decimalOrNull, baseIds: base }),
+  z.strictObject({ type: z.literal('oneOff'), amount: decimalOrNull, volume: decimalOrNull }),
+  z.strictObject({ type: z.literal('perYear'), annualAmount: decimalOrNull, annualVolume: decimalOrNull }),
+  z.strictObject({ type: z.literal('perBatch'), batchAmount: decimalOrNull, batchSize: decimalOrNull }),
+  z.strictObject({
+    type: z.literal('time'),
+    cycleSeconds: decimalOrNull,
+    hourlyRate: decimalOrNull,
+    partsPerCycle: decimalOrNull,
+    oee: decimalOrNull,
+  }),
+  z.strictObject({ type: z.literal('yieldLoss'), yield: decimalOrNull, baseIds: base }),
+  z.strictObject({
+    type: z.literal('carrying'),
+    inventoryValue: decimalOrNull,
+    days: decimalOrNull,
+    annualRate: decimalOrNull,
+  }),
+  z.strictObject({
+    type: z.literal('expected'),
+    probability: decimalOrNull,
+    impact: decimalOrNull,
+    volume: decimalOrNull,
+  }),
+]);
+
+const hiddenCost = z.strictObject({
+  ...argument,
+  id: branded<HiddenCostId>(),
+  label: text,
+  parentId: lineId.nullable(),
+  costElement,
+  method,
+});
+
+const evidence = z.strictObject({
+  id: branded<EvidenceId>(),
+  order: text,
+  kind: z.enum(['document', 'picture', 'standard', 'measurement', 'publicIndex', 'link']),
+  title: text,
+  date: isoDate.nullable(),
+  locator: text,
+  url: text.nullable(),
+  blob: sha256.nullable(),
+  disclosure,
+  note: text,
+});
+
+const point = z.strictObject({
+  id: branded<PointId>(),
+  order: text,
+  kind: z.enum(['fact', 'basis', 'scope', 'judgement']),
+  heading: text,
+  claim: text,
+  standard: text,
+  question: text,
+  proposal: text,
+  items: z.array(
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('position'), id: branded<PositionId>() }),
+      z.strictObject({ type: z.literal('hiddenCost'), id: branded<HiddenCostId>() }),
+      z.strictObject({ type: z.literal('arithmetic'), lineId }),
+    ]),
+  ),
+});
+
+const deal = z.strictObject({
+  id: z.literal('deal'),
+  customer: text,
+  product: text,
+  currency: text.nullable(),
+  annualVolume: decimalOrNull,
+  contractYears: decimalOrNull,
+  quotedPrice: decimalOrNull,
+  targetPrice: decimalOrNull,
+  deadline: isoDate.nullable(),
+});
+
+const document = z.strictObject({
+  id: z.literal('document'),
+  title: text,
+  opening: text,
+  proposal: text,
+  language: z.enum(['en', 'de']),
+  date: isoDate.nullable(),
+});
+
+const blob = z.strictObject({ id: sha256, name: text, mediaType: text, size: z.int().min(0) });
+
+export const caseSchema = z.strictObject({
+  id: plainId,
+  deal: records(deal),
+  document: records(document),
+  revisions: records(revision),
+  positions: records(position),
+  hiddenCosts: records(hiddenCost),
+  evidence: records(evidence),
+  points: records(point),
+  blobs: records(blob),
+}) satisfies z.ZodType<CaseData>;
+
+/** The newest version of the file that this app writes. */
+export const caseFileVersion = 1;
+
+export const caseFileSchema = z.strictObject({
+  format: z.literal('costbridge-case'),
+  version: z.literal(caseFileVersion),
+  case: caseSchema,
+  /** Bytes of original files and attached evidence, base64, by SHA-256. */
+  files: z.record(sha256, z.string()),
+});
