@@ -26,3 +26,10 @@ export type {
 } from './annotations';
 export { type MethodDescription, type MethodField, methods } from './methods';
 export { inOrder, orderBetween } from './order';
+export {
+  hasUsableRange,
+  hiddenCostAt,
+  positionAt,
+  rangedMethodFields,
+  rangedPositionFigures,
+} from './ranges';

@@ -23,11 +23,11 @@ export function formatContext(locale: 'en' | 'de' | 'fr', currency: string | nul
 /** With exactly `places` decimals, or as many as the figure has. Minus as a minus, `-0` never. */
 export function formatDecimal(value: Decimal, context: FormatContext, places: number | null = null): string {
   const rounded = places === null ? value : roundTo(value, places);
-  const digits = places === null ? rounded.abs().toString() : rounded.abs().toFixed(places);
-  const [whole = '0', fraction] = digits.split('.');
+  const [whole = '0', decimals = ''] = rounded.abs().toString().split('.');
+  const fraction = decimals.padEnd(places ?? 0, '0');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, context.groupMark);
   const sign = rounded.isNegative() && !rounded.isZero() ? MINUS : '';
-  return sign + grouped + (fraction === undefined ? '' : context.decimalMark + fraction);
+  return sign + grouped + (fraction === '' ? '' : context.decimalMark + fraction);
 }
 
 /** With a sign on either side of zero, a thin space between: `+ 6.21`, `− 2.36`. */

@@ -4,6 +4,7 @@
 
 export { type ShareInput, type ShareWarning, share, shareWarnings } from './share';
 export type {
+  AgreedLine,
   SharedAgreement,
   SharedEstimate,
   SharedEvidence,

@@ -115,10 +115,19 @@ export interface SharedFigure {
 export interface SharedAgreement {
   /** Share of the stated total on which nothing is put beside the customer's figure, 0 to 1. */
   readonly share: DecimalText | null;
-  /** Groups and lines under the total that stand as stated. */
-  readonly lines: readonly { readonly label: string; readonly cell: string | null; readonly amount: DecimalText }[];
+  /** Groups and lines under the total, as far as they stand as stated. */
+  readonly lines: readonly AgreedLine[];
   /** Points that lower the cost, by number. */
   readonly inFavour: readonly number[];
+}
+
+export interface AgreedLine {
+  readonly label: string;
+  readonly cell: string | null;
+  /** Of the group's lines that stand, per unit of product. */
+  readonly amount: DecimalText;
+  /** How many of the group's lines stand; null where all of it does. */
+  readonly part: { readonly lines: number; readonly of: number } | null;
 }
 
 export interface SharedEvidence {

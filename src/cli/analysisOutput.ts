@@ -1,0 +1,75 @@
+import { type Analysis, analyse, effectParts, type OverlayEffect } from '../analysis';
+import { inOrder } from '../annotations';
+import { type Decimal, toText, ZERO } from '../base/decimal';
+import { money, perUnit } from '../base/money';
+import { annotationsOf, type CaseData, currentRevision } from '../case';
+
+/** What `analyse` prints (design: headless output). All figures per unit of product, at full precision. */
+export function analysisOutput(data: CaseData): object | null {
+  const revision = currentRevision(data);
+  if (!revision) return null;
+  const annotations = annotationsOf(data);
+  const analysis = analyse(revision.estimate, annotations);
+  const headings = new Map(inOrder(annotations.points).map(({ id, heading }) => [id, heading]));
+  return {
+    version: 1,
+    statedTotal: toText(analysis.stated),
+    computedTotal: toText(analysis.computed),
+    substantiatedTotal: toText(analysis.substantiated),
+    gap: toText(analysis.gap),
+    bridge: analysis.bridge.map(({ cause, effect }) => ({ cause, effect: toText(effect) })),
+    lines: [...customerLines(analysis), ...hiddenLines(analysis)],
+    points: analysis.byPoint.map(({ pointId, direct, loaded }) => ({
+      id: pointId,
+      heading: headings.get(pointId) ?? '',
+      direct: toText(direct),
+      loaded: toText(loaded),
+    })),
+    alternatives: [],
+    uncertainty: null,
+    incomplete: analysis.incomplete.map(({ source, label, what }) => ({ id: source.id, label, what })),
+    issues: analysis.issues.map(({ where, expected, got, grave }) => ({ where, expected, got, grave })),
+  };
+}
+
+function customerLines({ customer, positions, scale }: Analysis): readonly object[] {
+  return customer.structure.estimate.lines.map(({ id, label }, index) => {
+    const part = customer.lineErrors.get(index)?.part ?? ZERO;
+    return {
+      id,
+      label,
+      arithmeticPart: toText(perUnit(money(part), scale)),
+      ...effects(positions.get(index)),
+      loadFactor: ratio(customer.load[index], customer.above[index]),
+    };
+  });
+}
+
+function hiddenLines({ run, hidden }: Analysis): readonly object[] {
+  return run.overlays.hidden.map(({ record: { id, label } }) => {
+    const effect = hidden.get(id);
+    const isMissing = effect?.ours === null;
+    return {
+      id,
+      label,
+      arithmeticPart: '0',
+      ...effects(isMissing ? undefined : effect),
+      ...(isMissing ? { knockOn: null, loaded: null } : {}),
+      loadFactor: effect?.loadFactor ? toText(effect.loadFactor) : null,
+    };
+  });
+}
+
+function effects(effect: OverlayEffect | undefined): { direct: object; knockOn: string; loaded: string } {
+  if (!effect) return { direct: {}, knockOn: '0', loaded: '0' };
+  const direct = effectParts(effect).filter(([cause]) => cause !== 'knockOn');
+  return {
+    direct: Object.fromEntries(direct.map(([cause, amount]) => [cause, toText(amount)])),
+    knockOn: toText(effect.knockOn),
+    loaded: toText(effect.loaded),
+  };
+}
+
+function ratio(load: Decimal | undefined, above: Decimal | undefined): string | null {
+  return !load || !above || above.isZero() ? null : toText(load.div(above));
+}

@@ -1,0 +1,56 @@
+import { type Analysis } from '../analysis';
+import { type Decimal, toText, ZERO } from '../base/decimal';
+import { fullCell, inProduct } from './sharedItems';
+import type { SharedAgreement, SharedPoint } from './sharedView';
+
+/** What we agree with: the customer's lines on which nothing shared stands, whose arithmetic holds, and by which share of the total. */
+export function agreement(analysis: Analysis, points: readonly SharedPoint[]): SharedAgreement {
+  const { customer, run } = analysis;
+  const { estimate, children, parent } = customer.structure;
+  const touched = new Set<number>(run.overlays.positions.keys());
+  for (const [index, { kind }] of customer.lineErrors) if (kind === 'error') touched.add(index);
+  const stands = (index: number): boolean => {
+    for (let at = index; at > 0; at = parent[at] ?? -1) if (touched.has(at)) return false;
+    return true;
+  };
+  const own = (index: number): Decimal => inProduct(analysis, index, customer.stated[index] ?? ZERO);
+  let agreed = ZERO;
+  let all = ZERO;
+  for (const [index, { kind }] of estimate.lines.entries()) {
+    if (kind !== 'item' && kind !== 'markup') continue;
+    // Credits count by their size, so that a share never exceeds the whole.
+    all = all.plus(own(index).abs());
+    if (stands(index)) agreed = agreed.plus(own(index).abs());
+  }
+  const lines = (children[0] ?? []).flatMap((top) => {
+    const below = leaves(top, children);
+    const standing = below.filter(stands);
+    const line = estimate.lines[top];
+    if (!line || standing.length === 0) return [];
+    const isWhole = standing.length === below.length && stands(top);
+    let amount = ZERO;
+    for (const index of standing) amount = amount.plus(own(index));
+    return [
+      {
+        label: line.label,
+        cell: line.amount?.cell ? fullCell(line.key.sheet, line.amount.cell) : null,
+        amount: toText(isWhole ? own(top) : amount),
+        part: isWhole ? null : { lines: standing.length, of: below.length },
+      },
+    ];
+  });
+  return {
+    share: all.isZero() ? null : toText(agreed.div(all)),
+    lines,
+    inFavour: points.flatMap(({ number, loaded }) => (loaded !== null && isNegative(loaded) ? [number] : [])),
+  };
+}
+
+function leaves(index: number, children: readonly (readonly number[])[]): readonly number[] {
+  const below = children[index] ?? [];
+  return below.length === 0 ? [index] : below.flatMap((child) => leaves(child, children));
+}
+
+function isNegative(shown: NonNullable<SharedPoint['loaded']>): boolean {
+  return (shown.kind === 'exact' ? shown.value : shown.high).startsWith('-');
+}

@@ -1,0 +1,215 @@
+import { causes } from '../analysis';
+import { type Annotations, type Evidence, inOrder, type Point } from '../annotations';
+import { type Decimal, sum, toText, ZERO } from '../base/decimal';
+import { money, perUnit } from '../base/money';
+import type { Estimate } from '../estimate';
+import { agreement } from './agreement';
+import { fullCell, indexOf, inProduct, sharedItem } from './sharedItems';
+import { causeTotal, effectiveLevel, effectOf, overlayOf, runOverShared, type SharedRun } from './sharedRun';
+import type { SharedEvidence, SharedPoint, SharedStep, SharedView, SharedWords } from './sharedView';
+
+export type { ShareWarning } from './shareWarnings';
+export { shareWarnings } from './shareWarnings';
+
+export interface ShareInput {
+  readonly estimate: Estimate;
+  readonly annotations: Annotations;
+  readonly words: SharedWords;
+  /** ISO date that the document carries. */
+  readonly date: string;
+}
+
+/**
+ * Builds the shared view by picking what may be shown (model, section 8). Its totals come from a run of the analysis
+ * over the shared overlays alone: what stands in no point, or is internal, does not exist for it.
+ */
+export function share({ estimate, annotations, words, date }: ShareInput): SharedView {
+  const run = runOverShared(estimate, annotations);
+  const cited = citedEvidence(annotations);
+  const points = inOrder(annotations.points)
+    .filter((point) => isShared(annotations, point))
+    .map((point, index) => sharedPoint(run, annotations, point, index + 1, cited));
+  const { deal } = annotations;
+  const total = estimate.lines[0];
+  const { customer, scale, arithmetic } = run.low;
+  return {
+    product: deal.product === '' ? estimate.name : deal.product,
+    customer: deal.customer,
+    currency: deal.currency ?? estimate.currency,
+    date,
+    annualVolume: deal.annualVolume,
+    contractYears: deal.contractYears,
+    document: { title: words.title, opening: words.opening, proposal: words.proposal },
+    estimate: {
+      name: estimate.name,
+      fileName: estimate.fileName,
+      sheet: estimate.sheet,
+      statedTotalCell: total?.amount?.cell ? fullCell(total.key.sheet, total.amount.cell) : null,
+      lineCount: estimate.lines.length - 1,
+      facts: estimate.facts.map(({ key, value, cell }) => ({ label: key, value, cell })),
+      missing: customer.missing.flatMap((index) => {
+        const line = estimate.lines[index];
+        return line ? [{ label: line.label, cell: `${line.key.sheet}!${line.key.row}` }] : [];
+      }),
+    },
+    totals: {
+      stated: toText(run.low.stated),
+      computed: toText(run.low.computed),
+      arithmeticErrors: toText(arithmetic.errors),
+      arithmeticRounding: toText(arithmetic.rounding),
+      substantiated: run.shown((analysis) => analysis.substantiated),
+      gap: run.shown((analysis) => analysis.gap),
+    },
+    bridge: sharedBridge(run, annotations),
+    points,
+    otherArithmetic: otherArithmetic(run, annotations, (part) => perUnit(money(part), scale)),
+    agreed: agreement(run.low, points),
+    evidence: cited.map(({ evidence, number }) => sharedEvidence(evidence, number)),
+  };
+}
+
+/** A point is shared unless all that it holds is internal; one that holds nothing is words of the account team. */
+function isShared(annotations: Annotations, { items }: Point): boolean {
+  return (
+    items.length === 0 ||
+    items.some((item) => {
+      const overlay = overlayOf(annotations, item);
+      return item.type === 'arithmetic' || (overlay !== null && effectiveLevel(overlay) !== 'internal');
+    })
+  );
+}
+
+function sharedPoint(
+  run: SharedRun,
+  annotations: Annotations,
+  { heading, kind, claim, question, standard, proposal, items }: Point,
+  number: number,
+  cited: readonly Cited[],
+): SharedPoint {
+  const shown = items.flatMap((item) => {
+    const its = sharedItem(run, annotations, item);
+    return its ? [{ item, shared: its }] : [];
+  });
+  const counting = shown.filter(({ shared }) => shared.effect !== null).map(({ item }) => item);
+  const isSplit = counting.every((item) => {
+    const overlay = overlayOf(annotations, item);
+    return overlay === null || effectiveLevel(overlay) !== 'effectOnly';
+  });
+  const part = (which: 'direct' | 'loaded' | 'knockOn') =>
+    run.shown((analysis) =>
+      sum(
+        counting.map((item): Decimal => {
+          if (item.type !== 'arithmetic') return effectOf(analysis, item)?.[which] ?? ZERO;
+          const index = indexOf(analysis, item.lineId);
+          const found = analysis.customer.lineErrors.get(index);
+          if (!found) return ZERO;
+          const direct = inProduct(analysis, index, found.error);
+          const loaded = perUnit(money(found.part), analysis.scale);
+          return which === 'direct' ? direct : which === 'loaded' ? loaded : loaded.minus(direct);
+        }),
+      ),
+    );
+  const numbers = cited
+    .filter(({ items: citing }) => items.some((item) => citing.has(keyOf(item))))
+    .map((entry) => entry.number);
+  return {
+    number,
+    kind,
+    heading,
+    claim,
+    question,
+    standard,
+    proposal,
+    items: shown.map(({ shared }) => shared),
+    direct: counting.length > 0 && isSplit ? part('direct') : null,
+    loaded: counting.length > 0 ? part('loaded') : null,
+    knockOn: counting.length > 0 && isSplit ? part('knockOn') : null,
+    evidence: numbers,
+  };
+}
+
+/** The bridge by cause; what is shown by its effect only is one step, so that no split gives its figure away. */
+function sharedBridge(run: SharedRun, annotations: Annotations): readonly SharedStep[] {
+  const items = Object.values(annotations.points).flatMap((point) => point.items);
+  const splitting = items.filter((item) => overlayLevel(annotations, item) !== 'effectOnly');
+  const byEffect = items.filter((item) => overlayLevel(annotations, item) === 'effectOnly');
+  const steps = causes.map(
+    (cause): SharedStep => ({
+      cause,
+      effect: run.shown((analysis) =>
+        cause === 'arithmetic'
+          ? analysis.arithmetic.errors.plus(analysis.arithmetic.rounding)
+          : sum(
+              causeTotal(
+                splitting.flatMap((item) => effectOf(analysis, item) ?? []),
+                cause,
+              ),
+            ),
+      ),
+    }),
+  );
+  const effectStep: SharedStep = {
+    cause: 'byEffect',
+    effect: run.shown((analysis) => sum(byEffect.map((item) => effectOf(analysis, item)?.loaded ?? ZERO))),
+  };
+  return [...steps, effectStep].filter(({ effect }) => effect.kind === 'band' || effect.value !== '0');
+}
+
+function overlayLevel(annotations: Annotations, item: Point['items'][number]) {
+  const overlay = overlayOf(annotations, item);
+  return overlay === null ? null : effectiveLevel(overlay);
+}
+
+function otherArithmetic(
+  { low }: SharedRun,
+  { points }: Annotations,
+  toUnit: (part: Decimal) => Decimal,
+): SharedView['otherArithmetic'] {
+  const named = new Set(
+    Object.values(points).flatMap(({ items }) =>
+      items.flatMap((item) => (item.type === 'arithmetic' ? [indexOf(low, item.lineId)] : [])),
+    ),
+  );
+  let errors = ZERO;
+  let rounding = ZERO;
+  for (const [index, { part, kind }] of low.customer.lineErrors) {
+    if (named.has(index)) continue;
+    if (kind === 'error') errors = errors.plus(part);
+    else rounding = rounding.plus(part);
+  }
+  return { errors: toText(toUnit(errors)), rounding: toText(toUnit(rounding)) };
+}
+
+interface Cited {
+  readonly evidence: Evidence;
+  readonly number: number;
+  /** Keys of the items that cite it. */
+  readonly items: ReadonlySet<string>;
+}
+
+/** Evidence that shared items cite and that is not internal itself, numbered in the order of first citation. */
+function citedEvidence(annotations: Annotations): readonly Cited[] {
+  const citing = new Map<string, Set<string>>();
+  for (const { items } of inOrder(annotations.points)) {
+    for (const item of items) {
+      const overlay = overlayOf(annotations, item);
+      if (!overlay || effectiveLevel(overlay) === 'internal') continue;
+      for (const id of overlay.evidenceIds) citing.set(id, (citing.get(id) ?? new Set()).add(keyOf(item)));
+    }
+  }
+  const shared = [...citing].flatMap(([id, items]) => {
+    const evidence = (annotations.evidence as Readonly<Record<string, Evidence>>)[id];
+    return evidence && evidence.disclosure !== 'internal' ? [{ evidence, items }] : [];
+  });
+  return shared.map((entry, index) => ({ ...entry, number: index + 1 }));
+}
+
+/** All of it at exact; below that what it is and of when, but not where to find the figure in it. */
+function sharedEvidence({ title, kind, date, locator, url, disclosure }: Evidence, number: number): SharedEvidence {
+  const isExact = disclosure === 'exact';
+  return { number, title, kind, date, locator: isExact ? locator : '', url: isExact ? url : null };
+}
+
+function keyOf(item: Point['items'][number]): string {
+  return item.type === 'arithmetic' ? `arithmetic ${item.lineId}` : `${item.type} ${item.id}`;
+}
