@@ -21,7 +21,7 @@ export interface Analysis {
   /** Every cause in the printed order; computed on its own, and equal to the gap. */
   readonly bridge: readonly BridgeStep[];
   readonly byElement: readonly Cut<CostElement>[];
-  /** By child of the total; `null` is a hidden cost at the top. */
+  /** By main line of the estimate; `null` is what stands in none, such as a hidden cost at the top. */
   readonly byGroup: readonly Cut<LineId | null>[];
   readonly byPoint: readonly PointEffect[];
   /** Lines with a position, by index. */

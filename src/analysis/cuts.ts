@@ -1,7 +1,7 @@
 import { type Annotations, inOrder } from '../annotations';
 import { ZERO } from '../base/decimal';
 import { addMoney, money, perUnit, type Scale, type UnitMoney } from '../base/money';
-import type { Computed, CostElement, LineId } from '../estimate';
+import { type Computed, type CostElement, type LineId, mainLines } from '../estimate';
 import type { BridgeStep, Contribution, Cut, PointEffect, Source } from './analysis';
 import { type Cause, causes } from './causes';
 import { effectParts, type OverlayEffect } from './effects';
@@ -63,20 +63,19 @@ export function byElement(
   );
 }
 
+/** By the groups of the estimate; what stands in none of them (a total's own error, a cost at the top) is `null`. */
 export function byGroup(computed: Computed, pieces: readonly Piece[]): readonly Cut<LineId | null>[] {
   const { structure } = computed;
-  const top = (index: number): number => {
-    let at = index;
-    for (let up = structure.parent[at] ?? -1; up > 0; up = structure.parent[at] ?? -1) at = up;
-    return at;
+  const { lines } = structure.estimate;
+  const main = new Set(mainLines(structure));
+  const groupOf = (index: number): LineId | null => {
+    for (let at = index; at > 0; at = structure.parent[at] ?? 0) if (main.has(at)) return lines[at]?.id ?? null;
+    return null;
   };
-  const ofTop = (index: number): LineId | null =>
-    index === 0 ? null : (structure.estimate.lines[top(index)]?.id ?? null);
   return cut(
     pieces,
-    ({ source, index }) =>
-      index === 0 && source.type === 'line' ? (structure.estimate.lines[0]?.id ?? null) : ofTop(index),
-    (id) => (id === null ? 'At the top' : (structure.estimate.lines[structure.indexOf.get(id) ?? -1]?.label ?? id)),
+    ({ index }) => groupOf(index),
+    (id) => (id === null ? 'Outside the groups' : (lines[structure.indexOf.get(id) ?? -1]?.label ?? id)),
   );
 }
 

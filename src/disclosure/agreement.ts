@@ -1,5 +1,6 @@
-import { type Analysis } from '../analysis';
+import type { Analysis } from '../analysis';
 import { type Decimal, toText, ZERO } from '../base/decimal';
+import { mainLines } from '../estimate';
 import { fullCell, inProduct } from './sharedItems';
 import type { SharedAgreement, SharedPoint } from './sharedView';
 
@@ -22,7 +23,7 @@ export function agreement(analysis: Analysis, points: readonly SharedPoint[]): S
     all = all.plus(own(index).abs());
     if (stands(index)) agreed = agreed.plus(own(index).abs());
   }
-  const lines = (children[0] ?? []).flatMap((top) => {
+  const lines = mainLines(customer.structure).flatMap((top) => {
     const below = leaves(top, children);
     const standing = below.filter(stands);
     const line = estimate.lines[top];
