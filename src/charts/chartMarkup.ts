@@ -1,0 +1,17 @@
+import { createElement, type ReactElement } from 'react';
+import { Bars, type BarsProps } from './Bars';
+import { Waterfall, type WaterfallProps } from './Waterfall';
+
+/** The chart as a standalone SVG file. The writer of markup is loaded on demand: the screen never needs it. */
+export async function waterfallMarkup(props: WaterfallProps): Promise<string> {
+  return markup(createElement(Waterfall, props));
+}
+
+export async function barsMarkup(props: BarsProps): Promise<string> {
+  return markup(createElement(Bars, props));
+}
+
+async function markup(element: ReactElement): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return renderToStaticMarkup(element);
+}

@@ -1,0 +1,78 @@
+import type { SharedView } from '../../disclosure';
+import type { DocumentWords } from '../words/documentWords';
+import { fill, printDate } from '../words/fill';
+import { cleanLine } from './cleanText';
+import { composeEffects } from './composeEffects';
+import { composePoint } from './composePoint';
+import { composeAgreement, composeArithmetic, composeMethod } from './composeRest';
+import { composeSummary } from './composeSummary';
+import { beginComposition, type ComposeSettings, type Composition } from './composition';
+import type { ContentsEntry, CritiqueDocument } from './critiqueDocument';
+
+/**
+ * Composes the critique from what may be shared. All rounding happens here, once: whatever the document prints twice is
+ * the same text, and every table adds up as printed. Places are those of the currency's minor unit unless given.
+ */
+export function composeCritique(
+  view: SharedView,
+  words: DocumentWords,
+  settings: ComposeSettings = {},
+): CritiqueDocument {
+  const composition = beginComposition(view, words, settings);
+  const product = cleanLine(view.product);
+  const customer = cleanLine(view.customer);
+  const dateText = printDate(view.date, words);
+  const summary = composeSummary(composition);
+  const sections = view.points.map((point, index) => composePoint(composition, point, index));
+  const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+  return {
+    language: words.language,
+    date: view.date,
+    title: cleanLine(view.document.title) || join(product, words.furniture.documentKind),
+    cover: {
+      kicker: words.cover.kicker,
+      product,
+      preparedFor: customer === '' ? '' : fill(words.cover.preparedFor, { customer }),
+      dateText,
+      note: words.cover.note,
+      contentsHeading: words.cover.contents,
+      contents: contents(words),
+    },
+    furniture: {
+      left: join(product, words.furniture.documentKind),
+      right: join(customer, dateText),
+      footing: footing(composition),
+      pageOf: words.furniture.pageOf,
+    },
+    summary,
+    agreement: composeAgreement(composition),
+    points: { heading: words.points.heading, intro: words.points.intro, sections },
+    effects: composeEffects(composition),
+    arithmetic: composeArithmetic(composition),
+    method: composeMethod(composition),
+  };
+}
+
+function contents(words: DocumentWords): readonly ContentsEntry[] {
+  return [
+    { text: words.summary.bookmark, anchor: 'summary', level: 1 },
+    { text: words.agreement.heading, anchor: 'agreement', level: 1 },
+    { text: words.points.heading, anchor: 'points', level: 1 },
+    { text: words.effects.heading, anchor: 'effects', level: 1 },
+    { text: words.arithmetic.heading, anchor: 'arithmetic', level: 1 },
+    { text: words.method.heading, anchor: 'method', level: 1 },
+  ];
+}
+
+function footing({ view, words, printer }: Composition): string {
+  const { furniture } = words;
+  const currency = view.currency ?? '';
+  const phrase = view.annualVolume === null ? furniture.footing : furniture.footingPerYear;
+  const volume = view.annualVolume === null ? '' : printer.number(view.annualVolume);
+  return capital(fill(phrase, { currency, volume }).trim());
+}
+
+/** Without a currency the line begins with its next word. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

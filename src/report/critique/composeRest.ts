@@ -1,0 +1,214 @@
+import { printedCauses } from '../words/documentWords';
+import { count, fill } from '../words/fill';
+import { cleanLine } from './cleanText';
+import { column } from './composeEffects';
+import { evidenceNote } from './composePoint';
+import { type Composition, headed, pointAnchor } from './composition';
+import type { Agreement, CritiqueDocument, Method, PrintedCell, PrintedRow, PrintedTable } from './critiqueDocument';
+import { exactly, isExact } from './footing';
+import { printStated } from './pointFigures';
+import { cell, empty, toneOf } from './printer';
+import { open } from './printFigures';
+
+/** Agreement first: what stands as stated, and where we found the estimate too high. */
+export function composeAgreement(composition: Composition): Agreement {
+  const { view, words, printer } = composition;
+  const { agreement, columns } = words;
+  const { share, lines } = view.agreed;
+  return {
+    heading: agreement.heading,
+    intro: [
+      [
+        share === null ? '' : fill(agreement.share, { share: printer.percent(open(share), 0) }),
+        lines.length === 0 ? agreement.noLines : count(agreement.lines, lines.length, words),
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    ],
+    lines:
+      lines.length === 0
+        ? null
+        : {
+            title: agreement.table,
+            columns: [
+              column(columns.line, 'left', 'fill'),
+              column(columns.cell, 'left', 'fit'),
+              column(headed(columns.perUnit, printer.unit), 'right', 'fit'),
+            ],
+            rows: lines.map(({ label, cell: address, amount, part: share }) => {
+              const stated = printStated(amount, printer.places);
+              const aside =
+                share === null ? {} : { aside: fill(agreement.part, { lines: `${share.lines}`, of: `${share.of}` }) };
+              return part(
+                cell(cleanLine(label), aside),
+                where(address),
+                cell(stated === null ? '' : printer.plain(stated)),
+              );
+            }),
+          },
+    favour: composeFavour(composition),
+  };
+}
+
+function composeFavour({ view, words, printer, figures }: Composition): Agreement['favour'] {
+  const { agreement, columns } = words;
+  const rows = view.points.flatMap((point, index): readonly PrintedRow[] => {
+    if (!view.agreed.inFavour.includes(point.number)) return [];
+    const loaded = figures.points[index] ?? null;
+    return [
+      part(
+        cell(fill(agreement.favourRow, { n: String(point.number) })),
+        cell(cleanLine(point.heading)),
+        loaded === null
+          ? cell(words.rows.inWords, { tone: 'quiet' })
+          : cell(printer.plain(loaded), { tone: toneOf(loaded) }),
+        cell('', { pageOf: pointAnchor(point.number) }),
+      ),
+    ];
+  });
+  if (rows.length === 0) return null;
+  return {
+    heading: agreement.favour,
+    intro: count(agreement.favourIntro, rows.length, words),
+    table: {
+      title: '',
+      columns: [
+        column(columns.point, 'left', 'fit'),
+        column('', 'left', 'fill'),
+        column(headed(columns.perUnit, printer.unit), 'right', 'fit'),
+        column(columns.page, 'right', 'fit'),
+      ],
+      rows,
+    },
+  };
+}
+
+/** From what the estimate states to what its own figures give. */
+export function composeArithmetic({ view, words, printer, figures }: Composition): CritiqueDocument['arithmetic'] {
+  const { arithmetic, rows, columns } = words;
+  const { errors, rounding, computed } = figures.arithmetic;
+  const agrees = open(view.totals.computed).equals(open(view.totals.stated));
+  return {
+    heading: arithmetic.heading,
+    intro: agrees ? [arithmetic.intro, arithmetic.agrees] : [arithmetic.intro],
+    table: {
+      title: arithmetic.table,
+      columns: [
+        column(columns.step, 'left', 'fill'),
+        column(columns.cell, 'left', 'fit'),
+        column(headed(columns.perUnit, printer.unit), 'right', 'fit'),
+      ],
+      rows: [
+        part(cell(rows.stated), where(view.estimate.statedTotalCell), cell(printer.plain(exactly(figures.stated)))),
+        part(cell(rows.errors), empty, cell(printer.signed(exactly(errors)))),
+        part(cell(rows.rounding), empty, cell(printer.signed(exactly(rounding)))),
+        { kind: 'total', cells: [cell(rows.computed), empty, cell(printer.plain(exactly(computed)))] },
+      ],
+    },
+  };
+}
+
+/** How every figure was made, what is missing, and the sources. */
+export function composeMethod(composition: Composition): Method {
+  const { view, words, printer, figures } = composition;
+  const { method, columns } = words;
+  const inWords = figures.points.filter((point) => point === null).length;
+  const hasBands = [figures.gap, ...figures.points].some((value) => value !== null && !isExact(value));
+  const paragraphs = [
+    method.computed,
+    method.knockOn,
+    method.rounding,
+    hasBands ? method.bands : '',
+    view.bridge.some(({ cause }) => cause === 'byEffect') ? method.byEffect : '',
+    inWords > 0 ? count(method.inWords, inWords, words) : '',
+    view.annualVolume === null ? method.noVolume : fill(method.perYear, { volume: printer.number(view.annualVolume) }),
+    view.currency === null ? method.noCurrency : '',
+    contract(composition),
+  ].filter((paragraph) => paragraph !== '');
+  const { missing } = view.estimate;
+  return {
+    heading: method.heading,
+    paragraphs,
+    causes: {
+      heading: method.causesHeading,
+      intro: method.causesIntro,
+      items: printedCauses.map((cause) => ({
+        label: words.causes[cause].replaceAll('\u00ad', ''),
+        text: [words.causeMeanings[cause]],
+      })),
+    },
+    basis: composeBasis(composition),
+    missing:
+      missing.length === 0
+        ? null
+        : {
+            heading: method.missing,
+            intro: method.missingIntro,
+            table: {
+              title: '',
+              columns: [column(columns.line, 'left', 'fill'), column(columns.cell, 'left', 'fit')],
+              rows: missing.map(({ label, cell: address }) => part(cell(cleanLine(label)), where(address))),
+            },
+          },
+    evidence: {
+      heading: method.evidence,
+      items: view.evidence.map((evidence) => ({
+        ...evidenceNote(composition, evidence),
+        url: evidence.url === null ? '' : cleanLine(evidence.url),
+      })),
+      none: view.evidence.length === 0 ? method.noEvidence : '',
+    },
+  };
+}
+
+function contract({ view, words, printer }: Composition): string {
+  if (view.contractYears === null) return '';
+  const years = open(view.contractYears);
+  return fill(years.equals(1) ? words.method.term.one : words.method.term.other, {
+    n: printer.number(view.contractYears),
+  });
+}
+
+function composeBasis({ view, words, printer, figures }: Composition): Method['basis'] {
+  const { method, columns } = words;
+  const { estimate } = view;
+  const facts = [
+    ...(estimate.name.trim() === '' ? [] : [part(cell(method.estimateName), cell(cleanLine(estimate.name)), empty)]),
+    part(
+      cell(method.file),
+      cell(cleanLine(estimate.fileName), estimate.sheet === '' ? {} : { aside: sheetOf() }),
+      empty,
+    ),
+    part(cell(method.statedTotal), cell(printer.money(exactly(figures.stated))), where(estimate.statedTotalCell)),
+    part(cell(method.lineCount), cell(String(estimate.lineCount)), empty),
+    ...estimate.facts.map(({ label, value, cell: address }) =>
+      part(cell(cleanLine(label)), cell(cleanLine(value)), where(address)),
+    ),
+  ];
+  return { heading: method.basis, table: tableOf(facts) };
+
+  function sheetOf(): string {
+    return fill(method.sheet, { sheet: cleanLine(estimate.sheet) });
+  }
+
+  function tableOf(rows: readonly PrintedRow[]): PrintedTable {
+    return {
+      title: '',
+      columns: [
+        column(columns.fact, 'left', 'fill'),
+        column(columns.value, 'left', 'fillTwice'),
+        column(columns.cell, 'left', 'fit'),
+      ],
+      rows,
+    };
+  }
+}
+
+function part(...cells: readonly PrintedCell[]): PrintedRow {
+  return { kind: 'part', cells };
+}
+
+/** A cell address of the customer's file. */
+function where(address: string | null): PrintedCell {
+  return address === null ? empty : cell(cleanLine(address), { tone: 'quiet' });
+}

@@ -1,0 +1,162 @@
+import type { WaterfallStep } from '../../charts';
+
+/**
+ * The critique as plain JSON: every text is as it prints, every figure a string that is rounded already. What sets it on
+ * pages adds nothing and computes nothing but page numbers.
+ */
+export interface CritiqueDocument {
+  readonly language: string;
+  /** ISO date; the only date that the file carries. */
+  readonly date: string;
+  /** Of the file, and on the cover. */
+  readonly title: string;
+  readonly cover: {
+    readonly kicker: string;
+    readonly product: string;
+    readonly preparedFor: string;
+    readonly dateText: string;
+    readonly note: string;
+    readonly contentsHeading: string;
+    readonly contents: readonly ContentsEntry[];
+  };
+  readonly furniture: {
+    readonly left: string;
+    readonly right: string;
+    readonly footing: string;
+    /** `{page}` and `{pages}` are filled by the setter. */
+    readonly pageOf: string;
+  };
+  readonly summary: Summary;
+  readonly agreement: Agreement;
+  readonly points: { readonly heading: string; readonly intro: string; readonly sections: readonly PointSection[] };
+  readonly effects: { readonly heading: string; readonly intro: string; readonly tables: readonly PrintedTable[] };
+  readonly arithmetic: { readonly heading: string; readonly intro: readonly string[]; readonly table: PrintedTable };
+  readonly method: Method;
+}
+
+export interface ContentsEntry {
+  readonly text: string;
+  readonly anchor: Anchor;
+  readonly level: 1 | 2;
+}
+
+/** Names a place in the document: `summary`, `point-3`. Made by the composer, never from a person's text. */
+export type Anchor = string;
+
+/** Paragraphs, each without line breaks. */
+export type Prose = readonly string[];
+
+/** What a figure means: cost that is missing, cost in the customer's favour, theirs, ours. Colour is never the only sign. */
+export type Tone = 'plain' | 'more' | 'less' | 'theirs' | 'ours' | 'quiet';
+
+export interface PrintedTable {
+  /** Heading above the table; empty where the section's own heading says it. */
+  readonly title: string;
+  readonly columns: readonly PrintedColumn[];
+  readonly rows: readonly PrintedRow[];
+}
+
+export interface PrintedColumn {
+  readonly heading: string;
+  readonly align: 'left' | 'right';
+  /** `fill` columns share the width that the others leave, by weight. */
+  readonly width: 'fit' | 'fill' | 'fillTwice';
+}
+
+export interface PrintedRow {
+  /** A `total` row stands under a line and in semibold. */
+  readonly kind: 'part' | 'total';
+  readonly cells: readonly PrintedCell[];
+}
+
+export interface PrintedCell {
+  readonly text: string;
+  readonly tone?: Tone;
+  /** Smaller, below the text: a cell address, the inputs of an amount. */
+  readonly below?: readonly string[];
+  /** Beside the text, quiet. */
+  readonly aside?: string;
+  /** Prints the page of that place instead of the text. */
+  readonly pageOf?: Anchor;
+}
+
+export interface Headline {
+  readonly figure: string;
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+export interface Summary {
+  readonly heading: string;
+  /** Short form of the heading, for the contents. */
+  readonly bookmark: string;
+  readonly lede: Prose;
+  readonly headlines: readonly Headline[];
+  readonly bridge: {
+    readonly title: string;
+    readonly description: string;
+    readonly note: string;
+    readonly steps: readonly WaterfallStep[];
+  };
+  readonly points: PrintedTable;
+  readonly proposalHeading: string;
+  readonly proposal: Prose;
+}
+
+export interface Agreement {
+  readonly heading: string;
+  readonly intro: Prose;
+  readonly lines: PrintedTable | null;
+  readonly favour: { readonly heading: string; readonly intro: string; readonly table: PrintedTable } | null;
+}
+
+export interface Panel {
+  readonly figure: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly tone: Tone;
+}
+
+export interface PointSection {
+  readonly number: string;
+  readonly anchor: Anchor;
+  readonly kind: string;
+  readonly heading: string;
+  readonly claim: Prose;
+  /** The line that a single item concerns, with its cell; empty where a table names the lines. */
+  readonly subject: string;
+  readonly panels: readonly Panel[];
+  readonly items: PrintedTable | null;
+  readonly knockOn: string;
+  readonly question: Prose;
+  readonly proposal: Labelled | null;
+  readonly principle: Labelled | null;
+  /** Numbers of the evidence, printed as references, and what they are. */
+  readonly evidence: { readonly label: string; readonly items: readonly EvidenceNote[] } | null;
+}
+
+export interface Labelled {
+  readonly label: string;
+  readonly text: Prose;
+}
+
+export interface EvidenceNote {
+  readonly number: string;
+  readonly anchor: Anchor;
+  readonly title: string;
+  /** Kind, date, locator. */
+  readonly detail: string;
+}
+
+export interface Method {
+  readonly heading: string;
+  readonly paragraphs: Prose;
+  readonly causes: { readonly heading: string; readonly intro: string; readonly items: readonly Labelled[] };
+  readonly basis: { readonly heading: string; readonly table: PrintedTable };
+  readonly missing: { readonly heading: string; readonly intro: string; readonly table: PrintedTable } | null;
+  readonly evidence: {
+    readonly heading: string;
+    readonly items: readonly (EvidenceNote & { readonly url: string })[];
+    readonly none: string;
+  };
+}

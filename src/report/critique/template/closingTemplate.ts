@@ -1,0 +1,68 @@
+/** All effects, the arithmetic of the estimate, method and sources. */
+export const closingTemplate = String.raw`
+#import "page.typ": *
+#import "table.typ": *
+
+#let effects(doc) = {
+  let it = doc.effects
+  section("effects", it.heading)
+  par(it.intro)
+  for table in it.tables {
+    heading(level: 2, table.title)
+    ledger(table)
+  }
+}
+
+#let arithmetic(doc) = {
+  let it = doc.arithmetic
+  section("arithmetic", it.heading, fresh: false)
+  prose(it.intro)
+  block(above: 5mm, titled(it.table))
+}
+
+#let method(doc) = {
+  let it = doc.method
+  section("method", it.heading)
+  prose(it.paragraphs)
+
+  heading(level: 2, it.causes.heading)
+  par(it.causes.intro)
+  plainSans(size: 8.4pt, {
+    set par(leading: 0.55em)
+    grid(
+      columns: (auto, auto, 1fr), column-gutter: 3.4mm, row-gutter: 2.1mm,
+      ..it.causes.items.enumerate().map(((index, cause)) => (
+        text(fill: theme.quiet, str(index + 1)),
+        text(weight: 600, cause.label),
+        text(fill: theme.secondary, cause.text.join(" ")),
+      )).flatten(),
+    )
+  })
+
+  heading(level: 2, it.basis.heading)
+  ledger(it.basis.table)
+
+  if it.missing != none {
+    heading(level: 2, it.missing.heading)
+    par(it.missing.intro)
+    ledger(it.missing.table)
+  }
+
+  heading(level: 2, it.evidence.heading)
+  if it.evidence.none != "" { par(it.evidence.none) }
+  for note in it.evidence.items {
+    block(above: 2.6mm, below: 2.6mm, breakable: false, plainSans(size: 8.4pt, {
+      set par(leading: 0.55em)
+      grid(
+        columns: (6mm, 1fr),
+        [#text(fill: theme.quiet, note.number) #label(note.anchor)],
+        {
+          note.title
+          if note.detail != "" { linebreak(); text(fill: theme.quiet, note.detail) }
+          if note.url != "" { linebreak(); text(fill: theme.quiet, note.url) }
+        },
+      )
+    }))
+  }
+}
+`;

@@ -1,0 +1,81 @@
+/** Type, colours, page furniture and headings. Typst source: data never enters it, only `critique.json` does. */
+export const pageTemplate = String.raw`
+#let theme = (
+  ink: rgb("#16202b"), secondary: rgb("#4a5868"), quiet: rgb("#66727f"), line: rgb("#dfe4ea"),
+  theirs: rgb("#4d5c6f"), theirsGround: rgb("#f3f5f8"),
+  ours: rgb("#0b6e69"), oursGround: rgb("#e9f5f3"),
+  more: rgb("#a94a08"), moreGround: rgb("#fdf1e6"),
+  less: rgb("#1d5fbf"), lessGround: rgb("#edf3fc"),
+)
+#let tones = (
+  plain: theme.ink, quiet: theme.quiet, theirs: theme.theirs, ours: theme.ours, more: theme.more, less: theme.less,
+)
+#let grounds = (
+  plain: theme.theirsGround, quiet: theme.theirsGround, theirs: theme.theirsGround,
+  ours: theme.oursGround, more: theme.moreGround, less: theme.lessGround,
+)
+#let serif = ("Source Serif 4", "Inter")
+#let sans = ("Inter", "Source Serif 4")
+
+// Sans with figures of one width, for whatever is compared or looked up.
+#let plainSans(size: 8.2pt, ..rest, body) = text(font: sans, size: size, number-width: "tabular", ..rest, body)
+
+#let prose(paragraphs) = for paragraph in paragraphs { par(paragraph) }
+
+#let pageOfAnchor(name) = context {
+  let found = query(label(name))
+  if found.len() > 0 { str(counter(page).at(found.first().location()).first()) }
+}
+
+#let furniture(doc, body) = {
+  set page(
+    paper: "a4",
+    margin: (top: 31mm, bottom: 30mm, left: 25mm, right: 25mm),
+    header-ascent: 11mm,
+    footer-descent: 10mm,
+    header: context if counter(page).get().first() > 1 {
+      plainSans(size: 7.4pt, fill: theme.quiet, grid(
+        columns: (1fr, 1fr), column-gutter: 6mm,
+        align(left, doc.furniture.left), align(right, doc.furniture.right),
+      ))
+    },
+    footer: context if counter(page).get().first() > 1 {
+      let number = doc.furniture.pageOf
+        .replace("{page}", str(counter(page).get().first()))
+        .replace("{pages}", str(counter(page).final().first()))
+      line(length: 100%, stroke: 0.4pt + theme.line)
+      v(-2mm)
+      plainSans(size: 7.4pt, fill: theme.quiet, grid(
+        columns: (1fr, auto), column-gutter: 6mm,
+        align(left, doc.furniture.footing), align(right, number),
+      ))
+    },
+  )
+  set text(
+    font: serif, size: 10.2pt, fill: theme.ink, lang: doc.language, hyphenate: true,
+    costs: (hyphenation: 220%, runt: 400%, widow: 400%, orphan: 400%),
+  )
+  set par(leading: 0.68em, spacing: 0.95em, justify: false, linebreaks: "optimized")
+  set strong(delta: 300)
+  show heading: set text(font: serif, weight: 600, fill: theme.ink, hyphenate: false)
+  show heading.where(level: 1): it => block(
+    sticky: true, above: 0pt, below: 6mm, width: 88%, text(size: 19pt, par(leading: 0.42em, it.body)),
+  )
+  show heading.where(level: 2): it => block(
+    sticky: true, above: 8mm, below: 3.4mm, text(size: 12.6pt, par(leading: 0.42em, it.body)),
+  )
+  body
+}
+
+// A small heading in the sans, over a chart or a table.
+#let minor(title) = {
+  show heading: it => block(sticky: true, above: 7mm, below: 3mm, plainSans(size: 9.2pt, weight: 600, it.body))
+  heading(level: 2, outlined: false, bookmarked: false, title)
+}
+
+// A section opens a page only where it needs one; otherwise it stands clear of what came before.
+#let section(anchor, title, fresh: true) = {
+  if fresh { pagebreak(weak: true) } else { v(13mm, weak: true) }
+  [#heading(level: 1, title) #label(anchor)]
+}
+`;

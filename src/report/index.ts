@@ -1,0 +1,11 @@
+// Takes: a SharedView, and the words of a language. Gives: documents as plain models, then as bytes.
+// Always true: a document is rounded once, when it is composed; whatever it prints twice is the same text, and every
+// table adds up as printed. It holds nothing that is not in the view.
+
+export { composeCritique } from './critique/composeCritique';
+export type { ComposeSettings } from './critique/composition';
+export type { CritiqueDocument } from './critique/critiqueDocument';
+export { renderPdf, type TypstCompiler } from './critique/renderPdf';
+export { germanWords } from './words/de';
+export type { DocumentWords } from './words/documentWords';
+export { englishWords } from './words/en';
