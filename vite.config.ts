@@ -6,6 +6,6 @@ export default defineConfig({
   plugins: [react()],
   // Without this every dynamic import of a worker is inlined into one worker file.
   worker: { format: 'es' },
-  build: { target: 'es2023', chunkSizeWarningLimit: 2000 },
+  build: { target: 'es2023', chunkSizeWarningLimit: 4000, manifest: true },
   preview: { port: 4173, strictPort: false },
 });
