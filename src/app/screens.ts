@@ -1,0 +1,23 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { OpenCase } from '../ui/context';
+
+/** A screen on the way through; loaded when someone goes there. */
+export interface Screen {
+  readonly path: string;
+  readonly label: string;
+  readonly component: LazyExoticComponent<ComponentType>;
+  /** Whether it makes sense only with a case that is open. */
+  readonly needsCase: boolean;
+  readonly count: (open: OpenCase) => number | null;
+}
+
+/** In the order of the way through. */
+export const screens: readonly Screen[] = [
+  {
+    path: '/estimate',
+    label: 'Estimate',
+    component: lazy(async () => ({ default: (await import('../ui/estimate/EstimateScreen')).EstimateScreen })),
+    needsCase: true,
+    count: ({ estimate }) => estimate.lines.length,
+  },
+];

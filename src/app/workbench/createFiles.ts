@@ -1,0 +1,28 @@
+import { pickFile, readFile, saveFile } from '../../io';
+import type { Files } from '../../ui/context';
+import type { Shared } from './shared';
+import { storageIssue } from './storageIssues';
+
+const accepted = {
+  estimate: '.xlsx,.xlsm,.csv,.tsv,.txt',
+  case: '.json,application/json',
+  evidence: '',
+} as const;
+
+export function createFiles({ blobs, store }: Shared): Files {
+  return {
+    pick: (wanted) => pickFile(accepted[wanted]),
+    read: readFile,
+    save: async (name, bytes, mediaType) => (await saveFile(name, bytes, mediaType)).outcome,
+    keep: async (file) => {
+      try {
+        return await blobs.keep(file);
+      } catch (error) {
+        // The bytes stay in memory, and go into the case file.
+        store.setState({ issue: storageIssue(error) });
+        return blobs.describe(file);
+      }
+    },
+    blob: (sha256) => blobs.get(sha256),
+  };
+}

@@ -1,0 +1,127 @@
+import { createStore } from 'zustand/vanilla';
+import { issue } from '../../base/issue';
+import type { Edit } from '../../case';
+import { CaseStore, createImporter, type Database, openDatabase } from '../../io';
+import type { PdfMaker, Saving, Workbench, WorkbenchState } from '../../ui/context';
+import { Blobs } from './Blobs';
+import { CaseSaver } from './CaseSaver';
+import { createCases } from './createCases';
+import { createFiles } from './createFiles';
+import { deriveOpenCase } from './deriveOpenCase';
+import { applyPreferences } from './preferences';
+import { restoreLast } from './restore';
+import { Session } from './session';
+import { emptyView, nothingSaved, startingState } from './startingState';
+import { blockedStorage } from './storageIssues';
+import { summaryOf } from './summaryOf';
+
+/** What is outside: replaced in tests. */
+export interface Outside {
+  readonly openDatabase: () => Promise<Database>;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly pdf: PdfMaker | null;
+}
+
+export const browser: Outside = {
+  openDatabase: () => openDatabase(),
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  pdf: null,
+};
+
+/** The saved case, its history and its saver, while a case is open. */
+export interface Opened {
+  readonly session: Session;
+  readonly saver: CaseSaver;
+  readonly release: () => void;
+}
+
+/** The one store of the app, and everything that screens may do with it. */
+export async function createWorkbench(outside: Outside = browser): Promise<Workbench> {
+  const store = createStore<WorkbenchState>(startingState);
+  const { getState, setState, subscribe } = store;
+  const reportSaving = (fields: Partial<Saving>): void =>
+    setState(({ saving }) => ({ saving: { ...saving, ...fields } }));
+
+  let caseStore: CaseStore | null = null;
+  let blocked: Saving['problem'] = null;
+  try {
+    caseStore = new CaseStore(await outside.openDatabase());
+  } catch (error) {
+    blocked = blockedStorage(error);
+  }
+
+  const blobs = new Blobs(caseStore);
+  let opened: Opened | null = null;
+
+  const show = (next: Opened, saving: Partial<Saving>): void => {
+    const open = deriveOpenCase(next.session.data, next.session.history, null);
+    opened?.release();
+    opened = next;
+    const problem = blocked === null ? {} : { state: 'unsaved' as const, problem: blocked };
+    const { incoming } = getState().view;
+    setState({
+      open,
+      view: { ...emptyView, incoming },
+      saving: { ...nothingSaved, ...saving, ...problem, ...(next.saver.isElsewhere ? getState().saving : {}) },
+      issue: null,
+    });
+  };
+
+  /** After a change: what follows from it on screen, and its way into the store. */
+  const applied = (edit: Edit | null): void => {
+    if (opened === null || edit === null) return;
+    const { session, saver } = opened;
+    const open = deriveOpenCase(session.data, session.history, getState().open);
+    if (open === null) return;
+    setState({ open });
+    reportSaving({ isFileBehind: true });
+    const { fileAt } = getState().saving;
+    const summary = summaryOf(open, { changedAt: outside.now(), fileAt, isFileBehind: true });
+    saver.append(edit, session.data, summary, getState().preferences.author);
+  };
+
+  /** The session, where this tab may change the case; otherwise says that the change was not made. */
+  const changeable = (what: string): Session | null => {
+    if (opened === null || !opened.saver.isElsewhere) return opened?.session ?? null;
+    const todo = 'Go on there, or choose "Work here instead" and make the change again.';
+    setState({ issue: issue(what, 'a case that is open in this tab alone', 'one that another tab has', todo) });
+    return null;
+  };
+
+  const shared = {
+    store,
+    caseStore,
+    blobs,
+    outside,
+    reportSaving,
+    show,
+    opened: () => opened,
+  };
+  const files = createFiles(shared);
+  const cases = createCases(shared);
+  applyPreferences(getState().preferences);
+  await restoreLast(caseStore, cases);
+  setState({ recent: (await caseStore?.list().catch(() => null)) ?? [], isReady: true });
+
+  return {
+    getState,
+    subscribe,
+    run: (command, mergeKey) => applied(changeable(command.label)?.run(command, mergeKey) ?? null),
+    undo: () => applied(changeable('Undo')?.undo() ?? null),
+    redo: () => applied(changeable('Redo')?.redo() ?? null),
+    changeView: (fields) => setState(({ view }) => ({ view: { ...view, ...fields } })),
+    changePreferences: (fields) => {
+      setState(({ preferences }) => ({ preferences: { ...preferences, ...fields } }));
+      applyPreferences(getState().preferences);
+    },
+    tell: (told) => setState({ issue: told }),
+    newId: outside.newId,
+    today: () => outside.now().slice(0, 10),
+    cases,
+    files,
+    importer: createImporter(),
+    pdf: outside.pdf,
+  };
+}

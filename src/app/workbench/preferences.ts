@@ -1,0 +1,39 @@
+import type { Preferences } from '../../ui/context';
+
+const key = 'costbridge.preferences';
+
+/** Choices of this device; what is missing or damaged takes what the system says. */
+export function readPreferences(): Preferences {
+  const stored = readStored();
+  const oneOf = <T extends string>(field: string, allowed: readonly T[], otherwise: T): T =>
+    allowed.find((value) => value === stored[field]) ?? otherwise;
+  const language = navigator.language.slice(0, 2);
+  return {
+    theme: oneOf('theme', ['system', 'light', 'dark'], 'system'),
+    density: oneOf('density', ['compact', 'normal', 'comfortable'], 'normal'),
+    locale: oneOf('locale', ['en', 'de', 'fr'], language === 'de' || language === 'fr' ? language : 'en'),
+    author: typeof stored.author === 'string' ? stored.author : '',
+  };
+}
+
+function readStored(): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps them, where the browser lets us, and puts them on the page. */
+export function applyPreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(preferences));
+  } catch {
+    // Without a store they hold until the page closes.
+  }
+  const { dataset } = document.documentElement;
+  dataset.density = preferences.density;
+  if (preferences.theme === 'system') delete dataset.theme;
+  else dataset.theme = preferences.theme;
+}

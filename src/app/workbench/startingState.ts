@@ -1,0 +1,30 @@
+import type { Saving, View, WorkbenchState } from '../../ui/context';
+import { readPreferences } from './preferences';
+
+export const emptyView: View = {
+  selected: null,
+  panel: 'selection',
+  filter: 'all',
+  collapsed: new Set(),
+  incoming: null,
+};
+
+export const nothingSaved: Saving = {
+  state: 'saved',
+  savedAt: null,
+  fileAt: null,
+  isFileBehind: false,
+  problem: null,
+};
+
+export function startingState(): WorkbenchState {
+  return {
+    open: null,
+    view: emptyView,
+    preferences: readPreferences(),
+    saving: nothingSaved,
+    issue: null,
+    recent: [],
+    isReady: false,
+  };
+}

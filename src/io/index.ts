@@ -1,0 +1,12 @@
+// Takes: bytes, cases and questions of the app; the browser's files, store, locks and workers.
+// Gives: the same as promises of values; what the browser refuses is an Issue that says what to do.
+// Always true: the only folder that touches the browser; it knows neither the screens nor the arithmetic.
+
+export { caseFileBytes, caseFileName, caseMediaType, missingFiles, openCaseFile } from './files/openCaseFile';
+export { pickFile, type ReadFile, readFile } from './files/pickFile';
+export { type FileHandle, type Saved, saveFile } from './files/saveFile';
+export { sha256 } from './files/sha256';
+export { type CaseLock, holdCase } from './store/caseLock';
+export { CaseStore, fileIds, type StoredCase } from './store/caseStore';
+export { type Database, openDatabase, type StoredSummary } from './store/database';
+export { createImporter } from './worker/createImporter';

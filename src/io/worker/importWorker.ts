@@ -1,0 +1,66 @@
+import { expose } from 'comlink';
+import { type Issue, issue } from '../../base/issue';
+import { fail, ok, type Result } from '../../base/result';
+import {
+  buildEstimate,
+  type Corrections,
+  type Estimate,
+  type ProductKey,
+  type Recognition,
+  recognise,
+} from '../../estimate';
+import { readWorkbook, type Sheet, type Workbook } from '../../import';
+
+let workbook: Workbook | null = null;
+let recognition: Recognition | null = null;
+
+/** What runs away from the page. The workbook stays here between corrections. */
+const api = {
+  async readAndRecognise(
+    bytes: Uint8Array<ArrayBuffer>,
+    fileName: string,
+    corrections: Corrections,
+    onProgress: (fraction: number, what: string) => void,
+  ): Promise<Result<WorkerReading, Issue>> {
+    const read = await readWorkbook(bytes, fileName, { onProgress });
+    if (!read.ok) return read;
+    workbook = read.value;
+    onProgress(0.9, 'Recognising the estimate');
+    recognition = recognise(workbook, corrections);
+    const { notes, sheets } = workbook;
+    const summaries = sheets.map(({ name, visibility, rowCount, columnCount }) => {
+      return { name, visibility, rowCount, columnCount };
+    });
+    return ok({ fileName, notes, sheets: summaries, recognition });
+  },
+
+  recogniseAgain(corrections: Corrections): Result<Recognition, Issue> {
+    if (workbook === null) return fail(nothingRead());
+    recognition = recognise(workbook, corrections);
+    return ok(recognition);
+  },
+
+  sheet(name: string): Sheet | null {
+    return workbook?.sheets.find((sheet) => sheet.name === name) ?? null;
+  },
+
+  build(product: ProductKey): Result<Estimate, Issue> {
+    return workbook === null || recognition === null
+      ? fail(nothingRead())
+      : buildEstimate(workbook, recognition, product);
+  },
+};
+export type ImportWorkerApi = typeof api;
+
+export interface WorkerReading {
+  readonly fileName: string;
+  readonly notes: readonly string[];
+  readonly sheets: readonly Pick<Sheet, 'name' | 'visibility' | 'rowCount' | 'columnCount'>[];
+  readonly recognition: Recognition;
+}
+
+function nothingRead(): Issue {
+  return issue('The import', 'a file that has been read', 'none', 'Open the file again.');
+}
+
+expose(api);

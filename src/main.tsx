@@ -1,0 +1,17 @@
+import '@fontsource-variable/inter';
+import './ui/tokens.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { guardLeaving } from './app/guardLeaving';
+import { createWorkbench } from './app/workbench/createWorkbench';
+
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no element with the id root');
+const root = createRoot(place);
+const isReturning = window.location.hash === '';
+const workbench = await createWorkbench();
+guardLeaving(workbench);
+// Someone who comes back finds the case where it was left; a link to a screen goes there.
+if (isReturning && workbench.getState().open) window.location.hash = '#/estimate';
+root.render(<App workbench={workbench} />);

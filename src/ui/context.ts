@@ -1,0 +1,235 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Analysis } from '../analysis';
+import type { Annotations, Deal, HiddenCostId } from '../annotations';
+import { type FormatContext, formatContext } from '../base/format';
+import type { Issue } from '../base/issue';
+import type { Result } from '../base/result';
+import type { BlobRecord, CaseData, Command, Revision } from '../case';
+import type { SharedView } from '../disclosure';
+import type { Corrections, Estimate, LineId, ProductKey, Recognition } from '../estimate';
+import type { Sheet } from '../import';
+
+/**
+ * What screens need and do not make themselves: the case, the view, files, workers, clock and ids.
+ * `app` provides it; a test provides one of its own, without a disk.
+ */
+export interface Workbench {
+  readonly getState: () => WorkbenchState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Carries out a command. Commands with one merge key in a row become one undo step: the typing of one text. */
+  readonly run: (command: Command, mergeKey?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly changeView: (fields: Partial<View>) => void;
+  readonly changePreferences: (fields: Partial<Preferences>) => void;
+  /** Shows an issue above the screen until it is dismissed (`null`). */
+  readonly tell: (issue: Issue | null) => void;
+  readonly newId: () => string;
+  /** ISO date. */
+  readonly today: () => string;
+  readonly cases: Cases;
+  readonly files: Files;
+  readonly importer: Importer;
+  /** Null where this build makes no PDF. */
+  readonly pdf: PdfMaker | null;
+}
+
+export interface WorkbenchState {
+  readonly open: OpenCase | null;
+  readonly view: View;
+  readonly preferences: Preferences;
+  readonly saving: Saving;
+  readonly issue: Issue | null;
+  readonly recent: readonly CaseSummary[];
+  /** Nothing is shown of a case before the store has said whether there is one to return to. */
+  readonly isReady: boolean;
+}
+
+/** The saved case and what follows from it. */
+export interface OpenCase {
+  readonly data: CaseData;
+  readonly revision: Revision;
+  readonly estimate: Estimate;
+  readonly annotations: Annotations;
+  readonly analysis: Analysis;
+  /** What undo and redo would take back or repeat. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+}
+
+/** What is only on screen. Never saved. */
+export interface View {
+  readonly selected: Selected | null;
+  readonly panel: 'selection' | 'newHiddenCost' | 'deal';
+  readonly filter: LineFilter;
+  readonly collapsed: ReadonlySet<LineId>;
+  /** A file that waits for the import screen. */
+  readonly incoming: PickedFile | null;
+}
+
+export type Selected =
+  | { readonly type: 'line'; readonly id: LineId }
+  | { readonly type: 'hiddenCost'; readonly id: HiddenCostId };
+export type LineFilter = 'all' | 'positions' | 'hiddenCosts' | 'effectOverOne';
+
+/** A person's choices on this device. */
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly density: 'compact' | 'normal' | 'comfortable';
+  readonly locale: 'en' | 'de' | 'fr';
+  readonly author: string;
+}
+
+/** Where the work is and how safe it is there. Times are ISO. */
+export interface Saving {
+  readonly state: 'saved' | 'saving' | 'unsaved' | 'elsewhere';
+  /** In the browser's store on this device. */
+  readonly savedAt: string | null;
+  /** The last time that it went to a file. */
+  readonly fileAt: string | null;
+  /** Whether something changed since then. */
+  readonly isFileBehind: boolean;
+  readonly problem: Issue | null;
+}
+
+export interface CaseSummary {
+  readonly id: string;
+  readonly product: string;
+  readonly customer: string;
+  readonly currency: string | null;
+  /** Decimal text per unit, as of the last change. */
+  readonly gap: string;
+  readonly stated: string;
+  readonly changedAt: string;
+  readonly fileAt: string | null;
+}
+
+export interface Cases {
+  readonly open: (id: string) => Promise<boolean>;
+  /** Opens a case file; where it cannot be read, tells why and leaves the open case as it is. */
+  readonly openFile: (file: PickedFile) => Promise<boolean>;
+  readonly openExample: () => Promise<boolean>;
+  readonly start: (input: NewCaseInput) => Promise<boolean>;
+  readonly saveToFile: () => Promise<void>;
+  /** Takes the case over from another tab. */
+  readonly takeOver: () => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+export interface NewCaseInput {
+  readonly file: PickedFile;
+  readonly corrections: Corrections;
+  readonly product: ProductKey;
+  readonly estimate: Estimate;
+  readonly deal: Partial<Deal>;
+}
+
+export interface PickedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export type FileKindWanted = 'estimate' | 'case' | 'evidence';
+
+export interface Files {
+  readonly pick: (wanted: FileKindWanted) => Promise<PickedFile | null>;
+  readonly read: (file: File) => Promise<PickedFile>;
+  readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>, mediaType: string) => Promise<'saved' | 'cancelled'>;
+  /** Stores bytes under their SHA-256 and gives the record that a command adds to the case. */
+  readonly keep: (file: PickedFile) => Promise<BlobRecord>;
+  readonly blob: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+/** A sheet as the import screen needs to list it. */
+export interface SheetSummary {
+  readonly name: string;
+  readonly visibility: Sheet['visibility'];
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface Reading {
+  readonly fileName: string;
+  readonly notes: readonly string[];
+  readonly sheets: readonly SheetSummary[];
+  readonly recognition: Recognition;
+}
+
+/** Reads files away from the page. The workbook stays in the worker: corrections do not read the file again. */
+export interface Importer {
+  readonly readAndRecognise: (
+    bytes: Uint8Array<ArrayBuffer>,
+    fileName: string,
+    corrections: Corrections,
+    signal: AbortSignal,
+    onProgress: (fraction: number, what: string) => void,
+  ) => Promise<Result<Reading, Issue>>;
+  readonly recogniseAgain: (corrections: Corrections) => Promise<Result<Recognition, Issue>>;
+  readonly sheet: (name: string) => Promise<Sheet | null>;
+  /** Builds the estimate of a product of the last recognition. */
+  readonly build: (product: ProductKey) => Promise<Result<Estimate, Issue>>;
+}
+
+/** Makes customer-facing pages, from the shared view and nothing else. */
+export interface PdfMaker {
+  readonly critique: (
+    view: SharedView,
+    language: 'en' | 'de',
+    signal: AbortSignal,
+  ) => Promise<Result<Uint8Array<ArrayBuffer>, Issue>>;
+}
+
+export const WorkbenchContext = createContext<Workbench | null>(null);
+
+export function useWorkbench(): Workbench {
+  const workbench = useContext(WorkbenchContext);
+  if (!workbench) throw new Error('A screen stands outside the workbench');
+  return workbench;
+}
+
+/** Reads a part of the state; the component renders again when that part is another value. */
+export function useWorkbenchState<T>(select: (state: WorkbenchState) => T): T {
+  const { getState, subscribe } = useWorkbench();
+  return useSyncExternalStore(subscribe, () => select(getState()));
+}
+
+/** The open case. Only for screens that `app` shows with a case. */
+export function useOpenCase(): OpenCase {
+  const open = useWorkbenchState((state) => state.open);
+  if (!open) throw new Error('A screen of a case is shown without one');
+  return open;
+}
+
+export function useCaseData(): CaseData {
+  return useOpenCase().data;
+}
+
+export function useAnalysis(): Analysis {
+  return useOpenCase().analysis;
+}
+
+export function useView(): View {
+  return useWorkbenchState((state) => state.view);
+}
+
+/** How figures are written: the marks of the person's locale, the currency of the case. */
+export function useFormat(): FormatContext {
+  const locale = useWorkbenchState((state) => state.preferences.locale);
+  const currency = useWorkbenchState(currencyOf);
+  return cachedFormat(locale, currency);
+}
+
+function currencyOf({ open }: WorkbenchState): string | null {
+  return open === null ? null : (open.annotations.deal.currency ?? open.estimate.currency);
+}
+
+const formats = new Map<string, FormatContext>();
+
+/** One object per choice, so that it can stand in the dependencies of a hook. */
+export function cachedFormat(locale: Preferences['locale'], currency: string | null): FormatContext {
+  const key = `${locale} ${currency}`;
+  const format = formats.get(key) ?? formatContext(locale, currency);
+  formats.set(key, format);
+  return format;
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useWorkbench, useWorkbenchState } from '../context';
+import { Button } from '../parts/Button';
+import { DropFile } from './DropFile';
+import { RecentCases } from './RecentCases';
+import { useFileOpening } from './useFileOpening';
+import './start.css';
+
+/** The first screen: open what the customer sent, look at an example, or go on with a case. */
+export function StartScreen() {
+  const { cases, files } = useWorkbench();
+  const recent = useWorkbenchState((state) => state.recent);
+  const [, navigate] = useLocation();
+  const [isBusy, setBusy] = useState(false);
+  const openPicked = useFileOpening();
+
+  const explore = async (): Promise<void> => {
+    setBusy(true);
+    const isOpened = await cases.openExample();
+    setBusy(false);
+    if (isOpened) navigate('/estimate');
+  };
+  const pick = async (wanted: 'estimate' | 'case'): Promise<void> => {
+    const file = await files.pick(wanted);
+    if (file) await openPicked(file);
+  };
+
+  return (
+    <DropFile onFile={openPicked}>
+      <div className="start">
+        <section className="start-first" aria-labelledby="start-heading">
+          <h2 id="start-heading">Answer a should-cost estimate line by line</h2>
+          <p>
+            Put your figures beside the customer's, add the costs that the estimate leaves out, and see the gap with
+            every step that leads to it. The case stays on this device.
+          </p>
+          <div className="start-actions">
+            <Button look="primary" size="large" onPress={() => void pick('estimate')}>
+              Open an estimate
+            </Button>
+            <Button size="large" isDisabled={isBusy} onPress={() => void explore()}>
+              Explore the example
+            </Button>
+          </div>
+          <p className="start-hint">
+            Excel or CSV, as the customer sent it; or drop the file anywhere on this page.{' '}
+            <Button look="quiet" size="small" onPress={() => void pick('case')}>
+              Open a case file
+            </Button>
+          </p>
+        </section>
+        {recent.length > 0 && <RecentCases cases={recent} />}
+      </div>
+    </DropFile>
+  );
+}
