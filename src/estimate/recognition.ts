@@ -1,5 +1,5 @@
 import type { Issue } from '../base/issue';
-import type { CostElement, Fact, FactorClass } from './estimate';
+import type { CostElement, Fact, Factor, FactorClass, Figure } from './estimate';
 
 /**
  * What the importer understood of a workbook, with reasons, for a person to check and correct. Plain data.
@@ -25,12 +25,26 @@ export interface ProductReading {
   readonly name: string;
   readonly sheet: string;
   readonly currency: string | null;
+  /** `per unit = amount x amountScale / perUnitOf`. */
+  readonly amountScale: string;
+  readonly perUnitOf: string;
   readonly facts: readonly Fact[];
   /** Does it add up? Null where the sheet states no total. */
-  readonly statedTotal: { readonly value: string; readonly cell: string } | null;
+  readonly statedTotal: StatedTotal | null;
   /** The sum of the lines read, with stated subtotals standing; null where nothing could be read. */
   readonly readTotal: string | null;
   readonly computedTotal: string | null;
+}
+
+export interface StatedTotal {
+  readonly value: string;
+  /** With its sheet: `CBD!F54`. */
+  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  readonly figure: Figure;
+  readonly reason: string;
 }
 
 export interface SheetReading {
@@ -39,9 +53,19 @@ export interface SheetReading {
   readonly used: boolean;
   /** 0 where the table has no header row. */
   readonly headerRow: number;
+  /** Of the table that holds most of the lines. */
   readonly columns: readonly ColumnReading[];
+  /** A sheet may stack several tables, each with its own columns. */
+  readonly tables: readonly TableReading[];
   /** Every row of the sheet that holds anything, ascending. */
   readonly rows: readonly RowReading[];
+}
+
+export interface TableReading {
+  readonly headerRow: number;
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly columns: readonly ColumnReading[];
 }
 
 export type ColumnRole =
@@ -98,6 +122,21 @@ export interface RowReading {
   readonly costElement: CostElement;
   readonly reason: string;
   readonly confidence: number;
+  /** For a line of the estimate: the figures that it states. */
+  readonly figures: RowFigures | null;
+}
+
+export interface RowFigures {
+  readonly quantity: Figure | null;
+  readonly unit: string | null;
+  readonly rate: Figure | null;
+  readonly factors: readonly Factor[];
+  readonly percent: Figure | null;
+  readonly divides: boolean;
+  readonly amount: Figure | null;
+  /** 0 where the table has no column of amounts. */
+  readonly amountColumn: number;
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** Two readings that both add up, or a doubt that a click settles. */

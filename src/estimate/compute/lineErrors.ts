@@ -18,19 +18,27 @@ export function findLineErrors(
 ): ReadonlyMap<number, LineError> {
   const found = new Map<number, LineError>();
   for (const { index, error } of deviating) {
-    const kind = error.abs().lte(ruleTolerance(structure, index).plus(halfUnit(amountOf(structure, index))))
-      ? 'rounding'
-      : 'error';
+    const own = halfUnit(amountOf(structure, index));
+    const tolerance = isExactItem(structure, index) ? own : own.plus(ruleTolerance(structure, index));
+    const kind = error.abs().lte(tolerance) ? 'rounding' : 'error';
     found.set(index, { error, part: error.times(load[index] as Decimal), kind });
   }
   return found;
 }
 
+/** Stored quantities and rates are exact, so that an item's only rounding is that of its amount. */
+function isExactItem({ estimate }: Structure, index: number): boolean {
+  return estimate.lines[index]?.kind === 'item' && !estimate.isText;
+}
+
 const ten = new Decimal(10);
+const halfUnits: Decimal[] = [];
 
 /** Half a unit in the last displayed place; nothing for a figure that is not there. */
 function halfUnit(figure: Figure | null): Decimal {
-  return figure === null ? ZERO : ten.pow(-figure.places).div(2);
+  if (figure === null) return ZERO;
+  halfUnits[figure.places] ??= ten.pow(-figure.places).div(2);
+  return halfUnits[figure.places] as Decimal;
 }
 
 /** What rounding of the amounts beneath a line can do to its rule. */
@@ -38,7 +46,7 @@ function ruleTolerance(structure: Structure, index: number): Decimal {
   const line = structure.estimate.lines[index];
   const inputs = structure.inputs[index];
   if (!line || !inputs) return ZERO;
-  if (line.kind === 'item') return structure.estimate.isText ? itemTolerance(structure, index) : ZERO;
+  if (line.kind === 'item') return isExactItem(structure, index) ? ZERO : itemTolerance(structure, index);
   const parts = (line.kind === 'markup' ? structure.bases : structure.children)[index] ?? [];
   let tolerance = ZERO;
   for (const part of parts) tolerance = tolerance.plus(amountTolerance(structure, part));

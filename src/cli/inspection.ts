@@ -1,0 +1,165 @@
+import { type Decimal, toText } from '../base/decimal';
+import type { Issue } from '../base/issue';
+import type { Result } from '../base/result';
+import {
+  buildEstimate,
+  compute,
+  type Estimate,
+  type Line,
+  type LineId,
+  type Recognition,
+  recognise,
+} from '../estimate';
+import { columnName, type Workbook } from '../import';
+
+/** What `inspect` prints: the reading of a file as plain JSON, figures as decimal strings, `null` where missing. */
+export interface Inspection {
+  readonly version: 1;
+  readonly file: string;
+  readonly outcome: 'estimate' | 'declined' | 'refused';
+  readonly reason: string | null;
+  readonly estimates: readonly object[];
+  readonly ignored: readonly object[];
+  readonly issues: readonly object[];
+  readonly findings?: readonly object[];
+  readonly unchecked?: readonly object[];
+}
+
+export interface InspectOptions {
+  /** Only the estimates of this sheet. */
+  readonly sheet: string | null;
+  readonly checks: boolean;
+}
+
+/** Shapes what was read of a file. A refusal or a decline is a result like any other. */
+export function inspection(file: string, read: Result<Workbook, Issue>, options: InspectOptions): Inspection {
+  const checks = options.checks ? { findings: [], unchecked: [] } : {};
+  if (!read.ok) {
+    const { got, expected, todo } = read.error;
+    const reason = `expected ${expected}, got ${got}. ${todo}`;
+    return {
+      version: 1,
+      file,
+      outcome: 'refused',
+      reason,
+      estimates: [],
+      ignored: [],
+      issues: [issueJson(read.error)],
+      ...checks,
+    };
+  }
+  const recognition = recognise(read.value, options.sheet === null ? [] : onlySheet(read.value, options.sheet));
+  const estimates: object[] = [];
+  const issues: object[] = recognition.issues.map(issueJson);
+  for (const product of recognition.products) {
+    const built = buildEstimate(read.value, recognition, product.key);
+    if (built.ok) estimates.push(estimateJson(built.value, recognition));
+    else issues.push(issueJson(built.error));
+  }
+  return {
+    version: 1,
+    file,
+    outcome: recognition.outcome,
+    reason: recognition.reason,
+    estimates,
+    ignored: ignoredJson(recognition),
+    issues,
+    ...checks,
+  };
+}
+
+function onlySheet(workbook: Workbook, sheet: string) {
+  return workbook.sheets.map(({ name }) => ({ type: 'useSheet' as const, sheet: name, used: name === sheet }));
+}
+
+function estimateJson(estimate: Estimate, recognition: Recognition): object {
+  const { lines } = estimate;
+  const computed = compute(estimate);
+  const rowOf = new Map<LineId, Line>(lines.map((line) => [line.id, line]));
+  const product = recognition.products.find(({ sheet }) => sheet === estimate.sheet);
+  const [total] = lines;
+  const top = computed.computed[0];
+  return {
+    name: estimate.name,
+    sheet: estimate.sheet,
+    currency: estimate.currency,
+    amountScale: estimate.amountScale,
+    perUnitOf: estimate.perUnitOf,
+    statedTotal: total?.amount?.value ?? null,
+    statedTotalCell: product?.statedTotal?.cell ?? null,
+    readTotal: product?.readTotal ?? null,
+    computedTotal: text(top),
+    arithmetic: { errors: text(computed.arithmetic.errors), rounding: text(computed.arithmetic.rounding) },
+    facts: estimate.facts,
+    lines: lines.map((line) => lineJson(line, rowOf)),
+    questions: recognition.questions
+      .filter(({ about }) => about.startsWith(`${estimate.sheet}!`))
+      .map(({ about, text, choices, chosen }) => ({ about, text, choices: choices.map(({ label }) => label), chosen })),
+  };
+}
+
+function lineJson(line: Line, lineOf: ReadonlyMap<LineId, Line>): object {
+  const { key, parentId, quantity, rate, amount, percent } = line;
+  const parent = parentId === null ? undefined : lineOf.get(parentId);
+  const isMarkup = line.kind === 'markup';
+  const rows = (ids: readonly LineId[]) => ids.map((id) => lineOf.get(id)?.key.row ?? null);
+  return {
+    id: line.id,
+    parentId,
+    sheet: key.sheet,
+    row: key.row,
+    kind: line.kind,
+    label: line.label,
+    level: line.level,
+    parentRow: parent?.key.row ?? null,
+    ...(parent !== undefined && parent.key.sheet !== key.sheet ? { parentSheet: parent.key.sheet } : {}),
+    quantity: quantity?.value ?? null,
+    unit: line.unit,
+    rate: rate?.value ?? null,
+    amount: amount?.value ?? null,
+    factors: line.factors.map(({ name, class: kind, figure, divides }) => ({
+      name,
+      class: kind,
+      value: figure.value,
+      divides,
+      cell: figure.cell,
+    })),
+    percent: percent?.value ?? null,
+    ...(line.divides ? { divides: true } : {}),
+    baseIds: isMarkup ? line.baseIds : null,
+    baseRows: isMarkup ? rows(line.baseIds) : null,
+    ...(line.baseUsedIds === null ? {} : { baseUsedIds: line.baseUsedIds, baseUsedRows: rows(line.baseUsedIds) }),
+    costElement: line.costElement,
+    cells: cellsJson(line),
+    attributes: line.attributes,
+    reason: line.reason,
+    confidence: line.confidence,
+  };
+}
+
+function cellsJson({ quantity, rate, amount, percent, key }: Line): object {
+  const cells: Record<string, string> = {};
+  for (const [name, figure] of Object.entries({ quantity, rate, percent, amount })) {
+    if (figure?.cell != null) cells[name] = figure.cell;
+  }
+  if (amount !== null && cells['amount'] === undefined && key.column > 0)
+    cells['amount'] = `${columnName(key.column)}${key.row}`;
+  return cells;
+}
+
+function ignoredJson({ sheets }: Recognition): readonly object[] {
+  const kept = new Set(['line', 'markup', 'group', 'total', 'fact']);
+  return sheets.flatMap(({ sheet, rows }) =>
+    rows.flatMap(({ row, kind, reason }) =>
+      kept.has(kind) ? [] : [{ sheet, row, why: kind === 'ignored' ? reason : `${kind}: ${reason}` }],
+    ),
+  );
+}
+
+function issueJson({ where, expected, got, todo, grave }: Issue): object {
+  return { where, expected, got, todo, grave };
+}
+
+function text(value: Decimal | undefined): string | null {
+  return value === undefined ? null : toText(value);
+}

@@ -1,0 +1,57 @@
+import { type Cell, cellAddress } from '../../import';
+import type { Fact } from '../estimate';
+import { looksNumeric } from '../numbers/numberFormat';
+import type { Grid } from '../sheet/grid';
+import { factKeyOf } from '../words/factWords';
+
+export interface FactReading {
+  readonly facts: readonly Fact[];
+  /** Rows that hold facts. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/** Facts of a title block: a label and the value right of it, or below it, or behind its colon. */
+export function readFacts(grid: Grid, rows: readonly number[]): FactReading {
+  const facts: Fact[] = [];
+  const found = new Set<number>();
+  for (const row of rows) {
+    const cells = grid.cellsOf(row);
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index];
+      if (cell === undefined || cell.kind !== 'text') continue;
+      const pair = pairOf(cell, cells[index + 1]);
+      if (pair === null) continue;
+      facts.push({ key: pair.key, value: pair.value, cell: cellAddress(grid.sheet.name, row, pair.cell.column) });
+      found.add(row);
+      if (pair.cell !== cell) index += 1;
+    }
+  }
+  return { facts, rows: found };
+}
+
+interface Pair {
+  readonly key: string;
+  readonly value: string;
+  readonly cell: Cell;
+}
+
+function pairOf(label: Cell, next: Cell | undefined): Pair | null {
+  const text = label.value.trim();
+  const inline = /^([^:=]{2,40})[:=]\s*(\S.*)$/.exec(text);
+  if (inline?.[1] !== undefined && inline[2] !== undefined && !looksNumeric(text)) {
+    return { key: factKeyOf(inline[1]) ?? inline[1].trim(), value: inline[2].trim(), cell: label };
+  }
+  if (next === undefined || text.length > 60) return null;
+  const isLabelled = text.endsWith(':') || text.endsWith('=');
+  const key = factKeyOf(text);
+  if (key === null && !isLabelled && next.kind === 'text' && !isValueLike(next.value)) {
+    // Two texts side by side without a colon: a label and its value only where the value cannot be a label itself.
+    if (factKeyOf(next.value) !== null || next.value.trim().endsWith(':')) return null;
+  }
+  const value = next.kind === 'text' || next.kind === 'boolean' ? next.value.trim() : next.value;
+  return { key: key ?? text.replace(/[:=\s]+$/, ''), value, cell: next };
+}
+
+function isValueLike(text: string): boolean {
+  return /\d/.test(text) || /^[A-Z]{3}$/.test(text.trim());
+}

@@ -1,0 +1,79 @@
+import { conceptsOf, stemsOf } from '../words/baseWords';
+
+/** A line as far as a base can name it. */
+export interface Nameable {
+  readonly index: number;
+  readonly row: number;
+  readonly names: readonly string[];
+  readonly position: string | null;
+  readonly isGroup: boolean;
+}
+
+const joiners = /\s*(?:\+|&|,|;|\band\b|\bund\b|\bplus\b|\bsowie\b|\bet\b|\by\b)\s*/i;
+
+/**
+ * The lines that a phrase names as a base: `production cost`, `material and purchased parts`, `rows 12 and 31`,
+ * `pos. 1.1 + 1.2`. `null` unless every part of it is found.
+ */
+export function namedBase(phrase: string, lines: readonly Nameable[]): readonly number[] | null {
+  const whole = matchName(phrase, lines);
+  if (whole !== null && whole.isSure) return [whole.index];
+  const numbered = byNumbers(phrase, lines);
+  if (numbered !== null) return numbered;
+  const parts = phrase.split(joiners).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return whole === null ? null : [whole.index];
+  const found: number[] = [];
+  for (const part of parts) {
+    const match = matchName(part, lines);
+    if (match === null) return whole === null ? null : [whole.index];
+    if (!found.includes(match.index)) found.push(match.index);
+  }
+  return found;
+}
+
+/** `pos 10-30`, `rows 12, 31`, `1.1 + 1.2`, `(1)+(2)`. */
+function byNumbers(phrase: string, lines: readonly Nameable[]): readonly number[] | null {
+  const match =
+    /^\s*((?:row|rows|zeile|zeilen|pos|position|positions|positionen|line|lines|no|nr)\.?\s*)?([\d.()\s,;+&-]+|[\d.()\s,;+&-]*(?:and|und|to|bis)[\d.()\s,;+&-]+)$/i.exec(
+      phrase,
+    );
+  if (match?.[2] === undefined || !/\d/.test(match[2])) return null;
+  const isRow = /^(?:row|zeile)/i.test(match[1] ?? '');
+  const find = (number: string) =>
+    lines.find(({ position, row }) => (isRow ? String(row) === number : position?.replace(/\.$/, '') === number))
+      ?.index;
+  const found: number[] = [];
+  for (const part of match[2].split(/\s*(?:\+|&|,|;|and|und)\s*/i)) {
+    const [from, to] = part.split(/\s*(?:-|to|bis)\s*/i).map((end) => end.replaceAll(/[()\s]/g, '').replace(/\.$/, ''));
+    if (from === undefined || from === '') continue;
+    const first = find(from);
+    const last = to === undefined ? first : find(to);
+    if (first === undefined || last === undefined) return null;
+    for (const { index } of lines) if (index >= first && index <= last && !found.includes(index)) found.push(index);
+  }
+  return found.length === 0 ? null : found;
+}
+
+function matchName(
+  phrase: string,
+  lines: readonly Nameable[],
+): { readonly index: number; readonly isSure: boolean } | null {
+  const stems = stemsOf(phrase);
+  const concepts = conceptsOf(phrase);
+  let best: { readonly index: number; readonly score: number } | null = null;
+  for (const line of lines) {
+    for (const name of line.names) {
+      const score = nameScore(stems, concepts, name) + (line.isGroup ? 0.3 : 0);
+      if (score >= 1 && (best === null || score > best.score)) best = { index: line.index, score };
+    }
+  }
+  return best === null ? null : { index: best.index, isSure: best.score >= 2 };
+}
+
+/** 2 and more for the same words, 1 and more where every word of the phrase is in the name or both mean the same. */
+function nameScore(stems: ReadonlySet<string>, concepts: ReadonlySet<string>, name: string): number {
+  const own = stemsOf(name);
+  if (stems.size > 0 && [...stems].every((stem) => own.has(stem))) return 1 + stems.size / Math.max(own.size, 1);
+  const shared = [...conceptsOf(name)].some((concept) => concepts.has(concept));
+  return shared ? 1.2 : 0;
+}

@@ -1,0 +1,35 @@
+/** Currency codes that a cost file may carry. */
+const codes = new Set(
+  'EUR USD GBP CHF JPY CNY RMB SEK NOK DKK PLN CZK HUF RON BGN TRY ILS INR KRW TWD THB MYR IDR VND PHP SGD HKD AUD NZD CAD MXN BRL ARS CLP ZAR AED SAR RUB UAH MAD TND EGP'.split(
+    ' ',
+  ),
+);
+
+const signs: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  $: 'USD',
+  US$: 'USD',
+  C$: 'CAD',
+  A$: 'AUD',
+  NZ$: 'NZD',
+  R$: 'BRL',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  zł: 'PLN',
+  Kč: 'CZK',
+};
+
+/** The ISO code of the currency that a text or number format names, or `null`. */
+export function currencyIn(text: string): string | null {
+  const locale = /\[\$([^\]-]+)/.exec(text)?.[1];
+  if (locale !== undefined) return currencyIn(locale.trim());
+  for (const word of text.match(/\b[A-Z]{3}\b/g) ?? []) {
+    if (codes.has(word)) return word === 'RMB' ? 'CNY' : word;
+  }
+  const sign = /(?:US|C|A|NZ|R)?\$|[€£¥₹₩₪₺]|zł|Kč/.exec(text.replaceAll('"', ''))?.[0];
+  return sign === undefined ? (/\beuros?\b/i.test(text) ? 'EUR' : null) : (signs[sign] ?? null);
+}

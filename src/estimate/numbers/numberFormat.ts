@@ -1,0 +1,94 @@
+import { type Decimal, parseDecimal } from '../../base/decimal';
+import type { NumberFormat } from '../recognition';
+
+export type TextFormat = Exclude<NumberFormat, 'stored'>;
+
+/** The marks of each format. Order is preference where a column's texts allow several. */
+const marks: Readonly<Record<TextFormat, { readonly point: string; readonly group: string }>> = {
+  '1,234.56': { point: '.', group: ',' },
+  '1.234,56': { point: ',', group: '.' },
+  '1234.56': { point: '.', group: '' },
+  '1234,56': { point: ',', group: '' },
+  '1 234,56': { point: ',', group: ' ' },
+  '1 234.56': { point: '.', group: ' ' },
+  "1'234.56": { point: '.', group: "'" },
+  '12,34,567.89': { point: '.', group: ',' },
+};
+
+export const textFormats = Object.keys(marks) as readonly TextFormat[];
+
+/** A number that was found in a text, and how many decimals were printed. */
+export interface ReadNumber {
+  readonly value: Decimal;
+  readonly places: number;
+  readonly isPercent: boolean;
+}
+
+/** Reads a text under one format; `null` unless writing the value back gives the same digits. */
+export function readNumber(text: string, format: TextFormat): ReadNumber | null {
+  const bare = stripNumber(text);
+  if (bare === null) return null;
+  const { point, group } = marks[format];
+  const [whole = '', fraction, ...rest] = bare.digits.split(point);
+  if (rest.length > 0 || !/^\d+$/.test(fraction ?? '0')) return null;
+  const plain = group === '' ? whole : whole.replaceAll(group, '');
+  if (!/^\d+$/.test(plain) || (plain.length > 1 && plain.startsWith('0'))) return null;
+  if (whole !== plain && whole !== grouped(plain, group, format === '12,34,567.89')) return null;
+  const value = parseDecimal(`${plain}.${fraction ?? '0'}`);
+  if (value === null) return null;
+  return { value: bare.isNegative ? value.neg() : value, places: fraction?.length ?? 0, isPercent: bare.isPercent };
+}
+
+/** Whether a text looks like a number under any format. */
+export function looksNumeric(text: string): boolean {
+  return stripNumber(text) !== null;
+}
+
+/** A dash or the like, which stands for "nothing here". */
+export function isBlankMark(text: string): boolean {
+  return /^\s*(?:[-–—.]+|n\/?a|n\.\s?a\.|k\.\s?a\.|tbd|\?|x)?\s*$/i.test(text);
+}
+
+const currencySigns =
+  /^(?:[A-Z]{3}(?=[\s\d-])|(?:[A-Z]{1,3})?\$|€|£|¥|₹|₩|zł|Kč|Ft|kr\.?|Fr\.?)|(?:[A-Z]{3}|(?:[A-Z]{1,3})?\$|€|£|¥|₹|₩|zł|Kč|Ft|kr\.?|Fr\.?)$/;
+
+interface Stripped {
+  readonly digits: string;
+  readonly isNegative: boolean;
+  readonly isPercent: boolean;
+}
+
+/** Takes away sign, percent, currency and blanks around the digits; `null` where anything else is left. */
+function stripNumber(text: string): Stripped | null {
+  let rest = text
+    .replaceAll(/[\u00A0\u202F\u2009]/g, ' ')
+    .replaceAll('−', '-')
+    .replaceAll('’', "'")
+    .trim();
+  if (!/\d/.test(rest) || rest.length > 40) return null;
+  let isNegative = false;
+  if (/^\(.*\)$/.test(rest)) {
+    isNegative = true;
+    rest = rest.slice(1, -1).trim();
+  }
+  const isPercent = /%$/.test(rest);
+  rest = rest.replace(/%$/, '').trim();
+  rest = rest.replace(/^[+-]\s*/, (sign) => {
+    isNegative ||= sign.startsWith('-');
+    return '';
+  });
+  rest = rest.replace(currencySigns, '').trim().replace(currencySigns, '').trim();
+  rest = rest.replace(/^-\s*|-$/, () => {
+    isNegative = true;
+    return '';
+  });
+  return /^\d[\d.,' ]*$/.test(rest) ? { digits: rest, isNegative, isPercent } : null;
+}
+
+function grouped(plain: string, group: string, isIndian: boolean): string {
+  return isIndian
+    ? plain.replaceAll(/(\d)(?=(?:\d\d)+\d{1}$)/g, (digit, _first, at: number) =>
+        plain.length - at > 3 ? `${digit}${group}` : digit,
+      )
+    : plain.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
+}

@@ -1,0 +1,61 @@
+import { currencyIn } from '../numbers/currency';
+import { rootsOf } from '../tree/tree';
+import type { SheetWork } from './sheetWork';
+
+/** What a sheet looks like if it is no estimate, continuing "The sheet ..."; `null` where it is one. */
+export function declineReason(work: SheetWork, isAccepted: boolean): string | null {
+  const { drafts, tree, tables } = work;
+  if (work.sheet.rows.length === 0) return 'is empty';
+  const priced = drafts.filter(({ amount, rate, quantity }) => amount !== null || (rate !== null && quantity !== null));
+  if (priced.length === 0) {
+    return drafts.some(({ rate }) => rate !== null)
+      ? 'looks like a list of rates without quantities'
+      : 'holds no prices';
+  }
+  if (isAccepted) return null;
+  const currencies = currenciesOf(work);
+  if (
+    currencies >= 2 &&
+    !tables.some(({ columns }) => columns.factors.some(({ factor }) => factor.class === 'exchange'))
+  ) {
+    return `looks like a list of amounts in ${currencies} currencies, which do not add up without exchange rates`;
+  }
+  const holding = tree.kind.filter((kind, index) => kind === 'group' && tree.holds[index] === 1).length;
+  const groups = tree.kind.filter((kind) => kind === 'group').length;
+  const products = drafts.filter(({ own }) => own === 'agrees').length;
+  const hasTotal = work.total >= 0 || work.totalBeside !== null;
+  const amounts = drafts.filter(({ amount }) => amount !== null).length;
+  if (hasTotal && (holding > 0 || work.totalBeside !== null) && drafts.length >= 2) return null;
+  if (groups > 0 && holding * 2 >= groups && drafts.length >= 3) return null;
+  if (products >= 2 && products * 2 >= amounts) return null;
+  if (drafts.length < 2) return 'holds fewer than two lines with a price';
+  if (work.markups.size > 0 && amounts >= 3) return null;
+  const ratesOnly = tables.some(
+    ({ columns }) => columns.rate !== null || /price|rate|preis|satz/i.test(amountHeading(work)),
+  );
+  return ratesOnly && products === 0
+    ? 'looks like a list of prices or rates, without quantities and without a total'
+    : 'looks like a list of figures that add up to no total';
+}
+
+function amountHeading(work: SheetWork): string {
+  return work.tables.map(({ columns }) => columns.all.find(({ role }) => role === 'amount')?.heading ?? '').join(' ');
+}
+
+function currenciesOf({ drafts }: SheetWork): number {
+  const known = new Set<string>();
+  for (const { currency, amount } of drafts) {
+    if (currency === null || amount === null) continue;
+    known.add(currencyIn(currency) ?? currency.toUpperCase());
+  }
+  return known.size;
+}
+
+/** How much a sheet looks like the estimate that the file is about. */
+export function sheetScore(work: SheetWork): number {
+  const { tree, drafts, total } = work;
+  const holding = tree.kind.filter((kind, index) => kind === 'group' && tree.holds[index] === 1).length;
+  const totalScore = total >= 0 ? (tree.holds[total] === 1 ? 5 : 2) : work.totalBeside === null ? 0 : 4;
+  const loose = Math.max(0, rootsOf(tree).length - 1);
+  return totalScore + Math.min(holding, 10) * 0.5 + Math.min(drafts.length, 200) * 0.01 - loose * 0.01;
+}

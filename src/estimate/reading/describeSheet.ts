@@ -1,0 +1,151 @@
+import type { Figure } from '../estimate';
+import type { ColumnReading, RowFigures, RowReading, SheetReading, TableReading } from '../recognition';
+import type { Draft, Input } from '../rows/draft';
+import { toFigure } from '../sheet/grid';
+import { type LineNode, levelsOf, lineNodes } from './lineRows';
+import type { SheetWork, TableWork } from './sheetWork';
+
+/** Tells what was read of a sheet: each column, each row that holds anything, with the reason. */
+export function describeSheet(work: SheetWork, used: boolean, declined: string | null): SheetReading {
+  const tables = work.tables.map((table) => describeTable(work, table));
+  const main = mainTable(work);
+  return {
+    sheet: work.sheet.name,
+    used,
+    headerRow: tables[main]?.headerRow ?? 0,
+    columns: tables[main]?.columns ?? [],
+    tables,
+    rows: used ? describeRows(work) : unusedRows(work, declined),
+  };
+}
+
+/** The table that holds most of the lines. */
+function mainTable({ tables, drafts }: SheetWork): number {
+  const counts = tables.map((_, index) => drafts.filter(({ table }) => table === index).length);
+  return Math.max(0, counts.indexOf(Math.max(...counts, 0)));
+}
+
+function describeTable(work: SheetWork, { table, columns }: TableWork): TableReading {
+  return {
+    headerRow: table.headerRows[0] ?? 0,
+    fromRow: table.fromRow,
+    toRow: table.toRow,
+    columns: columns.all.map(
+      ({ column, heading, role, factor, reason }): ColumnReading => ({
+        column,
+        role,
+        heading,
+        numberFormat: work.grid.format(column),
+        factor: factor === null ? null : { class: factor.class, divides: factor.divides },
+        reason,
+      }),
+    ),
+  };
+}
+
+function describeRows(work: SheetWork): readonly RowReading[] {
+  const { grid, drafts, headings, notes, facts } = work;
+  const nodes = lineNodes(work);
+  const levels = levelsOf(work);
+  const indexOf = new Map(drafts.map(({ row }, index) => [row, index]));
+  const headingOf = new Map(headings.map((heading) => [heading.row, heading]));
+  return grid.rows.map((row) => {
+    const index = indexOf.get(row);
+    if (index !== undefined) return describeDraft(work, index, nodes[index] ?? null, levels[index] ?? 0);
+    const note = notes.get(row);
+    if (note !== undefined) return plainRow(row, note.kind, note.label, note.reason);
+    const heading = headingOf.get(row);
+    if (heading !== undefined) {
+      return facts.rows.has(row)
+        ? plainRow(row, 'fact', heading.label, 'a label and its value')
+        : plainRow(row, 'heading', heading.label, headingReason(work, row, heading.label));
+    }
+    return plainRow(row, 'ignored', '', 'holds nothing that was recognised');
+  });
+}
+
+function headingReason({ labels, tree, drafts }: SheetWork, row: number, label: string): string {
+  const group = labels.findIndex(
+    (lent, index) => tree.kind[index] === 'group' && lent === label && (drafts[index]?.row ?? 0) > row,
+  );
+  return group < 0 ? 'words without a figure' : `names the group that row ${drafts[group]?.row ?? 0} sums`;
+}
+
+function describeDraft(work: SheetWork, index: number, node: LineNode, level: number): RowReading {
+  const { tree, drafts, labels, elements, markups, total, totalBeside } = work;
+  const draft = drafts[index] as Draft;
+  if (node === null) return plainRow(draft.row, 'ignored', draft.label, tree.reason[index] ?? 'no part of the tree');
+  const markup = markups.get(index);
+  const above = tree.parent[index] ?? -1;
+  const parent = above >= 0 ? above : node === 'total' ? -1 : total;
+  const besideRow = totalBeside === null || totalBeside.row === draft.row ? null : totalBeside.row;
+  const rowsOf = (indices: readonly number[]) => indices.map((named) => drafts[named]?.row ?? 0);
+  return {
+    row: draft.row,
+    kind: node === 'item' ? 'line' : node,
+    label: labels[index] ?? draft.label,
+    level,
+    parentRow: node === 'total' ? null : parent >= 0 ? (drafts[parent]?.row ?? null) : besideRow,
+    baseRows: markup === undefined ? [] : rowsOf(markup.base),
+    baseUsedRows: markup?.used == null ? null : rowsOf(markup.used),
+    costElement: elements[index] ?? 'other',
+    reason:
+      markup?.reason ??
+      (tree.reason[index] === '' || tree.reason[index] === undefined ? draft.reason : tree.reason[index]),
+    confidence: markup?.confidence ?? confidenceOf(work, index, draft),
+    figures: figuresOf(work, index, node, draft),
+  };
+}
+
+function confidenceOf({ tree }: SheetWork, index: number, draft: Draft): number {
+  if (tree.kind[index] === 'group') return tree.holds[index] === 1 ? (draft.shape.type === 'sum' ? 1 : 0.9) : 0.5;
+  if (draft.own === 'agrees') return draft.shape.type === 'own' ? 1 : 0.95;
+  return draft.own === 'differs' ? 0.7 : 0.8;
+}
+
+/** A group keeps only a quantity that multiplies; the total has none; an item has no percentage. */
+function figuresOf(work: SheetWork, index: number, node: LineNode, draft: Draft): RowFigures {
+  const figure = (input: Input | null): Figure | null => input?.figure ?? null;
+  const isItem = node === 'item';
+  const isMarkup = node === 'markup';
+  const multiplies = node === 'group' && work.tree.multiplies[index] === 1;
+  return {
+    quantity: isItem || multiplies ? figure(draft.quantity) : null,
+    unit: isItem || multiplies ? draft.unit : null,
+    rate: isItem ? figure(draft.rate) : null,
+    factors: isItem ? draft.factors : [],
+    percent: isMarkup ? figure(draft.percent) : null,
+    divides: isMarkup && (work.markups.get(index)?.divides ?? draft.divides),
+    amount: draft.amount === null ? null : toFigure(draft.amount),
+    amountColumn: draft.columns.amount ?? 0,
+    attributes: draft.attributes,
+  };
+}
+
+function unusedRows({ grid, decisions }: SheetWork, declined: string | null): readonly RowReading[] {
+  const why = decisions.used === false ? 'you left this sheet out' : `this sheet ${declined ?? 'is hidden'}`;
+  return grid.rows.map((row) => {
+    const label =
+      grid
+        .cellsOf(row)
+        .find(({ kind }) => kind === 'text')
+        ?.value.trim() ?? '';
+    return plainRow(row, 'ignored', label, why);
+  });
+}
+
+function plainRow(row: number, kind: RowReading['kind'], label: string, reason: string): RowReading {
+  return {
+    row,
+    kind,
+    label,
+    level: 0,
+    parentRow: null,
+    baseRows: [],
+    baseUsedRows: null,
+    costElement: 'other',
+    reason,
+    confidence: 1,
+    figures: null,
+  };
+}

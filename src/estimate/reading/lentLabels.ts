@@ -1,0 +1,50 @@
+import { sizesOf } from '../tree/total';
+import type { Tree } from '../tree/tree';
+import { stemsOf } from '../words/baseWords';
+import { subjectOf } from '../words/rowWords';
+
+/**
+ * The names of the lines. A heading without an amount lends its name to the group that begins below it, where the
+ * row of the sum says nothing of its own or says the same.
+ */
+export function lentLabels(tree: Tree, total: number): readonly string[] {
+  const labels = tree.drafts.map(({ label }) => label);
+  const first = new Map<number, number>();
+  tree.drafts.forEach(({ row }, index) => {
+    for (let at = tree.parent[index] ?? -1; at >= 0; at = tree.parent[at] ?? -1) {
+      const known = first.get(at);
+      if (known === undefined || row < known) first.set(at, row);
+    }
+  });
+  const sizes = sizesOf(tree);
+  const groups = tree.kind.flatMap((kind, index) => (kind === 'group' && index !== total ? [index] : []));
+  groups.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+  const taken = new Set<number>();
+  for (const group of groups) {
+    const row = tree.drafts[group]?.row ?? 0;
+    const start = Math.min(first.get(group) ?? row, row);
+    const heading = headingAbove(tree, start, taken);
+    if (heading === null) continue;
+    const own = labels[group] ?? '';
+    const subject = stemsOf(subjectOf(own));
+    const shares = [...stemsOf(heading.label)].some((stem) => subject.has(stem));
+    if (subject.size > 0 && !shares) continue;
+    taken.add(heading.row);
+    labels[group] = heading.label;
+  }
+  return labels;
+}
+
+/** The nearest heading above a row with no line between. */
+function headingAbove(
+  tree: Tree,
+  start: number,
+  taken: ReadonlySet<number>,
+): { readonly row: number; readonly label: string } | null {
+  const heading = tree.headings.findLast(({ row }) => row < start && !taken.has(row));
+  if (heading === undefined) return null;
+  const isBetween = tree.drafts.some(
+    ({ row }, index) => row > heading.row && row < start && tree.kind[index] !== 'repeat',
+  );
+  return isBetween ? null : heading;
+}

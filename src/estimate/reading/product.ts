@@ -1,0 +1,86 @@
+import { toText } from '../../base/decimal';
+import { cellAddress, type Workbook } from '../../import';
+import type { FileDecisions } from '../corrections';
+import type { Fact } from '../estimate';
+import { currencyIn } from '../numbers/currency';
+import type { ProductKey, ProductReading, StatedTotal } from '../recognition';
+import { toFigure } from '../sheet/grid';
+import { scaleInWords } from '../words/scaleWords';
+import type { SheetWork } from './sheetWork';
+
+/** What a sheet prices: its name, currency, scale, facts and stated total. */
+export function productOf(work: SheetWork, workbook: Workbook, decisions: FileDecisions): ProductReading {
+  const { facts } = work.facts;
+  const named = scaleInWords(scaleTexts(work));
+  const scale = decisions.scale ?? { amountScale: named.amountScale, perUnitOf: work.perUnitOf ?? named.perUnitOf };
+  return {
+    key: work.sheet.name as ProductKey,
+    name: nameOf(facts) ?? (workbook.sheets.length > 1 ? work.sheet.name : bareName(workbook.fileName)),
+    sheet: work.sheet.name,
+    currency: decisions.currency ?? currencyOf(work),
+    ...scale,
+    facts,
+    statedTotal: statedTotal(work),
+    readTotal: null,
+    computedTotal: null,
+  };
+}
+
+function statedTotal({ total, drafts, sheet, totalBeside, tree }: SheetWork): StatedTotal | null {
+  const draft = drafts[total];
+  if (draft === undefined) return totalBeside;
+  if (draft.amount === null) return null;
+  const { row, column, value } = draft.amount;
+  return {
+    value: toText(value),
+    cell: cellAddress(sheet.name, row, column),
+    row,
+    column,
+    label: draft.label,
+    figure: toFigure(draft.amount),
+    reason: tree.reason[total] ?? '',
+  };
+}
+
+function nameOf(facts: readonly Fact[]): string | null {
+  return (facts.find(({ key }) => key === 'product') ?? facts.find(({ key }) => key === 'partNumber'))?.value ?? null;
+}
+
+function bareName(fileName: string): string {
+  return fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
+}
+
+/** The title block says it, else the headings of the figures, else most of the number formats. */
+function currencyOf({ facts, tables, grid, drafts }: SheetWork): string | null {
+  const fact = facts.facts.find(({ key }) => key === 'currency');
+  const named = fact === undefined ? null : currencyIn(fact.value);
+  if (named !== null) return named;
+  const counts = new Map<string, number>();
+  const count = (code: string | null, weight: number) => {
+    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + weight);
+  };
+  for (const { columns } of tables) {
+    for (const { role, heading } of columns.all)
+      if (role === 'amount' || role === 'rate') count(currencyIn(heading), 1000);
+  }
+  for (const { amount, currency } of drafts) {
+    if (amount === null) continue;
+    const cell = grid.cell(amount.row, amount.column);
+    count(currency === null ? null : currencyIn(currency), 1);
+    count(currencyIn(cell?.format ?? ''), 1);
+    if (cell?.kind === 'text') count(currencyIn(cell.value), 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Where a scale may be told: the headings of amounts, and the title block. */
+function scaleTexts({ tables, notes, facts }: SheetWork): readonly string[] {
+  const headings = tables.flatMap(({ columns }) =>
+    columns.all.flatMap(({ role, heading }) => (role === 'amount' ? [heading] : [])),
+  );
+  const titles = [...notes.values()].flatMap(({ kind, label }) => (kind === 'title' ? [label] : []));
+  const told = facts.facts.flatMap(({ key, value }) =>
+    key === 'currency' || /basis|amounts?|betr(?:a|ä)ge|angaben/i.test(key) ? [`${key} ${value}`] : [],
+  );
+  return [...headings, ...titles, ...told];
+}

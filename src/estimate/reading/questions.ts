@@ -1,0 +1,61 @@
+import { columnName } from '../../import';
+import type { Question, QuestionChoice } from '../recognition';
+import { namedRows } from '../tree/tree';
+import type { SheetWork } from './sheetWork';
+
+/** Asks only where two readings that both add up would lead to different figures. */
+export function questionsOf(work: SheetWork): readonly Question[] {
+  return [...baseQuestions(work), ...formatQuestions(work)];
+}
+
+function baseQuestions({ markups, drafts, sheet, labels, decisions }: SheetWork): readonly Question[] {
+  const questions: Question[] = [];
+  for (const [index, { base, choices, confidence }] of markups) {
+    const row = drafts[index]?.row ?? 0;
+    if (choices.length === 0 || confidence >= 0.9 || decisions.bases.has(row)) continue;
+    const choice = (nodes: readonly number[], name: string): QuestionChoice => {
+      const baseRows = nodes.map((node) => drafts[node]?.row ?? 0);
+      return {
+        label: `${name} (${namedRows(baseRows)})`,
+        correction: { type: 'base', sheet: sheet.name, row, baseRows },
+      };
+    };
+    const first = choice(
+      base,
+      base
+        .map((node) => labels[node] ?? '')
+        .slice(0, 3)
+        .join(', '),
+    );
+    questions.push({
+      about: `${sheet.name}!${row}`,
+      text: `Of what is "${labels[index] ?? ''}" taken?`,
+      choices: [first, ...choices.map(({ nodes, name }) => choice(nodes, name))],
+      chosen: 0,
+    });
+  }
+  return questions;
+}
+
+function formatQuestions({ tables, grid, sheet, decisions }: SheetWork): readonly Question[] {
+  const questions: Question[] = [];
+  const asked = new Set<number>();
+  for (const { columns } of tables) {
+    for (const { column, role, heading } of columns.all) {
+      const choice = grid.formatChoice(column);
+      if (choice === null || choice.rivals.length === 0 || asked.has(column) || decisions.formats.has(column)) continue;
+      if (!/^(?:amount|quantity|rate|percent|factor)$/.test(role)) continue;
+      asked.add(column);
+      questions.push({
+        about: `${sheet.name}!${columnName(column)}`,
+        text: `How are the numbers in "${heading}" written?`,
+        choices: [choice.format, ...choice.rivals].map((format) => ({
+          label: format,
+          correction: { type: 'numberFormat', sheet: sheet.name, column, format },
+        })),
+        chosen: 0,
+      });
+    }
+  }
+  return questions;
+}

@@ -1,0 +1,173 @@
+import type { Issue } from '../../base/issue';
+import { issue } from '../../base/issue';
+import { columnName, type Sheet } from '../../import';
+import type { SheetDecisions } from '../corrections';
+import { readFacts } from '../facts/readFacts';
+import { readMarkups } from '../markups/readMarkups';
+import type { Draft, Heading } from '../rows/draft';
+import type { NumberAt } from '../rows/formulaFigures';
+import { labelOf, readRow } from '../rows/readRow';
+import type { CellRange } from '../sheet/formulaShape';
+import { type Grid, openGrid } from '../sheet/grid';
+import { chooseColumns } from '../tables/chooseColumns';
+import { openFormulas, rowsOf } from '../tables/columnFacts';
+import { findTables } from '../tables/findTables';
+import { buildTree } from '../tree/buildTree';
+import { elementsOf } from './elements';
+import { applyParents } from './forcedParents';
+import { lentLabels } from './lentLabels';
+import type { RowNote, SheetWork, TableWork } from './sheetWork';
+import { totalBeside } from './totalBeside';
+
+/** Reads one sheet from its cells to its tree. `numbersOf` opens other sheets that its formulas name. */
+export function readSheet(
+  sheet: Sheet,
+  isText: boolean,
+  decisions: SheetDecisions,
+  numbersOf: (sheet: string) => Grid | null,
+): SheetWork {
+  const grid = openGrid(sheet, isText, decisions.formats);
+  const formulas = openFormulas(grid);
+  const found = findTables(grid, decisions.headerRow);
+  const tables = found.map((table) => ({ table, columns: chooseColumns(grid, table, formulas, decisions.roles) }));
+  const numberAt: NumberAt = (name, row, column) =>
+    (name === null || name === sheet.name ? grid : numbersOf(name))?.number(row, column) ?? null;
+  const notes = new Map<number, RowNote>();
+  const drafts: Draft[] = [];
+  const headings: Heading[] = [];
+  const issues: Issue[] = [...formatIssues(grid, tables)];
+  const isAmount = amountTest(tables);
+  const titleRows = grid.rows.filter((row) => row < (found[0]?.fromRow ?? 0));
+  tables.forEach(({ table, columns }, index) => {
+    for (const row of rowsOf(grid, table)) {
+      const forced = decisions.kinds.get(row);
+      if (table.headerRows.includes(row)) {
+        notes.set(row, { kind: 'header', label: labelOf(row, grid, columns), reason: 'names the columns' });
+        continue;
+      }
+      if (
+        forced === 'ignored' ||
+        forced === 'header' ||
+        forced === 'title' ||
+        forced === 'fact' ||
+        forced === 'heading'
+      ) {
+        const label = labelOf(row, grid, columns);
+        notes.set(row, { kind: forced, label, reason: 'you said so' });
+        if (forced === 'heading') headings.push({ row, table: index, label });
+        continue;
+      }
+      const result = readRow(row, { grid, columns, table: index, formulas, numberAt, isAmount });
+      if (result.type === 'draft') {
+        drafts.push(result.draft);
+        issues.push(...result.issues);
+      } else if (result.type === 'heading') headings.push(result.heading);
+      else notes.set(row, { kind: 'ignored', label: '', reason: result.why });
+    }
+  });
+  const facts = readFacts(grid, [...titleRows, ...headings.map(({ row }) => row)]);
+  for (const row of titleRows) {
+    const cells = grid.cellsOf(row);
+    const label = cells.map(({ shown }) => shown.trim()).join(' ');
+    const isFact = facts.rows.has(row);
+    notes.set(row, {
+      kind: isFact ? 'fact' : 'title',
+      label,
+      reason: isFact ? 'a label and its value, above the table' : 'stands above the table',
+    });
+  }
+  const indexOf = new Map(drafts.map(({ row }, index) => [row, index]));
+  const { tree, total } = buildTree(drafts, headings, forcedRows(decisions, indexOf));
+  applyParents(tree, total, decisions, indexOf);
+  const labels = lentLabels(tree, total);
+  const elements = elementsOf(tree, labels);
+  const ofKind = (kind: string) =>
+    new Set([...decisions.kinds].flatMap(([row, decided]) => (decided === kind ? [indexOf.get(row) ?? -1] : [])));
+  const markups = readMarkups({
+    tree,
+    total,
+    labels,
+    elements,
+    forcedBases: new Map(
+      [...decisions.bases].map(([row, base]) => [
+        indexOf.get(row) ?? -1,
+        base.flatMap((named) => indexOf.get(named) ?? []),
+      ]),
+    ),
+    forcedMarkups: ofKind('markup'),
+    forcedItems: ofKind('line'),
+  });
+  const beside = totalBeside(grid, formulas, tree, total, tables, isAmount);
+  return {
+    sheet,
+    decisions,
+    grid,
+    formulas,
+    tables,
+    drafts,
+    headings,
+    tree,
+    total,
+    totalBeside: beside.total,
+    perUnitOf: beside.perUnitOf,
+    labels,
+    elements,
+    markups,
+    facts,
+    notes,
+    issues,
+  };
+}
+
+function forcedRows(decisions: SheetDecisions, indexOf: ReadonlyMap<number, number>) {
+  const items = new Set<number>();
+  const groups = new Set<number>();
+  let total = -1;
+  for (const [row, kind] of decisions.kinds) {
+    const index = indexOf.get(row);
+    if (index === undefined) continue;
+    if (kind === 'total') total = index;
+    else if (kind === 'group') groups.add(index);
+    else if (kind === 'line' || kind === 'markup') items.add(index);
+  }
+  return { items, groups, total };
+}
+
+/** Whether cells lie in the column of amounts of the table that they stand in. */
+function amountTest(tables: readonly TableWork[]): (range: CellRange) => boolean {
+  return ({ sheet, fromRow, toRow, fromColumn, toColumn }) =>
+    sheet === null &&
+    tables.some(
+      ({ table, columns }) =>
+        columns.amount !== null &&
+        columns.amount >= fromColumn &&
+        columns.amount <= toColumn &&
+        table.fromRow <= toRow &&
+        table.toRow >= fromRow &&
+        !(fromRow === toRow && table.headerRows.includes(fromRow)),
+    );
+}
+
+/** A column whose numbers mean different values under two formats, with nothing to decide between them. */
+function formatIssues(grid: Grid, tables: readonly TableWork[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const { columns } of tables) {
+    for (const { column, role } of columns.all) {
+      const choice = grid.formatChoice(column);
+      if (choice === null || !/^(?:amount|quantity|rate|percent|factor)$/.test(role)) continue;
+      const where = `${grid.sheet.name}!${columnName(column)}`;
+      if (choice.rivals.length > 0) {
+        issues.push(
+          issue(
+            where,
+            'one number format for the column',
+            `numbers that could also be read as ${choice.rivals.join(' or ')}`,
+            `Read as ${choice.format}. Choose another format if that is wrong.`,
+            false,
+          ),
+        );
+      }
+    }
+  }
+  return issues;
+}

@@ -1,0 +1,46 @@
+import { type Issue, issue } from '../../base/issue';
+import { cellAddress } from '../../import';
+import { childrenOf, namedRows } from '../tree/tree';
+import type { SheetWork } from './sheetWork';
+
+/** What a person should know of how the rows add up: sums that stop short, sums that do not hold, lines without a price. */
+export function structureIssues(work: SheetWork): readonly Issue[] {
+  const { tree, drafts, sheet } = work;
+  const children = childrenOf(tree);
+  const issues: Issue[] = [];
+  drafts.forEach((draft, index) => {
+    if (tree.kind[index] !== 'group' || draft.amount === null) return;
+    const where = cellAddress(sheet.name, draft.row, draft.amount.column);
+    const left = tree.leftOut.get(index);
+    if (left !== undefined && left.length > 0) {
+      const rows = (children[index] ?? []).map((child) => drafts[child]?.row ?? 0);
+      const got = draft.formulaText ?? `an amount without ${namedRows(left)}`;
+      issues.push(
+        issue(
+          where,
+          `the sum of ${namedRows(rows)}`,
+          got,
+          `Check ${namedRows(left)}: counted in this group, and not in its amount.`,
+          false,
+        ),
+      );
+    } else if (tree.holds[index] !== 1) {
+      const rows = (children[index] ?? []).map((child) => drafts[child]?.row ?? 0);
+      issues.push(
+        issue(
+          where,
+          `the sum of ${namedRows(rows)}`,
+          draft.amount.value.toString(),
+          'Check which rows belong to it.',
+          false,
+        ),
+      );
+    }
+  });
+  drafts.forEach((draft, index) => {
+    if (tree.kind[index] !== 'item' || draft.amount !== null || work.markups.has(index)) return;
+    if (draft.rate !== null && (draft.quantity !== null || draft.factors.length > 0)) return;
+    issues.push(issue(`${sheet.name}!${draft.row}`, 'an amount', 'none', `"${draft.label}" counts as missing.`, false));
+  });
+  return issues;
+}

@@ -1,0 +1,82 @@
+import { type Decimal, sum, toText } from '../base/decimal';
+import { type Issue, issue } from '../base/issue';
+import type { Workbook } from '../import';
+import { buildEstimate } from './buildEstimate';
+import { compute } from './compute/compute';
+import { decisionsFor, fileDecisions } from './corrections';
+import { declineReason, sheetScore } from './reading/decline';
+import { describeSheet } from './reading/describeSheet';
+import { productOf } from './reading/product';
+import { questionsOf } from './reading/questions';
+import { readSheet } from './reading/readSheet';
+import type { SheetWork } from './reading/sheetWork';
+import { structureIssues } from './reading/structureIssues';
+import type { Corrections, ProductReading, Recognition } from './recognition';
+import { type Grid, openGrid } from './sheet/grid';
+
+/** Understands a workbook as an estimate, with reasons, under a person's corrections. */
+export function recognise(workbook: Workbook, corrections: Corrections = []): Recognition {
+  const decisions = fileDecisions(corrections);
+  const grids = new Map<string, Grid | null>();
+  const gridOf = (name: string): Grid | null => {
+    const known = grids.get(name);
+    if (known !== undefined) return known;
+    const sheet = workbook.sheets.find((entry) => entry.name === name);
+    const grid = sheet === undefined ? null : openGrid(sheet, workbook.isText, decisionsFor(name, corrections).formats);
+    grids.set(name, grid);
+    return grid;
+  };
+  const works = workbook.sheets.map((sheet) =>
+    readSheet(sheet, workbook.isText, decisionsFor(sheet.name, corrections), gridOf),
+  );
+  const judged = works.map((work) => ({
+    work,
+    reason: declineReason(work, decisions.isAccepted),
+    score: sheetScore(work),
+  }));
+  const used = judged
+    .filter(({ work, reason }) => work.decisions.used ?? (reason === null && work.sheet.visibility === 'visible'))
+    .sort((a, b) => b.score - a.score);
+  const chosen = used.length > 0 ? used : judged.filter(({ reason }) => reason === null).slice(0, 1);
+  const isUsed = new Set(chosen.map(({ work }) => work.sheet.name));
+  const reasonOf = new Map(judged.map(({ work, reason }) => [work.sheet.name, reason]));
+  const draft: Recognition = {
+    outcome: chosen.length > 0 ? 'estimate' : 'declined',
+    reason: chosen.length > 0 ? null : declinedReason(judged),
+    products: chosen.map(({ work }) => productOf(work, workbook, decisions)),
+    sheets: works.map((work) =>
+      describeSheet(work, isUsed.has(work.sheet.name), reasonOf.get(work.sheet.name) ?? null),
+    ),
+    questions: chosen.flatMap(({ work }) => questionsOf(work)),
+    issues: [
+      ...workbook.notes.map((note) => noteIssue(workbook.fileName, note)),
+      ...chosen.flatMap(({ work }) => [...work.issues, ...structureIssues(work)]),
+    ],
+  };
+  return { ...draft, products: draft.products.map((product) => withTotals(workbook, draft, product)) };
+}
+
+/** What the reading adds up to: an estimate is built and computed, so that the screen tells what will be imported. */
+function withTotals(workbook: Workbook, recognition: Recognition, product: ProductReading): ProductReading {
+  const built = buildEstimate(workbook, recognition, product.key);
+  if (!built.ok) return product;
+  const { stated, computed, structure } = compute(built.value);
+  const top = structure.children[0] ?? [];
+  const read = sum(top.map((child) => stated[child]).filter((amount): amount is Decimal => amount !== undefined));
+  const [total] = computed;
+  return { ...product, readTotal: toText(read), computedTotal: total === undefined ? null : toText(total) };
+}
+
+function declinedReason(
+  judged: readonly { readonly work: SheetWork; readonly reason: string | null; readonly score: number }[],
+): string {
+  const filled = judged.filter(({ work }) => work.sheet.rows.length > 0);
+  const best = filled.toSorted((a, b) => b.score - a.score || b.work.sheet.rows.length - a.work.sheet.rows.length)[0];
+  if (best === undefined) return 'The file holds no cells.';
+  const where = filled.length > 1 ? `The sheet ${best.work.sheet.name}` : 'The file';
+  return `${where} ${best.reason ?? 'is not used'}. If it is an estimate all the same, accept it and correct the reading.`;
+}
+
+function noteIssue(fileName: string, note: string): Issue {
+  return issue(fileName, 'a file that says everything by itself', note, 'Check the figures that this concerns.', false);
+}

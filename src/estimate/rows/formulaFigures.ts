@@ -1,0 +1,211 @@
+import type { Decimal } from '../../base/decimal';
+import { type Cell, cellName } from '../../import';
+import type { Factor, FactorClass } from '../estimate';
+import type { Expression } from '../sheet/formula';
+import {
+  type Atom,
+  type CellRange,
+  isSingle,
+  type ProductShape,
+  productShape,
+  type SumShape,
+  sumShape,
+  unwrap,
+} from '../sheet/formulaShape';
+import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
+import { transformed } from '../tables/agrees';
+import type { Columns } from '../tables/columns';
+import { meaningOfHeading } from '../words/columnWords';
+import type { AmountShape, Input } from './draft';
+
+/** Whether cells are amounts of other lines. */
+export type IsAmount = (range: CellRange) => boolean;
+/** A number anywhere in the workbook, by sheet name (`null` for this one). */
+export type NumberAt = (sheet: string | null, row: number, column: number) => Num | null;
+
+export interface FormulaFigures {
+  readonly shape: AmountShape;
+  readonly quantity: Input | null;
+  readonly rate: Input | null;
+  readonly factors: readonly Factor[];
+  readonly percent: Input | null;
+  readonly divides: boolean;
+}
+
+const nothing: FormulaFigures = {
+  shape: { type: 'none' },
+  quantity: null,
+  rate: null,
+  factors: [],
+  percent: null,
+  divides: false,
+};
+
+/** Reads what the formula of an amount says: which figures make it, or which other amounts. */
+export function formulaFigures(
+  expression: Expression,
+  row: number,
+  columns: Columns,
+  grid: Grid,
+  numberAt: NumberAt,
+  isAmount: IsAmount,
+): FormulaFigures {
+  const bare = unwrap(expression);
+  const sum = sumShape(bare);
+  if (sum !== null) return sumFigures(bare, sum, isAmount);
+  const product = productShape(bare);
+  if (product === null) return nothing;
+  const bases = product.over.filter((atom) => isBase(atom, row, isAmount));
+  const others = product.over.filter((atom) => !bases.includes(atom));
+  const opened = openAtoms(others, product.under, grid, numberAt);
+  if (opened === null) return nothing;
+  const [base] = bases;
+  if (base !== undefined) {
+    const sumOfBase = base.type === 'sum' ? base.sum : base.type === 'cell' ? single(base.cell) : null;
+    if (bases.length > 1 || sumOfBase === null) return nothing;
+    return shareFigures(sumOfBase, opened, product, columns);
+  }
+  return ownFigures(opened, product, columns, row);
+}
+
+function sumFigures(bare: Expression, sum: SumShape, isAmount: IsAmount): FormulaFigures {
+  const ranges = [...sum.plus, ...sum.minus];
+  if (!ranges.every(isAmount)) return nothing;
+  const [only] = sum.plus;
+  if (bare.type === 'ref' && only !== undefined) return { ...nothing, shape: { type: 'same', of: only } };
+  return { ...nothing, shape: { type: 'sum', sum } };
+}
+
+function isBase(atom: Atom, row: number, isAmount: IsAmount): boolean {
+  if (atom.type === 'onePlus') return false;
+  if (atom.type === 'sum') return [...atom.sum.plus, ...atom.sum.minus].every(isAmount);
+  return isSingle(atom.cell) && atom.cell.fromRow !== row && isAmount(atom.cell);
+}
+
+function single(cell: CellRange): SumShape {
+  return { plus: [cell], minus: [], skipsSubtotals: false };
+}
+
+/** A figure of a product with the way it enters. */
+interface OpenAtom {
+  readonly num: Num;
+  readonly sheet: string | null;
+  readonly divides: boolean;
+  readonly sign: 0 | 1 | -1;
+  readonly cell: Cell | undefined;
+}
+
+function openAtoms(
+  over: readonly Atom[],
+  under: readonly Atom[],
+  grid: Grid,
+  numberAt: NumberAt,
+): readonly OpenAtom[] | null {
+  const opened: OpenAtom[] = [];
+  for (const [atoms, divides] of [
+    [over, false],
+    [under, true],
+  ] as const) {
+    for (const atom of atoms) {
+      if (atom.type === 'sum') return null;
+      const { sheet, fromRow, fromColumn } = atom.cell;
+      const num = numberAt(sheet, fromRow, fromColumn);
+      if (num === null) return null;
+      const cell = sheet === null ? grid.cell(fromRow, fromColumn) : undefined;
+      opened.push({ num, sheet, divides, sign: atom.type === 'onePlus' ? atom.sign : 0, cell });
+    }
+  }
+  return opened;
+}
+
+/** `C46*F12`: a percentage of a base. `C9*SUM(F10:F14)` with a quantity: an assembly. */
+function shareFigures(
+  base: SumShape,
+  atoms: readonly OpenAtom[],
+  { times, by }: ProductShape,
+  columns: Columns,
+): FormulaFigures {
+  const constant = times.div(by);
+  const [first, ...rest] = atoms;
+  if (first === undefined) {
+    const percent = { value: constant, figure: impliedFigure(constant) };
+    return constant.abs().lt(1)
+      ? { ...nothing, shape: { type: 'share', base }, percent }
+      : { ...nothing, shape: { type: 'sum', sum: base }, quantity: constant.eq(1) ? null : percent };
+  }
+  // `F12 / (1 - d) * d`: a discount in the hundred names its cell twice.
+  const isHundred = rest.length === 1 && rest[0]?.divides === true && rest[0].sign === -1 && sameCell(first, rest[0]);
+  if ((rest.length > 0 && !isHundred) || first.divides || first.sign !== 0) return nothing;
+  const value = first.num.value.times(constant);
+  const isQuantity =
+    !first.num.isPercent && constant.eq(1) && first.num.column === columns.quantity && first.num.value.gte(1);
+  const input = { value, figure: { ...figureOf(first), value: impliedFigure(value).value } };
+  return isQuantity
+    ? { ...nothing, shape: { type: 'sum', sum: base }, quantity: input }
+    : { ...nothing, shape: { type: 'share', base }, percent: input, divides: isHundred };
+}
+
+function sameCell(a: OpenAtom, b: OpenAtom): boolean {
+  return a.num.row === b.num.row && a.num.column === b.num.column && a.sheet === b.sheet;
+}
+
+/** `C9*E9/60`: quantity, rate, and what else there is as factors. */
+function ownFigures(
+  atoms: readonly OpenAtom[],
+  { times, by }: ProductShape,
+  columns: Columns,
+  row: number,
+): FormulaFigures {
+  const plain = atoms.filter(({ divides, sign }) => !divides && sign === 0);
+  const inColumn = (column: number | null) =>
+    plain.find(({ num, sheet }) => column !== null && sheet === null && num.row === row && num.column === column);
+  const factorColumns = new Set(columns.factors.map(({ column }) => column));
+  const loose = plain.filter(({ num }) => num.row !== row || !factorColumns.has(num.column));
+  const rate =
+    inColumn(columns.rate) ??
+    loose.findLast((atom) => atom !== inColumn(columns.quantity)) ??
+    (plain.length === 1 ? plain[0] : undefined);
+  const quantity = inColumn(columns.quantity) ?? loose.find((atom) => atom !== rate);
+  if (rate === undefined) return { ...nothing, shape: { type: 'own' } };
+  const factors: Factor[] = [];
+  for (const atom of atoms) {
+    if (atom !== rate && atom !== quantity) factors.push(factorOf(atom, columns, row));
+  }
+  if (!times.eq(1)) factors.push(constantFactor(times, false));
+  if (!by.eq(1)) factors.push(constantFactor(by, true));
+  return {
+    ...nothing,
+    shape: { type: 'own' },
+    quantity: quantity === undefined ? null : { value: quantity.num.value, figure: figureOf(quantity) },
+    rate: { value: rate.num.value, figure: figureOf(rate) },
+    factors,
+  };
+}
+
+function factorOf(atom: OpenAtom, columns: Columns, row: number): Factor {
+  const { num, divides, sign } = atom;
+  const column =
+    num.row === row && atom.sheet === null ? columns.all.find((entry) => entry.column === num.column) : undefined;
+  const heading = column?.heading ?? '';
+  const meant = meaningOfHeading(heading)?.factor?.class;
+  const value = sign === 0 ? num.value : transformed(num.value, sign === 1 ? 'onePlus' : 'oneMinus');
+  const fallback: FactorClass = sign === 0 ? (divides ? 'volume' : 'usage') : 'yield';
+  return {
+    name: heading === '' ? cellName(num.row, num.column) : heading,
+    class: column?.factor?.class ?? meant ?? fallback,
+    figure: { ...figureOf(atom), value: impliedFigure(value).value },
+    divides,
+  };
+}
+
+/** A constant of units in the formula: `/60`, `/1000`, `*2`. */
+export function constantFactor(value: Decimal, divides: boolean): Factor {
+  const name = divides ? `divided by ${value.toString()}` : `times ${value.toString()}`;
+  const isUnit = divides && (value.eq(60) || value.eq(3600) || value.eq(100) || value.eq(1000));
+  return { name, class: isUnit ? 'rate' : 'usage', figure: impliedFigure(value), divides };
+}
+
+function figureOf({ num, sheet }: OpenAtom) {
+  const figure = toFigure(num);
+  return sheet === null ? figure : { ...figure, cell: `${sheet}!${figure.cell ?? ''}` };
+}

@@ -1,0 +1,75 @@
+import { Decimal } from '../../base/decimal';
+import { readNumber, textFormats } from '../numbers/numberFormat';
+import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
+import type { Columns } from '../tables/columns';
+import type { Input, PercentSource } from './draft';
+
+export interface RowPercent {
+  readonly percent: Input;
+  /** Where the row shows its base as a figure beside the percentage. */
+  readonly baseAmount: Num | null;
+  readonly source: Exclude<PercentSource, 'formula'>;
+}
+
+/** Finds the percentage of a row: in its column, in the quantity or rate, by its unit, or in the words. */
+export function percentOf(
+  row: number,
+  columns: Columns,
+  grid: Grid,
+  label: string,
+  unit: string | null,
+): RowPercent | null {
+  const at = (column: number | null) => (column === null ? null : grid.number(row, column));
+  const quantity = at(columns.quantity);
+  const rate = at(columns.rate);
+  const own = at(columns.percent);
+  if (own !== null) {
+    const percent = asFraction(own, columns.percentInHundredths);
+    return { percent, baseAmount: at(columns.base), source: 'column' };
+  }
+  if (quantity?.isPercent === true)
+    return { percent: asFraction(quantity, false), baseAmount: rate, source: 'quantity' };
+  if (rate?.isPercent === true) return { percent: asFraction(rate, false), baseAmount: quantity, source: 'rate' };
+  if (unit !== null && /^(?:%|percent|prozent)$/i.test(unit.trim())) {
+    const [share, base] = quantity !== null ? [quantity, rate] : [rate, null];
+    if (share !== null)
+      return { percent: asFraction(share, share.value.abs().gt(1)), baseAmount: base, source: 'unit' };
+  }
+  const loose = looseColumn(row, columns, grid);
+  if (loose !== null) return { percent: asFraction(loose, false), baseAmount: null, source: 'column' };
+  return percentInWords(label);
+}
+
+/** A percentage that stands where no column was recognised for it. */
+function looseColumn(row: number, columns: Columns, grid: Grid): Num | null {
+  const factorColumns = new Set(columns.factors.map(({ column }) => column));
+  const shares = new Set(columns.attributes.filter(({ heading }) => heading !== '').map(({ column }) => column));
+  for (const { column } of grid.cellsOf(row)) {
+    const num = grid.number(row, column);
+    if (num?.isPercent === true && column !== columns.amount && !factorColumns.has(column) && !shares.has(column))
+      return num;
+  }
+  return null;
+}
+
+function asFraction(num: Num, inHundredths: boolean): Input {
+  if (num.isPercent || !inHundredths) return { value: num.value, figure: toFigure(num) };
+  const value = num.value.div(100);
+  return { value, figure: { ...toFigure(num), value: impliedFigure(value).value, places: num.places + 2 } };
+}
+
+function percentInWords(label: string): RowPercent | null {
+  const text = /(\d[\d.,]*)\s*%/.exec(label)?.[1];
+  if (text === undefined) return null;
+  for (const format of text.includes(',') ? (['1234,56', ...textFormats] as const) : textFormats) {
+    const read = readNumber(text, format);
+    if (read === null) continue;
+    const value = new Decimal(read.value).div(100);
+    return {
+      percent: { value, figure: { ...impliedFigure(value), places: read.places + 2 } },
+      baseAmount: null,
+      source: 'label',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,186 @@
+import { type Issue, issue } from '../../base/issue';
+import { type Cell, cellAddress, cellName, columnName } from '../../import';
+import { isBlankMark, looksNumeric } from '../numbers/numberFormat';
+import { type Grid, type Num, toFigure } from '../sheet/grid';
+import { type Formulas, formulaKey } from '../tables/columnFacts';
+import type { Columns } from '../tables/columns';
+import { isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
+import { columnFigures } from './columnFigures';
+import type { Draft, Heading, Input } from './draft';
+import { formulaFigures, type IsAmount, type NumberAt } from './formulaFigures';
+import { percentOf } from './percentOf';
+
+export type RowResult =
+  | { readonly type: 'draft'; readonly draft: Draft; readonly issues: readonly Issue[] }
+  | { readonly type: 'heading'; readonly heading: Heading }
+  | { readonly type: 'ignored'; readonly why: string };
+
+export interface RowContext {
+  readonly grid: Grid;
+  readonly columns: Columns;
+  readonly table: number;
+  readonly formulas: Formulas;
+  readonly numberAt: NumberAt;
+  readonly isAmount: IsAmount;
+}
+
+/** Reads one row of a table: a row of figures, a heading, or a row of the form that holds nothing. */
+export function readRow(row: number, context: RowContext): RowResult {
+  const { grid, columns, table } = context;
+  const label = labelOf(row, grid, columns);
+  const at = (column: number | null) => (column === null ? null : grid.number(row, column));
+  const amount = at(columns.amount);
+  const figures = [amount, at(columns.quantity), at(columns.rate), at(columns.percent)].filter((num) => num !== null);
+  const issues = badFigures(row, grid, columns, label);
+  if (figures.length === 0 && issues.length === 0) {
+    return label === ''
+      ? { type: 'ignored', why: 'holds no words and no figure of the table' }
+      : { type: 'heading', heading: { row, table, label } };
+  }
+  const named = label !== '' && !looksNumeric(label);
+  if (!named && figures.every(({ value }) => value.isZero()) && issues.length === 0) {
+    return { type: 'ignored', why: 'an empty row of the form' };
+  }
+  return { type: 'draft', draft: readDraft(row, context, label, amount), issues };
+}
+
+function readDraft(row: number, context: RowContext, label: string, amount: Num | null): Draft {
+  const { grid, columns, table, formulas } = context;
+  const expression = columns.amount === null ? undefined : formulas.get(formulaKey(row, columns.amount));
+  const formulaText = columns.amount === null ? null : (grid.cell(row, columns.amount)?.formula ?? null);
+  const read =
+    expression === undefined
+      ? null
+      : formulaFigures(expression, row, columns, grid, context.numberAt, context.isAmount);
+  const byColumn = columnFigures(row, columns, grid, amount);
+  const unit = textAt(grid, row, columns.unit);
+  const input = (num: Num | null): Input | null => (num === null ? null : { value: num.value, figure: toFigure(num) });
+  const isOwn = read !== null && read.rate !== null;
+  const isSum = read !== null && (read.shape.type === 'sum' || read.shape.type === 'same');
+  const percent =
+    isOwn || (byColumn.own === 'agrees' && !isPercentRow(row, columns, grid)) || isSum
+      ? null
+      : percentOf(row, columns, grid, label, unit);
+  const amountCell = columns.amount === null ? undefined : grid.cell(row, columns.amount);
+  const labelCell = grid.cell(row, columns.label[0] ?? 0);
+  return {
+    row,
+    table,
+    columns,
+    label,
+    position: textAt(grid, row, columns.position),
+    depth: depthAt(row, grid, columns),
+    indent: labelCell?.indent ?? 0,
+    bold: (labelCell?.bold ?? false) || (amountCell?.bold ?? false),
+    outline: grid.outline(row),
+    amount,
+    formula: expression ?? null,
+    formulaText,
+    shape: read?.shape ?? { type: 'none' },
+    quantity: isOwn ? read.quantity : (read?.quantity ?? input(byColumn.quantity)),
+    unit,
+    rate: isOwn ? read.rate : input(byColumn.rate),
+    factors: isOwn ? read.factors : byColumn.factors,
+    percent: read?.percent ?? percent?.percent ?? null,
+    percentSource: read?.percent == null ? (percent?.source ?? null) : 'formula',
+    divides: read?.divides ?? false,
+    baseAmount: percent?.baseAmount ?? null,
+    baseText: textAt(grid, row, columns.base),
+    currency: textAt(grid, row, columns.currency),
+    attributes: attributesOf(row, grid, columns),
+    own: isOwn ? 'agrees' : byColumn.own,
+    reason: reasonOf(row, columns, formulaText, isOwn, byColumn.own),
+  };
+}
+
+function reasonOf(row: number, columns: Columns, formula: string | null, isOwn: boolean, own: Draft['own']): string {
+  if (isOwn && columns.amount !== null && formula !== null)
+    return `formula ${cellName(row, columns.amount)} = ${formula}`;
+  if (own === 'agrees') return 'quantity x rate is the amount';
+  return own === 'differs' ? 'quantity x rate is not the amount' : 'an amount of its own';
+}
+
+/** A percentage in the quantity or rate itself: then quantity x rate is a share of a base. */
+function isPercentRow(row: number, columns: Columns, grid: Grid): boolean {
+  const isPercent = (column: number | null) => column !== null && grid.number(row, column)?.isPercent === true;
+  return (
+    isPercent(columns.quantity) || isPercent(columns.rate) || /^\s*%\s*$/.test(textAt(grid, row, columns.unit) ?? '')
+  );
+}
+
+/** The label column's text; where that is empty, the first words of the row that are no figure. */
+export function labelOf(row: number, grid: Grid, columns: Columns): string {
+  for (const column of columns.label) {
+    const cell = grid.cell(row, column);
+    if (cell !== undefined && cell.kind === 'text') return clean(cell.value);
+  }
+  const known = new Set([columns.unit, columns.currency, columns.base, columns.level]);
+  const words = grid
+    .cellsOf(row)
+    .filter((cell) => cell.kind === 'text' && !looksNumeric(cell.value) && !known.has(cell.column));
+  const main = words.find(({ column }) => column !== columns.position) ?? words[0];
+  return main === undefined ? '' : clean(main.value);
+}
+
+function clean(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+function textAt(grid: Grid, row: number, column: number | null): string | null {
+  const cell = column === null ? undefined : grid.cell(row, column);
+  if (cell === undefined) return null;
+  const text = clean(cell.kind === 'number' ? cell.shown : cell.value);
+  return text === '' ? null : text;
+}
+
+/** How deep the row stands, by a level column or a numbering such as `1.2.3`. */
+function depthAt(row: number, grid: Grid, columns: Columns): number | null {
+  const level = columns.level === null ? undefined : grid.cell(row, columns.level);
+  if (level !== undefined) {
+    const dots = /^[.\s]*/.exec(level.value)?.[0].replaceAll(' ', '').length ?? 0;
+    const digits = /^\d+$/.exec(level.value.replaceAll(/[.\s]/g, ''))?.[0];
+    return digits === undefined ? null : dots > 0 ? dots : Number.parseInt(digits, 10);
+  }
+  const position = textAt(grid, row, columns.position);
+  if (position === null || !/^\d+(?:\.\d+)*\.?$/.test(position)) return null;
+  return position.replace(/\.$/, '').split('.').length;
+}
+
+function attributesOf(row: number, grid: Grid, columns: Columns): Readonly<Record<string, string>> {
+  const attributes: Record<string, string> = {};
+  for (const { column, heading } of columns.attributes) {
+    const cell = grid.cell(row, column);
+    if (cell === undefined || isBlankMark(cell.shown)) continue;
+    const key = heading === '' ? `column ${columnName(column)}` : heading;
+    attributes[key] = clean(cell.kind === 'number' || cell.kind === 'date' ? cell.value : cell.shown);
+  }
+  return attributes;
+}
+
+/** Cells that should hold a figure and do not: each is told with its address, and none becomes a zero. */
+function badFigures(row: number, grid: Grid, columns: Columns, label: string): readonly Issue[] {
+  const issues: Issue[] = [];
+  const expected = [
+    [columns.amount, 'an amount'],
+    [columns.quantity, 'a quantity'],
+    [columns.rate, 'a rate'],
+  ] as const;
+  for (const [column, what] of expected) {
+    const cell = column === null ? undefined : grid.cell(row, column);
+    if (column === null || cell === undefined || grid.number(row, column) !== null) continue;
+    if (!isBadFigure(cell, label)) continue;
+    const got = cell.kind === 'error' && cell.value === '' ? 'a formula without a stored result' : cell.shown;
+    const todo = 'The line counts as missing this figure. Correct the cell, or say what the column is.';
+    issues.push(issue(cellAddress(grid.sheet.name, row, column), what, got, todo));
+  }
+  return issues;
+}
+
+function isBadFigure(cell: Cell, label: string): boolean {
+  if (cell.kind === 'error') return true;
+  if (cell.kind !== 'text' || isBlankMark(cell.value)) return false;
+  // Words that name a sum may stand in any column, and so may the label itself.
+  if (clean(cell.value) === label) return false;
+  if (isSumLabel(cell.value) || isGrandLabel(cell.value) || isRunningLabel(cell.value)) return false;
+  return looksNumeric(cell.value) || /\d/.test(cell.value) || cell.value.trim().length <= 20;
+}

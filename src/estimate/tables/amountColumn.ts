@@ -1,0 +1,34 @@
+import type { ColumnMeaning } from '../words/columnWords';
+import type { ColumnFacts } from './columnFacts';
+import type { FormulaEvidence } from './columnsByFormulas';
+
+/** The column whose figures add up to the total, judged by formulas first, then by its heading and its numbers. */
+export function amountColumn(
+  facts: readonly ColumnFacts[],
+  meanings: ReadonlyMap<number, ColumnMeaning | null>,
+  evidence: ReadonlyMap<number, FormulaEvidence>,
+  rows: number,
+): { readonly column: number; readonly reason: string } | null {
+  let best: { readonly column: number; readonly score: number; readonly reason: string } | null = null;
+  const divisor = Math.max(rows, 1);
+  facts.forEach(({ column, heading, numbers, percents, currencies, dates }, index) => {
+    if (numbers.size === 0 || percents * 2 > numbers.size || dates > numbers.size) return;
+    const meaning = meanings.get(column) ?? null;
+    if (meaning !== null && /^(?:position|level|unit|currency|factor|percent|attribute)$/.test(meaning.role)) return;
+    const found = evidence.get(column);
+    const share = numbers.size / divisor;
+    let score = share + index / (facts.length * 4) + (currencies > 0 ? 0.7 : 0);
+    let reason = heading === '' ? 'the column of figures' : `heading '${heading}'`;
+    if (meaning?.role === 'amount') score += 2;
+    if (meaning?.role === 'rate' || meaning?.role === 'quantity') score -= 1.5;
+    if (found !== undefined) {
+      score += Math.min(2, (4 * found.products) / divisor) + (found.sums > 0 ? 1.5 : 0) + (found.shares > 0 ? 1 : 0);
+      if (found.products > 0) reason = `formula ${found.example ?? ''} in the column`;
+      else if (found.sums > 0) reason = 'sums by formula in the column';
+    }
+    // A yearly figure is an amount of another scale.
+    if (/year|annual|jahr|p\.?\s?a\.?$/i.test(heading)) score -= 2;
+    if (best === null || score > best.score) best = { column, score, reason };
+  });
+  return best;
+}

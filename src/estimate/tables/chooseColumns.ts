@@ -1,0 +1,236 @@
+import { type Decimal, ONE } from '../../base/decimal';
+import { columnName } from '../../import';
+import type { FactorClass } from '../estimate';
+import type { ColumnRole } from '../recognition';
+import type { Grid } from '../sheet/grid';
+import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
+import { normalise } from '../words/normalise';
+import { amountColumn } from './amountColumn';
+import { type ColumnFacts, columnFacts, type Formulas, rowsOf } from './columnFacts';
+import { byRole, type Column, type ColumnFactor, type Columns } from './columns';
+import { columnsByArithmetic, type FactorUse, type ProductReading } from './columnsByArithmetic';
+import { columnsByFormulas, type FormulaEvidence } from './columnsByFormulas';
+import type { Table } from './findTables';
+
+/** A person's decision on a column. */
+export interface ForcedRole {
+  readonly role: ColumnRole;
+  readonly factor?: { readonly class: FactorClass; readonly divides: boolean };
+}
+
+/** What each column of a table is: words propose, formulas and arithmetic dispose, a person overrules. */
+export function chooseColumns(
+  grid: Grid,
+  table: Table,
+  formulas: Formulas,
+  forced: ReadonlyMap<number, ForcedRole>,
+): Columns {
+  const facts = columnFacts(grid, table);
+  const meanings = new Map<number, ColumnMeaning | null>(
+    facts.map(({ column, heading }) => [column, meaningOfHeading(heading)]),
+  );
+  const evidence = columnsByFormulas(grid, table, formulas);
+  const rows = rowsOf(grid, table).length;
+  const amount = forcedColumn(forced, 'amount') ?? amountColumn(facts, meanings, evidence, rows);
+  const roles = new Map<number, Column>();
+  const set = (column: number, role: ColumnRole, reason: string, factor: ColumnFactor | null = null) => {
+    if (!roles.has(column)) roles.set(column, { column, heading: headingOf(facts, column), role, factor, reason });
+  };
+  for (const [column, { role, factor }] of forced) {
+    set(column, role, 'you said so', role === 'factor' ? forcedFactor(headingOf(facts, column), factor) : null);
+  }
+  let divisor: Decimal = ONE;
+  if (amount !== null) {
+    const free = facts.filter(({ column }) => column !== amount.column);
+    set(amount.column, 'amount', amount.reason);
+    const product = readProduct(facts, free, amount.column, meanings, evidence.get(amount.column), grid.isText, forced);
+    if (product !== null) {
+      divisor = product.divisor;
+      set(product.quantity, 'quantity', product.reason);
+      set(product.rate, 'rate', product.reason);
+      for (const use of product.factors) {
+        set(use.column, 'factor', product.reason, factorOf(use, meanings.get(use.column) ?? null, facts));
+      }
+    }
+  }
+  assignByWords(facts, meanings, amount?.column ?? null, roles, set);
+  assignLabel(facts, roles, set);
+  for (const { column, heading } of facts)
+    set(column, 'attribute', heading === '' ? 'no heading' : `heading '${heading}'`);
+  const percent = [...roles.values()].find(({ role }) => role === 'percent');
+  const percentFacts = facts.find(({ column }) => column === percent?.column);
+  const all = [...roles.values()].sort((a, b) => a.column - b.column);
+  return byRole(all, divisor, percentFacts !== undefined && countsInHundredths(percentFacts));
+}
+
+interface ReasonedProduct extends ProductReading {
+  readonly reason: string;
+}
+
+/** Quantity, rate and factors: by the amount's own formulas, else by the words if they hold, else by arithmetic. */
+function readProduct(
+  facts: readonly ColumnFacts[],
+  free: readonly ColumnFacts[],
+  amount: number,
+  meanings: ReadonlyMap<number, ColumnMeaning | null>,
+  evidence: FormulaEvidence | undefined,
+  isText: boolean,
+  forced: ReadonlyMap<number, ForcedRole>,
+): ReasonedProduct | null {
+  const amounts = facts.find(({ column }) => column === amount);
+  if (amounts === undefined) return null;
+  const roleOf = (column: number) => forced.get(column)?.role ?? meanings.get(column)?.role ?? null;
+  const numeric = free.filter(({ numbers, column }) => numbers.size > 0 && !isNeverFigure(roleOf(column)));
+  const quantities = numeric.filter(({ column }) => roleOf(column) === 'quantity');
+  const rates = numeric.filter(({ column, percents, numbers }) => roleOf(column) === 'rate' && percents < numbers.size);
+  const factors = numeric.filter(
+    ({ column }) => roleOf(column) !== 'percent' || evidence?.divided.has(column) === true,
+  );
+  const test = (pairs: readonly (readonly [ColumnFacts, ColumnFacts])[]) =>
+    columnsByArithmetic(amounts, pairs, factors, isText);
+  const cross = (left: readonly ColumnFacts[], right: readonly ColumnFacts[]) =>
+    left.flatMap((q) => right.filter((r) => r !== q).map((r) => [q, r] as const));
+
+  if (evidence !== undefined && evidence.products > 0) {
+    const used = numeric.filter(({ column }) => evidence.multiplied.has(column) || evidence.divided.has(column));
+    const multiplied = used.filter(({ column }) => evidence.multiplied.has(column));
+    const rate = pickRate(multiplied, meanings, forced);
+    const quantity = multiplied
+      .filter((column) => column !== rate)
+      .sort((a, b) => quantityRank(b, roleOf) - quantityRank(a, roleOf) || count(evidence, b) - count(evidence, a))[0];
+    if (rate !== undefined && quantity !== undefined) {
+      const reading = columnsByArithmetic(amounts, [[quantity, rate]], used, isText);
+      if (reading !== null) return { ...reading, reason: `formula ${columnName(amount)} = ${evidence.example ?? ''}` };
+    }
+  }
+  const byWords = test(cross(quantities, rates));
+  if (byWords !== null && byWords.agreeing * 2 >= byWords.tested) return { ...byWords, reason: wordsReason(byWords) };
+  const candidates = numeric.filter(({ percents, numbers }) => percents * 2 < numbers.size);
+  const anyPair = cross(candidates, candidates).filter(([q, r]) => isRightWayRound(q, r, roleOf));
+  const byArithmetic = test(anyPair.slice(0, 60));
+  if (byArithmetic !== null && byArithmetic.agreeing >= 2 && byArithmetic.agreeing * 2 > byArithmetic.tested) {
+    return { ...byArithmetic, reason: wordsReason(byArithmetic) };
+  }
+  // One row may be the customer's mistake; where most rows disagree the words are wrong.
+  return byWords !== null && byWords.tested <= 2 ? { ...byWords, reason: 'headings' } : null;
+}
+
+function wordsReason({ agreeing, tested }: ProductReading): string {
+  return `quantity x rate is the amount on ${agreeing} of ${tested} rows`;
+}
+
+function count(evidence: FormulaEvidence, { column }: ColumnFacts): number {
+  return evidence.multiplied.get(column) ?? 0;
+}
+
+function quantityRank({ column }: ColumnFacts, roleOf: (column: number) => ColumnRole | null): number {
+  const role = roleOf(column);
+  return role === 'quantity' ? 2 : role === 'factor' || role === 'percent' ? 0 : 1;
+}
+
+/** The rate of a product: what its heading says, else what is in a currency, else the rightmost. */
+function pickRate(
+  multiplied: readonly ColumnFacts[],
+  meanings: ReadonlyMap<number, ColumnMeaning | null>,
+  forced: ReadonlyMap<number, ForcedRole>,
+): ColumnFacts | undefined {
+  const roleOf = (column: number) => forced.get(column)?.role ?? meanings.get(column)?.role;
+  return (
+    multiplied.find(({ column }) => roleOf(column) === 'rate') ??
+    multiplied.find(({ currencies }) => currencies > 0) ??
+    multiplied.findLast(
+      ({ column }) => roleOf(column) !== 'quantity' && roleOf(column) !== 'factor' && roleOf(column) !== 'percent',
+    )
+  );
+}
+
+function isNeverFigure(role: ColumnRole | null): boolean {
+  return role === 'position' || role === 'level' || role === 'unit' || role === 'currency';
+}
+
+/** Each pair is tried one way: the quantity is what is called so, else what is not a price, else the left one. */
+function isRightWayRound(q: ColumnFacts, r: ColumnFacts, roleOf: (column: number) => ColumnRole | null): boolean {
+  const rank = (facts: ColumnFacts) =>
+    (roleOf(facts.column) === 'rate' ? 2 : roleOf(facts.column) === 'quantity' ? -2 : 0) +
+    (facts.currencies > 0 ? 1 : 0);
+  return rank(q) === rank(r) ? q.column < r.column : rank(q) < rank(r);
+}
+
+function factorOf(use: FactorUse, meaning: ColumnMeaning | null, facts: readonly ColumnFacts[]): ColumnFactor {
+  const name = headingOf(facts, use.column) || (use.divides ? 'divisor' : 'multiplier');
+  const fallback: FactorClass = use.transform === 'plain' || use.transform === 'hundredth' ? 'usage' : 'yield';
+  return { name, class: meaning?.factor?.class ?? fallback, divides: use.divides, transform: use.transform };
+}
+
+function forcedFactor(heading: string, factor: ForcedRole['factor']): ColumnFactor {
+  return {
+    name: heading === '' ? 'factor' : heading,
+    class: factor?.class ?? 'usage',
+    divides: factor?.divides ?? false,
+    transform: 'plain',
+  };
+}
+
+function forcedColumn(
+  forced: ReadonlyMap<number, ForcedRole>,
+  role: ColumnRole,
+): { readonly column: number; readonly reason: string } | null {
+  for (const [column, decision] of forced) if (decision.role === role) return { column, reason: 'you said so' };
+  return null;
+}
+
+type SetRole = (column: number, role: ColumnRole, reason: string, factor?: ColumnFactor | null) => void;
+
+const single = new Set<ColumnRole>(['position', 'level', 'quantity', 'unit', 'rate', 'percent', 'currency', 'base']);
+
+/** What is left goes by its heading, where no other column plays that part already. */
+function assignByWords(
+  facts: readonly ColumnFacts[],
+  meanings: ReadonlyMap<number, ColumnMeaning | null>,
+  amount: number | null,
+  roles: ReadonlyMap<number, Column>,
+  set: SetRole,
+): void {
+  const hasProduct = [...roles.values()].some(({ role }) => role === 'rate');
+  for (const { column, heading, numbers, texts, percents } of facts) {
+    const meaning = meanings.get(column);
+    if (meaning === null || meaning === undefined || roles.has(column)) continue;
+    const reason = `heading '${heading}'`;
+    const taken = [...roles.values()].some(({ role }) => role === meaning.role);
+    if (single.has(meaning.role) && taken) continue;
+    // Where the amounts are not quantity x rate, such columns say something else.
+    if (meaning.role === 'quantity' && amount !== null && hasProduct) continue;
+    if (meaning.role === 'rate' && percents > 0 && percents === numbers.size) set(column, 'percent', reason);
+    else if (meaning.role === 'factor' || meaning.role === 'amount') continue;
+    else if (meaning.role === 'label' && texts === 0) continue;
+    else set(column, meaning.role, reason);
+  }
+  if (![...roles.values()].some(({ role }) => role === 'percent')) {
+    const shares = facts.find(
+      ({ column, percents, numbers, heading }) =>
+        !roles.has(column) && percents > 0 && percents * 2 > numbers.size && !/share|anteil|of total/i.test(heading),
+    );
+    if (shares !== undefined) set(shares.column, 'percent', 'numbers with a percent sign');
+  }
+}
+
+/** The label is what is called so, else the first column of long texts. */
+function assignLabel(facts: readonly ColumnFacts[], roles: ReadonlyMap<number, Column>, set: SetRole): void {
+  if ([...roles.values()].some(({ role }) => role === 'label')) return;
+  const texts = facts.filter(({ column, texts }) => !roles.has(column) && texts > 0);
+  const best = texts.toSorted(
+    (a, b) => b.texts * (b.textLength + 2) - a.texts * (a.textLength + 2) || a.column - b.column,
+  )[0];
+  if (best !== undefined) set(best.column, 'label', 'the column with the most words');
+}
+
+function countsInHundredths({ numbers, heading }: ColumnFacts): boolean {
+  const plain = [...numbers.values()].filter((num) => !num.isPercent && !num.value.isZero());
+  if (plain.length === 0) return false;
+  const large = plain.filter(({ value }) => value.abs().gte(1)).length;
+  return large * 2 > plain.length || (large > 0 && normalise(heading).includes('%'));
+}
+
+function headingOf(facts: readonly ColumnFacts[], column: number): string {
+  return facts.find((entry) => entry.column === column)?.heading ?? '';
+}

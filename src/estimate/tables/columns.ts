@@ -1,0 +1,67 @@
+import { type Decimal, ONE } from '../../base/decimal';
+import type { FactorClass } from '../estimate';
+import type { ColumnRole } from '../recognition';
+import type { Transform } from './agrees';
+
+/** One column of a table with the part that it plays. */
+export interface Column {
+  readonly column: number;
+  readonly heading: string;
+  readonly role: ColumnRole;
+  readonly factor: ColumnFactor | null;
+  readonly reason: string;
+}
+
+export interface ColumnFactor {
+  readonly name: string;
+  readonly class: FactorClass;
+  readonly divides: boolean;
+  readonly transform: Transform;
+}
+
+/** The columns of a table by role. */
+export interface Columns {
+  readonly all: readonly Column[];
+  readonly label: readonly number[];
+  readonly position: number | null;
+  readonly level: number | null;
+  readonly quantity: number | null;
+  readonly unit: number | null;
+  readonly rate: number | null;
+  readonly percent: number | null;
+  readonly amount: number | null;
+  readonly currency: number | null;
+  readonly base: number | null;
+  readonly factors: readonly (Column & { readonly factor: ColumnFactor })[];
+  readonly attributes: readonly Column[];
+  /** The constant of units that quantity x rate is divided by, 1 where there is none. */
+  readonly divisor: Decimal;
+  /** Whether percentages without a percent sign count in hundredths: 5 means 5 %. */
+  readonly percentInHundredths: boolean;
+}
+
+/** Sorts columns by role. Where two claim a role that only one can play, the first stands. */
+export function byRole(all: readonly Column[], divisor: Decimal = ONE, percentInHundredths = false): Columns {
+  const first = (role: ColumnRole) => all.find((column) => column.role === role)?.column ?? null;
+  return {
+    all,
+    label: all.filter((column) => column.role === 'label').map(({ column }) => column),
+    position: first('position'),
+    level: first('level'),
+    quantity: first('quantity'),
+    unit: first('unit'),
+    rate: first('rate'),
+    percent: first('percent'),
+    amount: first('amount'),
+    currency: first('currency'),
+    base: first('base'),
+    factors: all.filter(hasFactor),
+    attributes: all.filter(({ role }) => role === 'attribute'),
+    divisor,
+    percentInHundredths,
+  };
+}
+
+function hasFactor(column: Column): column is Column & { readonly factor: ColumnFactor } {
+  return column.role === 'factor' && column.factor !== null;
+}

@@ -1,0 +1,160 @@
+import { type Decimal, Decimal as DecimalClass, ONE } from '../../base/decimal';
+import type { Num } from '../sheet/grid';
+import { agrees, type Transform, transformed } from './agrees';
+import type { ColumnFacts } from './columnFacts';
+
+/** A further column of a product. */
+export interface FactorUse {
+  readonly column: number;
+  readonly divides: boolean;
+  readonly transform: Transform;
+}
+
+/** Columns that make the amount on most rows. */
+export interface ProductReading {
+  readonly quantity: number;
+  readonly rate: number;
+  readonly factors: readonly FactorUse[];
+  /** 1, or the constant of units that the product is divided by: 60, 3600, 100, 1000. */
+  readonly divisor: Decimal;
+  readonly agreeing: number;
+  readonly tested: number;
+}
+
+export const unitDivisors: readonly Decimal[] = [1, 60, 3600, 100, 1000].map((by) => new DecimalClass(by));
+const uses: readonly Omit<FactorUse, 'column'>[] = [
+  { divides: true, transform: 'plain' },
+  { divides: false, transform: 'plain' },
+  { divides: true, transform: 'hundredth' },
+  { divides: false, transform: 'onePlus' },
+  { divides: true, transform: 'oneMinus' },
+  { divides: false, transform: 'onePlusHundredth' },
+  { divides: true, transform: 'oneMinusHundredth' },
+];
+const SAMPLE = 80;
+
+/**
+ * Columns by arithmetic: for each pair of candidates, on how many rows quantity x rate (and further factors) is the
+ * amount. Gives the best reading, or `null` where no pair has a row to be tested on.
+ */
+export function columnsByArithmetic(
+  amounts: ColumnFacts,
+  pairs: readonly (readonly [quantity: ColumnFacts, rate: ColumnFacts])[],
+  factors: readonly ColumnFacts[],
+  isText: boolean,
+): ProductReading | null {
+  let best: ProductReading | null = null;
+  for (const [quantity, rate] of pairs) {
+    const rows = sampleRows(amounts, quantity, rate);
+    if (rows.length === 0) continue;
+    const others = factors.filter(({ column }) => column !== quantity.column && column !== rate.column);
+    const reading = bestOfPair(amounts, quantity, rate, others, rows, isText);
+    if (best === null || better(reading, best)) best = reading;
+  }
+  return best;
+}
+
+/** More agreeing rows; at the same number fewer tested, fewer factors. */
+function better(a: ProductReading, b: ProductReading): boolean {
+  const worth = (reading: ProductReading) =>
+    reading.agreeing -
+    0.5 * (reading.tested - reading.agreeing) -
+    0.1 * reading.factors.length -
+    (reading.divisor.eq(1) ? 0 : 0.2);
+  return worth(a) > worth(b);
+}
+
+function bestOfPair(
+  amounts: ColumnFacts,
+  quantity: ColumnFacts,
+  rate: ColumnFacts,
+  others: readonly ColumnFacts[],
+  rows: readonly number[],
+  isText: boolean,
+): ProductReading {
+  const base = { quantity: quantity.column, rate: rate.column };
+  const test = (used: readonly FactorUse[], divisor: Decimal): ProductReading => ({
+    ...base,
+    factors: used,
+    divisor,
+    agreeing: rows.filter((row) => rowAgrees(row, amounts, quantity, rate, used, others, divisor, isText)).length,
+    tested: rows.length,
+  });
+  let best = test([], ONE);
+  for (const divisor of unitDivisors) {
+    if (best.agreeing === best.tested) return best;
+    const reading = test([], divisor);
+    if (better(reading, best)) best = reading;
+  }
+  // One factor column after the other, and where none helps alone, two together.
+  for (let depth = 0; depth < 3 && best.agreeing < best.tested; depth += 1) {
+    const next = bestAddition(best, others, (used) => test(used, best.divisor));
+    if (next === null) break;
+    best = next;
+  }
+  return best;
+}
+
+function bestAddition(
+  start: ProductReading,
+  others: readonly ColumnFacts[],
+  test: (used: readonly FactorUse[]) => ProductReading,
+): ProductReading | null {
+  const free = others.filter(({ column }) => !start.factors.some((factor) => factor.column === column)).slice(0, 6);
+  const single = free.flatMap(({ column }) => uses.map((use) => ({ column, ...use })));
+  let best: ProductReading = start;
+  for (const use of single) {
+    const reading = test([...start.factors, use]);
+    if (better(reading, best)) best = reading;
+  }
+  if (best !== start) return best;
+  for (const [index, first] of single.entries()) {
+    for (const second of single.slice(index + 1)) {
+      if (second.column === first.column) continue;
+      const reading = test([...start.factors, first, second]);
+      if (better(reading, best)) best = reading;
+    }
+  }
+  return best === start ? null : best;
+}
+
+function rowAgrees(
+  row: number,
+  amounts: ColumnFacts,
+  quantity: ColumnFacts,
+  rate: ColumnFacts,
+  used: readonly FactorUse[],
+  others: readonly ColumnFacts[],
+  divisor: Decimal,
+  isText: boolean,
+): boolean {
+  const stated = amounts.numbers.get(row);
+  const q = quantity.numbers.get(row);
+  const r = rate.numbers.get(row);
+  if (stated === undefined || q === undefined || r === undefined) return false;
+  const parts: Num[] = [q, r];
+  let value = q.value.times(r.value).div(divisor);
+  for (const { column, divides, transform } of used) {
+    const num = others.find((facts) => facts.column === column)?.numbers.get(row);
+    if (num === undefined) continue;
+    const factor = transformed(num.value, transform);
+    if (factor.isZero()) return false;
+    value = divides ? value.div(factor) : value.times(factor);
+    parts.push(num);
+  }
+  return agrees(value, stated, parts, isText);
+}
+
+/** Rows on which all three are there and a coincidence says nothing: not those where everything is zero or one. */
+function sampleRows(amounts: ColumnFacts, quantity: ColumnFacts, rate: ColumnFacts): readonly number[] {
+  const rows: number[] = [];
+  for (const [row, amount] of amounts.numbers) {
+    const q = quantity.numbers.get(row);
+    const r = rate.numbers.get(row);
+    if (q === undefined || r === undefined || amount.value.isZero() || q.value.isZero() || r.value.isZero()) continue;
+    rows.push(row);
+  }
+  if (rows.length <= SAMPLE) return rows;
+  const stride = rows.length / SAMPLE;
+  return Array.from({ length: SAMPLE }, (_, index) => rows[Math.floor(index * stride)] ?? 0);
+}

@@ -1,0 +1,79 @@
+import { type Atom, productShape, sumShape } from '../sheet/formulaShape';
+import type { Grid } from '../sheet/grid';
+import { type Formulas, formulaKey, rowsOf } from './columnFacts';
+import type { Table } from './findTables';
+
+/** What the formulas of one column say of it and of the columns that they read in their own row. */
+export interface FormulaEvidence {
+  readonly column: number;
+  /** Rows whose formula multiplies cells of the same row. */
+  readonly products: number;
+  /** Rows whose formula adds cells of the same column. */
+  readonly sums: number;
+  /** Rows whose formula takes a share of cells of the same column. */
+  readonly shares: number;
+  /** How often a column of the same row is multiplied with, and divided by. */
+  readonly multiplied: ReadonlyMap<number, number>;
+  readonly divided: ReadonlyMap<number, number>;
+  /** The first formula that shows it, for the reason. */
+  readonly example: string | null;
+}
+
+/** Columns by formulas: `C9*E9` in F makes F an amount, C and E its quantity and rate. */
+export function columnsByFormulas(grid: Grid, table: Table, formulas: Formulas): ReadonlyMap<number, FormulaEvidence> {
+  const evidence = new Map<number, Mutable>();
+  for (const row of rowsOf(grid, table)) {
+    for (const { column, formula } of grid.cellsOf(row)) {
+      const expression = formulas.get(formulaKey(row, column));
+      if (expression === undefined) continue;
+      let entry = evidence.get(column);
+      if (entry === undefined) {
+        entry = { column, products: 0, sums: 0, shares: 0, multiplied: new Map(), divided: new Map(), example: null };
+        evidence.set(column, entry);
+      }
+      const sum = sumShape(expression);
+      if (sum !== null) {
+        if ([...sum.plus, ...sum.minus].some((range) => range.fromColumn <= column && range.toColumn >= column))
+          entry.sums += 1;
+        continue;
+      }
+      const product = productShape(expression);
+      if (product === null) continue;
+      const atoms = [...product.over, ...product.under];
+      if (atoms.some((atom) => isOtherRowOf(atom, row, column))) entry.shares += 1;
+      else if (product.over.filter((atom) => isOwnRow(atom, row)).length > 0) {
+        entry.products += 1;
+        entry.example ??= formula;
+        for (const atom of product.over) countOwn(entry.multiplied, atom, row);
+        for (const atom of product.under) countOwn(entry.divided, atom, row);
+      }
+    }
+  }
+  return evidence;
+}
+
+interface Mutable extends FormulaEvidence {
+  products: number;
+  sums: number;
+  shares: number;
+  multiplied: Map<number, number>;
+  divided: Map<number, number>;
+  example: string | null;
+}
+
+function countOwn(counts: Map<number, number>, atom: Atom, row: number): void {
+  if (atom.type === 'sum' || !isOwnRow(atom, row)) return;
+  counts.set(atom.cell.fromColumn, (counts.get(atom.cell.fromColumn) ?? 0) + 1);
+}
+
+function isOwnRow(atom: Atom, row: number): boolean {
+  if (atom.type === 'sum') return false;
+  return atom.cell.sheet === null && atom.cell.fromRow === row && atom.cell.toRow === row;
+}
+
+function isOtherRowOf(atom: Atom, row: number, column: number): boolean {
+  const ranges = atom.type === 'sum' ? atom.sum.plus : [atom.cell];
+  return ranges.some(
+    (range) => range.fromColumn <= column && range.toColumn >= column && (range.fromRow !== row || range.toRow !== row),
+  );
+}

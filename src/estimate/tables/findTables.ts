@@ -1,0 +1,108 @@
+import { looksNumeric } from '../numbers/numberFormat';
+import type { Grid } from '../sheet/grid';
+import { meaningOfHeading } from '../words/columnWords';
+import { normalise } from '../words/normalise';
+
+/** A stretch of rows that share their columns. A sheet may stack several. */
+export interface Table {
+  /** Empty where the table has no header. The first is the one that is named. */
+  readonly headerRows: readonly number[];
+  /** The first row of data, or the heading above the header row. */
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly headings: ReadonlyMap<number, string>;
+}
+
+/** Cuts a sheet into tables at its header rows. `forced` is a person's choice of header row, 0 for none. */
+export function findTables(grid: Grid, forced: number | null): readonly Table[] {
+  const last = grid.rows.at(-1) ?? 0;
+  if (forced === 0) return [{ headerRows: [], fromRow: grid.rows[0] ?? 1, toRow: last, headings: new Map() }];
+  const headers = headerGroups(grid, forced);
+  if (headers.length === 0) return [{ headerRows: [], fromRow: grid.rows[0] ?? 1, toRow: last, headings: new Map() }];
+  const starts = headers.map((rows, index) =>
+    startAbove(grid, rows[0] ?? 1, headers[index - 1]?.at(-1) ?? 0, headers.length),
+  );
+  return headers.map((headerRows, index) => ({
+    headerRows,
+    fromRow: starts[index] ?? 1,
+    toRow: (starts[index + 1] ?? last + 1) - 1,
+    headings: headingsOf(grid, headerRows),
+  }));
+}
+
+/** Rows that head a table, a second header line joined to the first. */
+function headerGroups(grid: Grid, forced: number | null): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  grid.rows.forEach((row, index) => {
+    const isHeader =
+      forced === null ? isHeaderRow(grid, index) : row === forced || (row > forced && isHeaderRow(grid, index));
+    const before = groups.at(-1);
+    if (before?.at(-1) === row - 1 && (isHeader || isUnitRow(grid, row)) && before.length < 2) before.push(row);
+    else if (isHeader) groups.push([row]);
+  });
+  return groups;
+}
+
+const figureRoles = new Set(['amount', 'rate', 'quantity', 'percent']);
+
+/** A row of words of which several name columns, with numbers under them. */
+function isHeaderRow(grid: Grid, index: number): boolean {
+  const row = grid.rows[index] ?? 0;
+  const cells = grid.cellsOf(row);
+  const roles = new Set<string>();
+  const figureColumns: number[] = [];
+  let words = 0;
+  let named = 0;
+  for (const { column, kind, value } of cells) {
+    if (kind !== 'text') return false;
+    if (value.length > 80 || /:\s*$/.test(value)) return false;
+    if (looksNumeric(value)) return false;
+    words += 1;
+    const meaning = meaningOfHeading(value);
+    if (meaning === null) continue;
+    named += 1;
+    roles.add(meaning.role);
+    if (figureRoles.has(meaning.role) && !isCurrencyOnly(value)) figureColumns.push(column);
+  }
+  if (words < 2 || roles.size < 2 || figureColumns.length === 0 || named * 3 < words) return false;
+  return grid.rows
+    .slice(index + 1, index + 12)
+    .some((below) => figureColumns.some((column) => grid.number(below, column) !== null));
+}
+
+function isCurrencyOnly(text: string): boolean {
+  return /^(?:eur|usd|€|\$|gbp|chf|%)$/.test(normalise(text));
+}
+
+const unitPattern =
+  /^[[(]?(?:[A-Z]{3}|€|\$|£|%|kg|g|t|m|mm|m2|h|hrs?|min|s|sec|pcs?|stk|stück|ea|l|[-–]|[A-Z€$£]{1,3}\s?\/\s?\w+)[\])]?$/i;
+
+/** The second line of a header, which gives units: `[kg]`, `EUR/h`. */
+function isUnitRow(grid: Grid, row: number): boolean {
+  const cells = grid.cellsOf(row);
+  return cells.length >= 2 && cells.every(({ kind, value }) => kind === 'text' && unitPattern.test(value.trim()));
+}
+
+/** Headings that stand directly above a header belong to its table, where tables are stacked. */
+function startAbove(grid: Grid, header: number, after: number, tables: number): number {
+  let start = header;
+  if (tables < 2) return start;
+  for (let row = header - 1; row > after && row >= header - 2; row -= 1) {
+    const cells = grid.cellsOf(row);
+    if (cells.length === 0) continue;
+    if (cells.length > 1 || cells[0]?.kind !== 'text' || looksNumeric(cells[0].value)) break;
+    start = row;
+  }
+  return start;
+}
+
+function headingsOf(grid: Grid, rows: readonly number[]): ReadonlyMap<number, string> {
+  const headings = new Map<number, string>();
+  for (const row of rows) {
+    for (const { column, shown } of grid.cellsOf(row)) {
+      const above = headings.get(column);
+      headings.set(column, (above === undefined ? shown : `${above} ${shown}`).replaceAll(/\s+/g, ' ').trim());
+    }
+  }
+  return headings;
+}

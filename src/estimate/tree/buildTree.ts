@@ -1,0 +1,94 @@
+import type { Draft, Heading } from '../rows/draft';
+import { isGrandLabel } from '../words/rowWords';
+import { adoptLeftOut } from './adopt';
+import { sumsByArithmetic } from './sumsByArithmetic';
+import { sumsByFormula } from './sumsByFormula';
+import { depthsOf, sumsByLevel } from './sumsByLevel';
+import { settleTotal } from './total';
+import { copyTree, rootsOf, startTree, type Tree } from './tree';
+
+/** What a person said of rows, by draft index. */
+export interface ForcedRows {
+  /** -1 where nobody said. */
+  readonly total: number;
+  readonly items: ReadonlySet<number>;
+  readonly groups: ReadonlySet<number>;
+}
+
+export interface WholeTree {
+  readonly tree: Tree;
+  /** -1 where no row states the total. */
+  readonly total: number;
+}
+
+/**
+ * Forms the whole readings that the evidence allows and keeps the one that holds best. Formulas come first in each;
+ * the readings differ in where sums stand and in how much words are needed to believe one.
+ */
+export function buildTree(drafts: readonly Draft[], headings: readonly Heading[], forced: ForcedRows): WholeTree {
+  const start = startTree(drafts, headings);
+  sumsByFormula(start);
+  for (const index of forced.items) unmake(start, index);
+  const readings: (() => Tree)[] = [
+    () => withArithmetic(start, { upwards: false, needsWords: true }),
+    () => withArithmetic(start, { upwards: false, needsWords: false }),
+    () => withArithmetic(start, { upwards: true, needsWords: false }),
+  ];
+  const levels = depthsOf(start);
+  for (const { depths } of levels) {
+    readings.push(() => {
+      const tree = copyTree(start);
+      sumsByLevel(tree, depths);
+      sumsByArithmetic(tree, { upwards: false, needsWords: true });
+      return tree;
+    });
+  }
+  let best: (WholeTree & { readonly score: number }) | null = null;
+  for (const [order, reading] of readings.entries()) {
+    const tree = reading();
+    for (const index of forced.items) unmake(tree, index);
+    adoptLeftOut(tree);
+    const total = settleTotal(tree, forced.total);
+    const score = judge(tree, total) - order * 0.001;
+    if (best === null || score > best.score) best = { tree, total, score };
+  }
+  return best ?? { tree: start, total: -1 };
+}
+
+function withArithmetic(start: Tree, options: { readonly upwards: boolean; readonly needsWords: boolean }): Tree {
+  const tree = copyTree(start);
+  sumsByArithmetic(tree, options);
+  return tree;
+}
+
+/** A person says that a row is a line of its own: what it held goes to what holds it. */
+function unmake(tree: Tree, index: number): void {
+  if (tree.kind[index] === 'group') {
+    tree.parent.forEach((above, child) => {
+      if (above === index) tree.parent[child] = tree.parent[index] ?? -1;
+    });
+  }
+  tree.kind[index] = 'item';
+  tree.reason[index] = '';
+  tree.repeats[index] = -1;
+}
+
+/**
+ * How well a reading holds: sums that add up, a total that holds everything, few rows left over. Sums that do not add
+ * up cost little, since a wrong figure in the customer's file must not break the structure.
+ */
+export function judge(tree: Tree, total: number): number {
+  const groups = tree.kind.flatMap((kind, index) => (kind === 'group' ? [index] : []));
+  const holding = groups.filter((index) => tree.holds[index] === 1).length;
+  let score = groups.length === 0 ? 0 : (2 * holding) / groups.length + Math.min(holding, 10) * 0.05;
+  score -= (groups.length - holding) * 0.2;
+  if (total >= 0) {
+    score += tree.holds[total] === 1 ? 3 : 0.5;
+    if (isGrandLabel(tree.drafts[total]?.label ?? '')) score += 0.5;
+    score -= (tree.leftOut.get(total)?.length ?? 0) * 0.15;
+  }
+  const asides = tree.kind.filter((kind) => kind === 'aside').length;
+  // A group whose own quantity x rate makes its amount was an item with the same figure by chance.
+  const chances = groups.filter((index) => tree.drafts[index]?.own === 'agrees' && tree.multiplies[index] === 0).length;
+  return score - asides * 0.1 - chances * 0.3 - Math.max(0, rootsOf(tree).length - 1) * 0.02;
+}

@@ -1,0 +1,133 @@
+import type { CellRange } from '../sheet/formulaShape';
+import { namedRows, type Tree, topOf } from './tree';
+
+/**
+ * Rows by formulas: every row whose amount is a sum of other rows becomes the group of these rows, smallest sums first,
+ * so that a sum of sums holds the groups and a sum that lists what a group already holds holds the group instead.
+ */
+export function sumsByFormula(tree: Tree): void {
+  const { drafts } = tree;
+  const rows = drafts.map(({ row }) => row);
+  for (const [index, { shape }] of drafts.entries()) {
+    if (shape.type !== 'same') continue;
+    const [target] = covered(tree, rows, [shape.of], index);
+    if (target !== undefined) repeat(tree, index, target, `repeats row ${drafts[target]?.row ?? 0}`);
+  }
+  const sums = drafts.flatMap(({ shape }, index) => {
+    if (shape.type !== 'sum') return [];
+    const cells = covered(tree, rows, shape.sum.plus, index);
+    return cells.length === 0 ? [] : [{ index, cells }];
+  });
+  sums.sort((a, b) => a.cells.length - b.cells.length || a.index - b.index);
+  const weights = new Weights(tree);
+  for (const { index, cells } of inDependencyOrder(sums)) reduce(tree, weights, index, cells);
+}
+
+interface FormulaSum {
+  readonly index: number;
+  readonly cells: readonly number[];
+}
+
+/** A sum of sums comes after the sums that it adds. */
+function inDependencyOrder(sums: readonly FormulaSum[]): readonly FormulaSum[] {
+  const byIndex = new Map(sums.map((sum) => [sum.index, sum]));
+  const ordered: FormulaSum[] = [];
+  const state = new Map<number, 'open' | 'done'>();
+  const visit = (sum: FormulaSum): void => {
+    if (state.has(sum.index)) return;
+    state.set(sum.index, 'open');
+    for (const cell of sum.cells) {
+      const inner = byIndex.get(cell);
+      if (inner !== undefined) visit(inner);
+    }
+    state.set(sum.index, 'done');
+    ordered.push(sum);
+  };
+  for (const sum of sums) visit(sum);
+  return ordered;
+}
+
+/** How many lines that are no group each node stands for. */
+class Weights {
+  readonly #leaves: number[];
+  constructor(tree: Tree) {
+    this.#leaves = tree.drafts.map(() => 1);
+  }
+  of(index: number): number {
+    return this.#leaves[index] ?? 1;
+  }
+  set(index: number, leaves: number): void {
+    this.#leaves[index] = leaves;
+  }
+}
+
+function reduce(tree: Tree, weights: Weights, index: number, cells: readonly number[]): void {
+  const { drafts } = tree;
+  const tops = new Map<number, { leaves: number; isWhole: boolean }>();
+  for (const cell of cells) {
+    const target = tree.kind[cell] === 'repeat' ? (tree.repeats[cell] ?? cell) : cell;
+    if (target === index) continue;
+    const top = topOf(tree, target);
+    if (top === index) continue;
+    const entry = tops.get(top) ?? { leaves: 0, isWhole: false };
+    if (target === top) entry.isWhole = true;
+    else if (tree.kind[target] === 'item') entry.leaves += 1;
+    else if (!cells.includes(tree.parent[target] ?? -1)) entry.leaves += weights.of(target);
+    tops.set(top, entry);
+  }
+  const [only] = tops.keys();
+  if (only === undefined) return;
+  const partial = [...tops].find(([top, { leaves, isWhole }]) => !isWhole && leaves < weights.of(top));
+  const rows = cells.map((cell) => drafts[cell]?.row ?? 0);
+  if (partial !== undefined) {
+    tree.kind[index] = 'aside';
+    tree.reason[index] = `adds ${namedRows(rows)}, which stand in other sums already`;
+    return;
+  }
+  const quantity = drafts[index]?.quantity ?? null;
+  if (tops.size === 1 && tree.kind[only] === 'group' && quantity === null) {
+    repeat(tree, index, only, `the same sum as row ${drafts[only]?.row ?? 0}`);
+    return;
+  }
+  let leaves = 0;
+  for (const top of tops.keys()) {
+    tree.parent[top] = index;
+    leaves += weights.of(top);
+  }
+  weights.set(index, leaves);
+  tree.kind[index] = 'group';
+  tree.holds[index] = 1;
+  if (quantity !== null) tree.multiplies[index] = 1;
+  tree.reason[index] =
+    `formula ${drafts[index]?.formulaText ?? ''}: sum of ${namedRows([...tops.keys()].map((top) => drafts[top]?.row ?? 0))}`;
+}
+
+function repeat(tree: Tree, index: number, target: number, reason: string): void {
+  tree.kind[index] = 'repeat';
+  tree.repeats[index] = target;
+  tree.reason[index] = reason;
+}
+
+/** The nodes whose amounts stand in the ranges. Rows are ascending, so a range is found by halving. */
+function covered(tree: Tree, rows: readonly number[], ranges: readonly CellRange[], self: number): readonly number[] {
+  const found: number[] = [];
+  for (const { sheet, fromRow, toRow, fromColumn, toColumn } of ranges) {
+    if (sheet !== null) continue;
+    for (let index = firstAtLeast(rows, fromRow); index < rows.length && (rows[index] ?? 0) <= toRow; index += 1) {
+      const column = tree.drafts[index]?.amount?.column ?? 0;
+      if (index !== self && column >= fromColumn && column <= toColumn) found.push(index);
+    }
+  }
+  return found;
+}
+
+export function firstAtLeast(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,86 @@
+import { type Decimal, ZERO } from '../../base/decimal';
+import { halfUnit } from '../tables/agrees';
+import { ownAmount } from './sumsByArithmetic';
+import { childrenOf, namedRows, type Tree } from './tree';
+
+/**
+ * Rows by level: a level column, a numbering (1, 1.1, 1.2) or indents make each row the child of the nearest row above
+ * that is less deep. Gives whether most assemblies then add up, with their quantities or without.
+ */
+export function sumsByLevel(tree: Tree, depths: readonly (number | null)[]): boolean {
+  const { drafts, parent } = tree;
+  const open: { readonly index: number; readonly depth: number }[] = [];
+  drafts.forEach((_, index) => {
+    const depth = depths[index] ?? null;
+    if (depth === null || tree.kind[index] !== 'item' || (parent[index] ?? -1) >= 0) return;
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const above = open.at(-1);
+    if (above !== undefined) parent[index] = above.index;
+    open.push({ index, depth });
+  });
+  const children = childrenOf(tree);
+  const groups = drafts.flatMap((_, index) =>
+    (children[index]?.length ?? 0) > 0 && tree.kind[index] === 'item' ? [index] : [],
+  );
+  let plain = 0;
+  let timesQuantity = 0;
+  let tested = 0;
+  const fits = groups.map((index) => {
+    const fit = fitOf(tree, index, children[index] ?? []);
+    if (fit !== null) {
+      tested += 1;
+      if (fit.plain) plain += 1;
+      if (fit.times) timesQuantity += 1;
+    }
+    return fit;
+  });
+  const multiplies = timesQuantity > plain;
+  groups.forEach((index, at) => {
+    const fit = fits[at];
+    tree.kind[index] = 'group';
+    tree.holds[index] = fit === null || fit === undefined ? 0 : (multiplies ? fit.times : fit.plain) ? 1 : 0;
+    tree.multiplies[index] = multiplies ? 1 : 0;
+    const rows = namedRows((children[index] ?? []).map((child) => drafts[child]?.row ?? 0));
+    tree.reason[index] = `by its level: ${multiplies ? 'quantity times the ' : ''}sum of ${rows}`;
+  });
+  return groups.length > 0 && Math.max(plain, timesQuantity) * 2 >= tested;
+}
+
+function fitOf(tree: Tree, index: number, children: readonly number[]): { plain: boolean; times: boolean } | null {
+  const draft = tree.drafts[index];
+  if (draft?.amount == null) return null;
+  let sum: Decimal = ZERO;
+  let tolerance = halfUnit(draft.amount.places);
+  for (const child of children) {
+    const part = tree.drafts[child];
+    if (part === undefined) continue;
+    sum = sum.plus(part.amount?.value ?? ownAmount(part));
+    if (part.amount !== null) tolerance = tolerance.plus(halfUnit(part.amount.places));
+  }
+  const amount = draft.amount.value;
+  const quantity = draft.quantity?.value ?? null;
+  const plain = amount.minus(sum).abs().lte(tolerance);
+  const times =
+    quantity === null || quantity.eq(1)
+      ? plain
+      : amount.minus(sum.times(quantity)).abs().lte(tolerance.times(quantity.abs()));
+  return { plain, times };
+}
+
+/** Depths of the rows by what the sheet offers: a level column or numbering, else indents, else outline levels. */
+export function depthsOf(
+  tree: Tree,
+): readonly { readonly depths: readonly (number | null)[]; readonly isExplicit: boolean }[] {
+  const found: { depths: readonly (number | null)[]; isExplicit: boolean }[] = [];
+  const byLevel = tree.drafts.map(({ depth }) => depth);
+  if (hasSteps(byLevel))
+    found.push({ depths: byLevel, isExplicit: tree.drafts.some(({ columns }) => columns.level !== null) });
+  const byIndent = tree.drafts.map(({ indent }) => indent);
+  if (hasSteps(byIndent)) found.push({ depths: byIndent, isExplicit: false });
+  return found;
+}
+
+function hasSteps(depths: readonly (number | null)[]): boolean {
+  const known = new Set(depths.filter((depth) => depth !== null));
+  return known.size >= 2;
+}

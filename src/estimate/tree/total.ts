@@ -1,0 +1,91 @@
+import { isAfterLabel, isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
+import { childrenOf, rootsOf, type Tree } from './tree';
+
+/**
+ * The node that is the grand total, -1 where no row states one: the last sum at the top that holds the greater part of
+ * the lines. What stands at the top before it joins it; what stands after it is aside.
+ */
+export function settleTotal(tree: Tree, forced: number): number {
+  const roots = rootsOf(tree);
+  const total = forced >= 0 ? forced : findTotal(tree, roots);
+  if (total < 0) return -1;
+  tree.kind[total] = 'group';
+  const spans = lastRowUnder(tree);
+  const end = Math.max(tree.drafts[total]?.row ?? 0, forced >= 0 ? 0 : (spans[total] ?? 0));
+  const totalRow = tree.drafts[total]?.row ?? 0;
+  for (const root of roots) {
+    if (root === total || (tree.parent[root] ?? -1) >= 0) continue;
+    const draft = tree.drafts[root];
+    if (draft === undefined) continue;
+    if (draft.row > end && draft.row > totalRow) {
+      tree.kind[root] = 'aside';
+      tree.reason[root] = `stands below the total in row ${totalRow} and is no part of it`;
+    } else {
+      tree.parent[root] = total;
+      const left = tree.leftOut.get(total) ?? [];
+      if (draft.amount !== null && !draft.amount.value.isZero()) left.push(draft.row);
+      tree.leftOut.set(total, left);
+    }
+  }
+  return total;
+}
+
+function findTotal(tree: Tree, roots: readonly number[]): number {
+  const sizes = sizesOf(tree);
+  const groups = roots.filter((root) => tree.kind[root] === 'group');
+  let best = -1;
+  let bestScore = 0;
+  const all = Math.max(1, tree.drafts.length);
+  for (const [order, group] of groups.entries()) {
+    const label = tree.drafts[group]?.label ?? '';
+    const share = (sizes[group] ?? 0) / all;
+    if (isAfterLabel(label) && !isGrandLabel(label)) continue;
+    const words = isGrandLabel(label) ? 0.3 : isSumLabel(label) || isRunningLabel(label) ? 0.15 : 0;
+    const score = share + words + (order === groups.length - 1 ? 0.1 : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = group;
+    }
+  }
+  // One group among several of the same standing is a subtotal: then no row states the total.
+  if (best < 0) return -1;
+  const others = groups.filter((group) => group !== best);
+  const share = (sizes[best] ?? 0) / all;
+  const isGrand =
+    isGrandLabel(tree.drafts[best]?.label ?? '') &&
+    others.every((group) => (tree.drafts[group]?.row ?? 0) > (tree.drafts[best]?.row ?? 0));
+  return others.length > 0 && share < 0.6 && !isGrand ? -1 : best;
+}
+
+/** How many rows each node holds, itself among them. */
+export function sizesOf(tree: Tree): readonly number[] {
+  const children = childrenOf(tree);
+  const sizes = tree.drafts.map(() => 0);
+  const visit = (start: number): void => {
+    const stack: { readonly node: number; isDone: boolean }[] = [{ node: start, isDone: false }];
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const below = children[top.node] ?? [];
+      if (top.isDone) {
+        stack.pop();
+        sizes[top.node] = 1 + below.reduce((sum, child) => sum + (sizes[child] ?? 0), 0);
+      } else {
+        top.isDone = true;
+        for (const child of below) stack.push({ node: child, isDone: false });
+      }
+    }
+  };
+  tree.parent.forEach((above, index) => {
+    if (above < 0) visit(index);
+  });
+  return sizes;
+}
+
+function lastRowUnder(tree: Tree): readonly number[] {
+  const last = tree.drafts.map(({ row }) => row);
+  tree.drafts.forEach(({ row }, index) => {
+    for (let at = tree.parent[index] ?? -1; at >= 0; at = tree.parent[at] ?? -1) {
+      if ((last[at] ?? 0) < row) last[at] = row;
+    }
+  });
+  return last;
+}

@@ -1,0 +1,92 @@
+import type { Draft, Heading } from '../rows/draft';
+
+/** What stands in the tree for each draft, by index into the drafts. */
+export type NodeKind = 'item' | 'group' | 'repeat' | 'aside';
+
+/** One whole reading of how the rows add up. Mutable while it is built, judged as a whole, then read only. */
+export interface Tree {
+  readonly drafts: readonly Draft[];
+  readonly headings: readonly Heading[];
+  /** Index of the group above, -1 at the top. */
+  readonly parent: Int32Array;
+  readonly kind: NodeKind[];
+  /** For a group or a repeat: why. */
+  readonly reason: string[];
+  /** For a repeat: the node that it repeats. */
+  readonly repeats: Int32Array;
+  /** Groups whose amount their children make. */
+  readonly holds: Uint8Array;
+  /** Groups whose amount is their quantity times their children. */
+  readonly multiplies: Uint8Array;
+  /** Rows that a sum by formula leaves out although they stand in its block, by the group's index. */
+  readonly leftOut: Map<number, number[]>;
+}
+
+export function startTree(drafts: readonly Draft[], headings: readonly Heading[]): Tree {
+  return {
+    drafts,
+    headings,
+    parent: new Int32Array(drafts.length).fill(-1),
+    kind: drafts.map(() => 'item'),
+    reason: drafts.map(() => ''),
+    repeats: new Int32Array(drafts.length).fill(-1),
+    holds: new Uint8Array(drafts.length),
+    multiplies: new Uint8Array(drafts.length),
+    leftOut: new Map(),
+  };
+}
+
+export function copyTree(tree: Tree): Tree {
+  return {
+    ...tree,
+    parent: tree.parent.slice(),
+    kind: [...tree.kind],
+    reason: [...tree.reason],
+    repeats: tree.repeats.slice(),
+    holds: tree.holds.slice(),
+    multiplies: tree.multiplies.slice(),
+    leftOut: new Map([...tree.leftOut].map(([group, rows]) => [group, [...rows]])),
+  };
+}
+
+/** The topmost line above a node, itself where it stands at the top. */
+export function topOf(tree: Tree, index: number): number {
+  let at = index;
+  for (let above = tree.parent[at] ?? -1; above >= 0; above = tree.parent[at] ?? -1) at = above;
+  return at;
+}
+
+export function childrenOf(tree: Tree): readonly (readonly number[])[] {
+  const children: number[][] = tree.drafts.map(() => []);
+  tree.parent.forEach((above, index) => {
+    if (above >= 0) children[above]?.push(index);
+  });
+  return children;
+}
+
+export function isAncestor(tree: Tree, above: number, index: number): boolean {
+  for (let at = tree.parent[index] ?? -1; at >= 0; at = tree.parent[at] ?? -1) if (at === above) return true;
+  return false;
+}
+
+/** Nodes that are lines of the estimate and stand at the top. */
+export function rootsOf(tree: Tree): readonly number[] {
+  const roots: number[] = [];
+  tree.parent.forEach((above, index) => {
+    if (above < 0 && (tree.kind[index] === 'item' || tree.kind[index] === 'group')) roots.push(index);
+  });
+  return roots;
+}
+
+/** `rows 9 to 11`, `rows 9, 12 and 31`: how reasons name rows. */
+export function namedRows(rows: readonly number[]): string {
+  const sorted = [...rows].sort((a, b) => a - b);
+  const [first, ...rest] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return 'no rows';
+  if (rest.length === 0) return `row ${first}`;
+  if (rest.length > 1 && last - first === rest.length) return `rows ${first} to ${last}`;
+  return sorted.length > 6
+    ? `${sorted.length} rows from ${first} to ${last}`
+    : `rows ${sorted.slice(0, -1).join(', ')} and ${last}`;
+}
