@@ -1,9 +1,10 @@
 import type { Annotations, HiddenCostId } from '../annotations';
-import { type Decimal, decimal, decimalOrNull, ZERO } from '../base/decimal';
+import { type Decimal, decimalOrNull, ZERO } from '../base/decimal';
 import { money, overTerm, perUnit, perYear, subtractMoney } from '../base/money';
 import { type Computed, compute, type Estimate, itemAmount } from '../estimate';
 import type { Analysis, Incomplete } from './analysis';
-import { bridgeOf, byElement, byGroup, byPoint, gapPieces } from './cuts';
+import { type ArithmeticPieces, arithmeticPieces } from './arithmeticPieces';
+import { bridgeOf, byElement, byGroup, byPoint, overlayPieces } from './cuts';
 import { loadEffect, type OverlayEffect, positionEffects } from './effects';
 import { openOverlays } from './overlays';
 import { type Substantiated, substantiate } from './substantiate';
@@ -14,13 +15,19 @@ import { type Substantiated, substantiate } from './substantiate';
  */
 export function analyse(estimate: Estimate, annotations: Annotations): Analysis {
   const customer = compute(estimate);
-  return conclude(customer, annotations, substantiate(customer, openOverlays(customer.structure, annotations)));
+  const run = substantiate(customer, openOverlays(customer.structure, annotations));
+  return conclude(customer, arithmeticPieces(customer), annotations, run);
 }
 
 /** From the recomputed structure to the analysis. */
-export function conclude(customer: Computed, annotations: Annotations, run: Substantiated): Analysis {
+export function conclude(
+  customer: Computed,
+  arithmetic: ArithmeticPieces,
+  annotations: Annotations,
+  run: Substantiated,
+): Analysis {
   const { estimate } = customer.structure;
-  const scale = { amountScale: decimal(estimate.amountScale), perUnitOf: decimal(estimate.perUnitOf) };
+  const { scale } = arithmetic;
   const toUnit = (amount: Decimal | undefined) => perUnit(money(amount ?? ZERO), scale);
   const { overlays, ours } = run;
 
@@ -48,7 +55,7 @@ export function conclude(customer: Computed, annotations: Annotations, run: Subs
     hidden.set(id, loadEffect(effects, amount, below(customer.load[parent]), below(customer.above[parent]), scale));
   }
 
-  const pieces = gapPieces(customer, overlays, positions, hidden, scale);
+  const pieces = overlayPieces(customer, overlays, positions, hidden);
   const positionIndex = new Map([...overlays.positions].map(([index, { record }]) => [record.id as string, index]));
   const stated = toUnit(customer.stated[0]);
   const substantiated = toUnit(ours[0]);
@@ -62,9 +69,9 @@ export function conclude(customer: Computed, annotations: Annotations, run: Subs
     perYear: yearly,
     overTerm: overTerm(yearly, decimalOrNull(annotations.deal.contractYears)),
     arithmetic: { errors: toUnit(customer.arithmetic.errors), rounding: toUnit(customer.arithmetic.rounding) },
-    bridge: bridgeOf(pieces),
-    byElement: byElement(customer, overlays, pieces),
-    byGroup: byGroup(customer, pieces),
+    bridge: bridgeOf(arithmetic, pieces),
+    byElement: byElement(customer, arithmetic, overlays, pieces),
+    byGroup: byGroup(customer, arithmetic, pieces),
     byPoint: byPoint(annotations, customer, positions, hidden, positionIndex, scale),
     positions,
     hidden,
@@ -74,6 +81,7 @@ export function conclude(customer: Computed, annotations: Annotations, run: Subs
     scale,
     customer,
     run,
+    arithmeticPieces: arithmetic,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Decimal } from '../base/decimal';
 import type { Issue } from '../base/issue';
 import type { Scale, TermMoney, UnitMoney, YearMoney } from '../base/money';
 import type { Computed, CostElement, LineId } from '../estimate';
+import type { ArithmeticPieces } from './arithmeticPieces';
 import type { Cause } from './causes';
 import type { OverlayEffect } from './effects';
 import type { Substantiated } from './substantiate';
@@ -35,6 +36,7 @@ export interface Analysis {
   readonly customer: Computed;
   /** Kept for the incremental form. */
   readonly run: Substantiated;
+  readonly arithmeticPieces: ArithmeticPieces;
 }
 
 /** A line or a hidden cost that a figure comes from. */
@@ -50,7 +52,8 @@ export interface Contribution {
 export interface BridgeStep {
   readonly cause: Cause;
   readonly effect: UnitMoney;
-  readonly contributions: readonly Contribution[];
+  /** The way to its lines; worked out when asked for. */
+  readonly contributions: () => readonly Contribution[];
 }
 
 /** The gap cut another way; the effects of all rows of a cut add up to the gap too. */
@@ -58,7 +61,7 @@ export interface Cut<Key> {
   readonly key: Key;
   readonly label: string;
   readonly effect: UnitMoney;
-  readonly contributions: readonly Contribution[];
+  readonly contributions: () => readonly Contribution[];
 }
 
 export interface PointEffect {

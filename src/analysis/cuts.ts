@@ -1,39 +1,26 @@
 import { type Annotations, inOrder } from '../annotations';
 import { ZERO } from '../base/decimal';
-import { addMoney, money, perUnit, type Scale, type UnitMoney } from '../base/money';
-import { type Computed, type CostElement, type LineId, mainLines } from '../estimate';
+import { addMoney, money, perUnit, type Scale, sumMoney, type UnitMoney } from '../base/money';
+import type { Computed, CostElement, LineId } from '../estimate';
 import type { BridgeStep, Contribution, Cut, PointEffect, Source } from './analysis';
-import { type Cause, causes } from './causes';
+import { type ArithmeticPieces, elementOf, lineSource, type Piece, type Share } from './arithmeticPieces';
+import { causes } from './causes';
 import { effectParts, type OverlayEffect } from './effects';
 import type { Overlays } from './overlays';
 
 const nothing = money<'unit'>(ZERO);
 
-/** One step of the gap: of which line or hidden cost, by which cause, how much of the total. */
-export interface Piece {
-  readonly cause: Cause;
-  readonly source: Source;
-  /** The line, or the group that a hidden cost stands under. */
-  readonly index: number;
-  readonly amount: UnitMoney;
-}
-
-/** The whole gap in pieces: the customer's arithmetic parts, then our overlays' effects. Every cut regroups these. */
-export function gapPieces(
+/** What our overlays do to the gap, in pieces. Every cut regroups these and the customer's arithmetic parts. */
+export function overlayPieces(
   computed: Computed,
   overlays: Overlays,
   positions: ReadonlyMap<number, OverlayEffect>,
   hidden: ReadonlyMap<string, OverlayEffect>,
-  scale: Scale,
 ): readonly Piece[] {
-  const { lines } = computed.structure.estimate;
   const pieces: Piece[] = [];
-  const ofLine = (index: number): Source => ({ type: 'line', id: (lines[index] as { id: LineId }).id });
-  for (const [index, { part }] of computed.lineErrors) {
-    pieces.push({ cause: 'arithmetic', source: ofLine(index), index, amount: perUnit(money(part), scale) });
-  }
   for (const [index, effect] of positions) {
-    for (const [cause, amount] of effectParts(effect)) pieces.push({ cause, source: ofLine(index), index, amount });
+    const source = lineSource(computed, index);
+    for (const [cause, amount] of effectParts(effect)) pieces.push({ cause, source, index, amount });
   }
   for (const { record, parent } of overlays.hidden) {
     const effect = hidden.get(record.id);
@@ -44,37 +31,42 @@ export function gapPieces(
   return pieces;
 }
 
-export function bridgeOf(pieces: readonly Piece[]): readonly BridgeStep[] {
-  return causes.map((cause) => ({ cause, ...gather(pieces.filter((piece) => piece.cause === cause)) }));
+export function bridgeOf(arithmetic: ArithmeticPieces, pieces: readonly Piece[]): readonly BridgeStep[] {
+  return causes.map((cause) => {
+    const own = pieces.filter((piece) => piece.cause === cause);
+    return cause === 'arithmetic'
+      ? { cause, effect: arithmetic.total, contributions: () => gather(arithmetic.pieces) }
+      : { cause, effect: total(own), contributions: () => gather(own) };
+  });
 }
 
 export function byElement(
   computed: Computed,
+  arithmetic: ArithmeticPieces,
   overlays: Overlays,
   pieces: readonly Piece[],
 ): readonly Cut<CostElement>[] {
-  const { lines } = computed.structure.estimate;
   const ofHidden = new Map<string, CostElement>(overlays.hidden.map(({ record }) => [record.id, record.costElement]));
   return cut(
+    arithmetic.byElement,
     pieces,
     ({ source, index }) =>
-      (source.type === 'hiddenCost' ? ofHidden.get(source.id) : lines[index]?.costElement) ?? 'other',
+      (source.type === 'hiddenCost' ? ofHidden.get(source.id) : undefined) ?? elementOf(computed, index),
     (element) => element,
   );
 }
 
 /** By the groups of the estimate; what stands in none of them (a total's own error, a cost at the top) is `null`. */
-export function byGroup(computed: Computed, pieces: readonly Piece[]): readonly Cut<LineId | null>[] {
-  const { structure } = computed;
+export function byGroup(
+  { structure }: Computed,
+  arithmetic: ArithmeticPieces,
+  pieces: readonly Piece[],
+): readonly Cut<LineId | null>[] {
   const { lines } = structure.estimate;
-  const main = new Set(mainLines(structure));
-  const groupOf = (index: number): LineId | null => {
-    for (let at = index; at > 0; at = structure.parent[at] ?? 0) if (main.has(at)) return lines[at]?.id ?? null;
-    return null;
-  };
   return cut(
+    arithmetic.byGroup,
     pieces,
-    ({ index }) => groupOf(index),
+    ({ index }) => arithmetic.groupOf(index),
     (id) => (id === null ? 'Outside the groups' : (lines[structure.indexOf.get(id) ?? -1]?.label ?? id)),
   );
 }
@@ -108,30 +100,38 @@ export function byPoint(
   });
 }
 
+/** Adds our pieces to the arithmetic parts that are gathered by the same keys. */
 function cut<Key>(
+  arithmetic: ReadonlyMap<Key, Share>,
   pieces: readonly Piece[],
   keyOf: (piece: Piece) => Key,
   labelOf: (key: Key) => string,
 ): readonly Cut<Key>[] {
-  const groups = new Map<Key, Piece[]>();
+  const ours = new Map<Key, Piece[]>([...arithmetic.keys()].map((key) => [key, []]));
   for (const piece of pieces) {
     const key = keyOf(piece);
-    const group = groups.get(key);
+    const group = ours.get(key);
     if (group) group.push(piece);
-    else groups.set(key, [piece]);
+    else ours.set(key, [piece]);
   }
-  return [...groups].map(([key, group]) => ({ key, label: labelOf(key), ...gather(group) }));
+  return [...ours].map(([key, group]) => {
+    const theirs = arithmetic.get(key);
+    const effect = theirs ? addMoney(theirs.total, total(group)) : total(group);
+    return { key, label: labelOf(key), effect, contributions: () => gather([...(theirs?.pieces ?? []), ...group]) };
+  });
 }
 
-/** Adds up pieces, one contribution for each line or hidden cost. */
-function gather(pieces: readonly Piece[]): { effect: UnitMoney; contributions: readonly Contribution[] } {
+function total(pieces: readonly Piece[]): UnitMoney {
+  return sumMoney(pieces.map(({ amount }) => amount));
+}
+
+/** One contribution for each line or hidden cost. */
+function gather(pieces: readonly Piece[]): readonly Contribution[] {
   const bySource = new Map<string, Contribution>();
-  let effect = nothing;
   for (const { source, amount } of pieces) {
-    effect = addMoney(effect, amount);
     const key = `${source.type} ${source.id}`;
     const before = bySource.get(key);
     bySource.set(key, { source, amount: before ? addMoney(before.amount, amount) : amount });
   }
-  return { effect, contributions: [...bySource.values()] };
+  return [...bySource.values()];
 }

@@ -20,6 +20,7 @@ export function orderNodes(
   const { lines } = structure.estimate;
   const issues: Issue[] = [];
   let overlays = given;
+  if (!hasOwnBases(given)) return { overlays, order: hiddenFirst(structure.order, given.hidden.length), issues };
   for (;;) {
     const under = hiddenByParent(computed, overlays);
     const { order, circular } = topologicalOrder(lines.length + overlays.hidden.length, (node) => {
@@ -31,6 +32,18 @@ export function orderNodes(
     if (circular.size === 0) return { overlays, order, issues };
     overlays = withoutBases(overlays, circular, lines.length, issues);
   }
+}
+
+function hasOwnBases({ positions, hidden }: Overlays): boolean {
+  return hidden.some(({ base }) => base.length > 0) || [...positions.values()].some(({ base }) => base !== null);
+}
+
+/** Hidden costs without a base are made of nothing in the estimate. */
+function hiddenFirst(order: Int32Array, hiddenCount: number): Int32Array {
+  const all = new Int32Array(order.length + hiddenCount);
+  for (let i = 0; i < hiddenCount; i++) all[i] = order.length + i;
+  all.set(order, hiddenCount);
+  return all;
 }
 
 function withoutBases(overlays: Overlays, circular: ReadonlySet<number>, count: number, issues: Issue[]): Overlays {

@@ -29,7 +29,8 @@ export function reanalyse(previous: Analysis, before: Annotations, estimate: Est
     if (old.hidden[i]?.record !== record || (piecesChanged && record.method.type === 'perYear'))
       changed.add(lines.length + i);
   }
-  return conclude(previous.customer, after, resubstantiate(previous.customer, previous.run, overlays, changed));
+  const run = resubstantiate(previous.customer, previous.run, overlays, changed);
+  return conclude(previous.customer, previous.arithmeticPieces, after, run);
 }
 
 /** Whether both hang together in the same way, so that only amounts differ. */

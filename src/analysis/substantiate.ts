@@ -19,7 +19,8 @@ export interface Substantiated {
   readonly items: ReadonlyMap<number, ItemReading>;
   /** Hidden costs (by node) that lack a figure. */
   readonly missing: ReadonlySet<number>;
-  readonly order: Int32Array;
+  /** Place of every node in an order in which it comes after its parts. */
+  readonly rank: Int32Array;
   /** Nodes that are made of a node. */
   readonly dependents: (node: number) => readonly number[];
   readonly issues: readonly Issue[];
@@ -30,7 +31,7 @@ export function substantiate(computed: Computed, given: Overlays): Substantiated
   const { overlays, order, issues } = orderNodes(computed, given);
   const run = new Run(computed, overlays);
   for (const node of order) run.work(node);
-  return { overlays, order, issues, dependents: dependentsOf(computed, overlays), ...run };
+  return { overlays, rank: rankOf(order), issues, dependents: dependentsOf(computed, overlays), ...run };
 }
 
 /** Recomputes what the given nodes change, from their parts as `substantiate` does; the rest is taken over. */
@@ -48,8 +49,14 @@ export function resubstantiate(
     waiting.push(...previous.dependents(node));
   }
   const run = new Run(computed, overlays, previous);
-  for (const node of previous.order) if (affected.has(node)) run.work(node);
+  for (const node of [...affected].sort((a, b) => (previous.rank[a] ?? 0) - (previous.rank[b] ?? 0))) run.work(node);
   return { ...previous, overlays, ...run };
+}
+
+function rankOf(order: Int32Array): Int32Array {
+  const rank = new Int32Array(order.length);
+  for (const [place, node] of order.entries()) rank[node] = place;
+  return rank;
 }
 
 class Run {
@@ -64,7 +71,9 @@ class Run {
     this.#computed = computed;
     this.#overlays = overlays;
     this.#hiddenUnder = hiddenByParent(computed, overlays);
-    this.ours = previous ? [...previous.ours] : new Array<Decimal>(computed.computed.length + overlays.hidden.length);
+    this.ours = previous
+      ? previous.ours.slice()
+      : new Array<Decimal>(computed.computed.length + overlays.hidden.length);
     this.items = new Map(previous?.items);
     this.missing = new Set(previous?.missing);
   }

@@ -37,14 +37,20 @@ export interface Scale {
   readonly amountScale: Decimal;
   /** 100 where amounts are per 100 pieces. */
   readonly perUnitOf: Decimal;
+  /** Most files count per unit in whole currency: then nothing needs to be converted. */
+  readonly isOne: boolean;
 }
 
-export function perUnit(amount: FileMoney, scale: Scale): UnitMoney {
-  return amount.times(scale.amountScale).div(scale.perUnitOf) as UnitMoney;
+export function scaleOf(amountScale: Decimal, perUnitOf: Decimal): Scale {
+  return { amountScale, perUnitOf, isOne: amountScale.eq(perUnitOf) };
 }
 
-export function inFileScale(amount: UnitMoney, scale: Scale): FileMoney {
-  return amount.times(scale.perUnitOf).div(scale.amountScale) as FileMoney;
+export function perUnit(amount: FileMoney, { amountScale, perUnitOf, isOne }: Scale): UnitMoney {
+  return (isOne ? amount : amount.times(amountScale).div(perUnitOf)) as Decimal as UnitMoney;
+}
+
+export function inFileScale(amount: UnitMoney, { amountScale, perUnitOf, isOne }: Scale): FileMoney {
+  return (isOne ? amount : amount.times(perUnitOf).div(amountScale)) as Decimal as FileMoney;
 }
 
 /** Per year; missing where the annual volume is. */

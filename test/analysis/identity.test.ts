@@ -19,7 +19,7 @@ test('the bridge adds up to the gap of the full recomputation', () => {
       holds(sum(analysis.byElement.map(({ effect }) => effect)), analysis.gap);
       holds(sum(analysis.byGroup.map(({ effect }) => effect)), analysis.gap);
       for (const { effect, contributions } of analysis.bridge)
-        holds(sum(contributions.map(({ amount }) => amount)), effect);
+        holds(sum(contributions().map(({ amount }) => amount)), effect);
       for (const effect of analysis.positions.values()) holds(effect.direct.plus(effect.knockOn), effect.loaded);
     }),
     runs(500),

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { caseFileSchema, caseFileVersion, readCaseFile } from '../../src/case';
+
+const versions = 'fixtures/case-files';
+const newest = readFileSync(`${versions}/version-${caseFileVersion}.costbridge.json`, 'utf8');
+
+function refusal(text: string): string {
+  const read = readCaseFile(text, 'deal.costbridge.json');
+  if (read.ok) throw new Error('was read');
+  const { where, expected, got, todo } = read.error;
+  return `${where}: expected ${expected}, got ${got}. ${todo}`;
+}
+
+function changed(
+  change: (file: Record<string, unknown> & { case: Record<string, Record<string, Record<string, unknown>>> }) => void,
+): string {
+  const file = JSON.parse(newest) as Parameters<typeof change>[0];
+  change(file);
+  return JSON.stringify(file);
+}
+
+describe('a case file', () => {
+  test('of every version that was ever released opens', () => {
+    const files = readdirSync(versions);
+    expect(files).toHaveLength(caseFileVersion);
+    for (const name of files)
+      expect(readCaseFile(readFileSync(`${versions}/${name}`, 'utf8'), name).ok, name).toBe(true);
+  });
+
+  test('of a newer version says so and what to do', () => {
+    const message = refusal(changed((file) => void (file.version = caseFileVersion + 1)));
+    expect(message).toContain(`got version ${caseFileVersion + 1}`);
+    expect(message).toContain('Update Costbridge');
+  });
+
+  test.each([
+    ['nothing', '', 'an empty file'],
+    ['half of it', newest.slice(0, newest.length / 2), 'no JSON'],
+    ['another JSON', '{"a":1}', 'another kind of JSON'],
+    ['a list', '[]', 'another kind of JSON'],
+    ['a number', '7', 'another kind of JSON'],
+  ])('that is damaged is refused in plain words: %s', (_, text, got) => {
+    expect(refusal(text)).toContain(got);
+  });
+
+  test('names the place of a wrong field', () => {
+    const message = refusal(
+      changed((file) => void ((file.case.deal?.deal as Record<string, unknown>).annualVolume = '18000.0')),
+    );
+    expect(message).toContain('case.deal.deal.annualVolume');
+  });
+
+  test('names a field that it does not know instead of dropping it', () => {
+    expect(refusal(changed((file) => void ((file.case.deal?.deal as Record<string, unknown>).secret = 1)))).toContain(
+      'secret',
+    );
+  });
+
+  test('refuses an estimate whose lines hang in the air', () => {
+    const text = changed((file) => {
+      const revision = Object.values(file.case.revisions ?? {})[0] as {
+        estimate: { lines: { parentId: string | null }[] };
+      };
+      const line = revision.estimate.lines[3];
+      if (line) line.parentId = 'nowhere';
+    });
+    expect(refusal(text)).toContain('each line after its group or the total');
+  });
+
+  test('has the JSON Schema that is published', () => {
+    expect(JSON.parse(readFileSync('public/case.schema.json', 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(z.toJSONSchema(caseFileSchema))),
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../src/analysis';
+import { Decimal, toText } from '../src/base/decimal';
+import { annotationsOf, currentRevision, readCaseFile } from '../src/case';
+import { analysisOutput } from '../src/cli/analysisOutput';
+import type { ExpectedFigure } from './make/vectors';
+
+/** Golden cases: every folder of fixtures/cases is one, with a case and what it must come to, as text. */
+
+const root = 'fixtures/cases';
+const folders = readdirSync(root);
+
+test('there are golden cases', () => {
+  expect(folders.length).toBeGreaterThanOrEqual(8);
+});
+
+describe.each(folders)('%s', (folder) => {
+  const read = readCaseFile(readFileSync(`${root}/${folder}/case.costbridge.json`, 'utf8'), folder);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const { data } = read.value;
+
+  if (existsSync(`${root}/${folder}/expected-analysis.json`)) {
+    test('the whole analysis is as expected, to the last digit', () => {
+      const expected = JSON.parse(readFileSync(`${root}/${folder}/expected-analysis.json`, 'utf8')) as unknown;
+      expect(JSON.parse(JSON.stringify(analysisOutput(data)))).toEqual(expected);
+    });
+  }
+
+  if (existsSync(`${root}/${folder}/expected.json`)) {
+    const { figures } = JSON.parse(readFileSync(`${root}/${folder}/expected.json`, 'utf8')) as {
+      figures: ExpectedFigure[];
+    };
+    test.each(figures)('$figure is $value', ({ figure, value, tolerance }) => {
+      const estimate = currentRevision(data)?.estimate;
+      if (!estimate) throw new Error('no revision');
+      const analysis = analyse(estimate, annotationsOf(data));
+      const { customer } = analysis;
+      const [what, name] = figure.split(' of ') as [string, string | undefined];
+      const index = estimate.lines.findIndex(({ label }) => label === name);
+      const found: Record<string, Decimal | undefined> = {
+        statedTotal: analysis.stated,
+        computedTotal: analysis.computed,
+        substantiatedTotal: analysis.substantiated,
+        gap: analysis.gap,
+        errors: new Decimal([...customer.lineErrors.values()].filter(({ kind }) => kind === 'error').length),
+        computed: customer.computed[index],
+        error: customer.lineErrors.get(index)?.error,
+        part: customer.lineErrors.get(index)?.part,
+        load: customer.load[index],
+        ...Object.fromEntries(analysis.bridge.map(({ cause, effect }) => [`bridge ${cause}`, effect])),
+      };
+      const got = found[what];
+      if (!got) throw new Error(`No figure "${figure}"`);
+      if (tolerance === '0') expect(toText(got)).toBe(value);
+      else
+        expect(got.minus(value).abs().lte(tolerance), `${toText(got)} is not within ${tolerance} of ${value}`).toBe(
+          true,
+        );
+    });
+  }
+});

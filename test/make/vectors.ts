@@ -1,0 +1,179 @@
+import { text } from '../../src/base/decimal';
+import { applyChange, type CaseData, type Command, carryOut, newCase, setPositionFigure } from '../../src/case';
+import type { Estimate, LineId, ProductKey } from '../../src/estimate';
+import { estimateOf, group, item, markup } from '../support/estimateOf';
+
+/** Published worked figures as cases. Inputs and results are the sources'; see fixtures/vectors.json. */
+
+export interface VectorCase {
+  readonly folder: string;
+  readonly estimate: Estimate;
+  readonly commands: readonly Command[];
+  readonly expected: { readonly source: string; readonly figures: readonly ExpectedFigure[] };
+}
+
+/** `computed of Self cost`, `gap`, `bridge usage`, `error of ...`, `load of ...`. */
+export interface ExpectedFigure {
+  readonly figure: string;
+  readonly value: string;
+  readonly tolerance: string;
+}
+
+const exactly = (figure: string, value: string): ExpectedFigure => ({ figure, value, tolerance: '0' });
+const within = (tolerance: string, figure: string, value: string): ExpectedFigure => ({ figure, value, tolerance });
+
+const v6: VectorCase = {
+  folder: 'v6-differential-costing',
+  estimate: estimateOf('List price', [
+    group('Cash price', [
+      group('Self cost', [
+        group('Production cost', [
+          group('Material cost', [
+            item('Material', { amount: '0.45' }),
+            markup('Material overhead', '0.0835', ['Material']),
+          ]),
+          group('Manufacturing cost', [
+            item('Wages', { amount: '0.17' }),
+            markup('Manufacturing overhead', '1.74', ['Wages']),
+            item('Special direct cost', { amount: '0.06' }),
+          ]),
+        ]),
+        markup('Administration', '0.1414', ['Production cost']),
+        markup('Sales', '0.0583', ['Production cost']),
+      ]),
+      // The published list price leaves 5.358 % of self cost as profit.
+      markup('Profit', '0.05358', ['Self cost']),
+    ]),
+    group('Target price add-on', [markup('Cash discount', '0.03', ['Cash price'], { divides: true })]),
+    markup('Rebate', '0.05', ['Cash price', 'Target price add-on'], { divides: true }),
+  ]),
+  commands: [],
+  expected: {
+    source: 'b3-azubis-18.de, lesson 10 on differential costing',
+    figures: [
+      within('0.00001', 'computed of Self cost', '1.215746'),
+      within('0.00001', 'computed of Cash price', '1.280885'),
+      within('0.00001', 'computedTotal', '1.39'),
+    ],
+  },
+};
+
+const v7: VectorCase = {
+  folder: 'v7-published-mistake',
+  estimate: estimateOf(
+    'Self cost',
+    [
+      group(
+        'Production cost',
+        [
+          group(
+            'Material cost',
+            [item('Material', { amount: '1000' }), markup('Material overhead', '0.1', ['Material'])],
+            { amount: '1100' },
+          ),
+          group(
+            'Manufacturing cost',
+            [
+              item('Manufacturing', { amount: '2000' }),
+              markup('Manufacturing overhead', '0.05', ['Manufacturing'], { amount: '100' }),
+            ],
+            { amount: '2200' },
+          ),
+        ],
+        { amount: '3300' },
+      ),
+      markup('Sales overhead', '0.1', ['Production cost'], { amount: '330' }),
+      markup('Administration', '0.05', ['Production cost'], { amount: '165' }),
+      markup('Development', '0.02', ['Production cost'], { amount: '66' }),
+    ],
+    '3861',
+  ),
+  commands: [],
+  expected: {
+    source: 'mediencommunity.de, classic surcharge costing; the printed 2000 + 100 = 2200 is wrong',
+    figures: [
+      exactly('statedTotal', '3861'),
+      exactly('computedTotal', '3744'),
+      exactly('computed of Production cost', '3200'),
+      exactly('gap', '-117'),
+      exactly('bridge arithmetic', '-117'),
+      exactly('error of Manufacturing cost', '-100'),
+      exactly('load of Manufacturing cost', '1.17'),
+      exactly('part of Manufacturing cost', '-117'),
+      exactly('errors', '1'),
+    ],
+  },
+};
+
+const v8 = (scrap: string, cost: string, price: string | null): VectorCase => ({
+  folder: `v8-unit-cost-scrap-${scrap.slice(2)}`,
+  estimate: estimateOf('Price', [
+    group('Unit cost', [
+      group('Before scrap', [
+        item('Material', { quantity: '1', rate: '2.50' }),
+        item('Labour', { quantity: '45', rate: '38', factors: [['seconds an hour', 'usage', '3600', true]] }),
+        item('Machine', { quantity: '45', rate: '55', factors: [['seconds an hour', 'usage', '3600', true]] }),
+        item('Set-up', { quantity: '1', rate: '240', factors: [['batch size', 'volume', '500', true]] }),
+      ]),
+      markup('Scrap', scrap, ['Before scrap'], { divides: true }),
+    ]),
+    ...(price === null ? [] : [markup('Margin on price', '0.25', ['Unit cost'], { divides: true })]),
+  ]),
+  commands: [],
+  expected: {
+    source: 'mfgcalcs.com, unit cost examples',
+    figures: [
+      within('0.001', 'computed of Unit cost', cost),
+      ...(price === null ? [] : [within('0.001', 'computedTotal', price)]),
+    ],
+  },
+});
+
+const v12 = (
+  folder: string,
+  theirs: readonly [string, string],
+  ours: readonly [string, string],
+  steps: readonly [string, string, string],
+): VectorCase => {
+  const estimate = estimateOf('Material', [item('Material at standard', { quantity: theirs[0], rate: theirs[1] })]);
+  const lineId = estimate.lines[1]?.id as LineId;
+  return {
+    folder,
+    estimate,
+    commands: [
+      setPositionFigure('p1', lineId, 'quantity', text(ours[0]), 'Set quantity'),
+      setPositionFigure('p2', lineId, 'rate', text(ours[1]), 'Set rate'),
+    ],
+    expected: {
+      source: 'accountingqa.blogspot.com, exercise 23-5; wizedu.com 271540',
+      figures: [exactly('bridge usage', steps[0]), exactly('bridge rate', steps[1]), exactly('gap', steps[2])],
+    },
+  };
+};
+
+export const vectorCases: readonly VectorCase[] = [
+  v6,
+  v7,
+  v8('0.03', '4.2706', null),
+  v8('0.0345', '4.2905', '5.721'),
+  v8('0.0216', '4.2340', '5.645'),
+  v12('v12-variances-first', ['430', '6.9'], ['450', '6.5'], ['138', '-180', '-42']),
+  v12('v12-variances-second', ['4000', '5.0'], ['4500', '5.1'], ['2500', '450', '2950']),
+];
+
+export function caseOfVector({ estimate, commands }: VectorCase): CaseData {
+  const revision = {
+    id: 'r1',
+    order: 'i',
+    importedAt: '2026-11-21T00:00:00.000Z',
+    fileName: estimate.fileName,
+    blob: '0'.repeat(64),
+    corrections: [],
+    product: 'E' as ProductKey,
+    estimate,
+  };
+  return commands.reduce(
+    (data, command) => applyChange(data, carryOut(command, data).change),
+    newCase('vector', revision, { product: estimate.name }, []),
+  );
+}
