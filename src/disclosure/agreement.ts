@@ -4,14 +4,21 @@ import { mainLines } from '../estimate';
 import { fullCell, inProduct } from './sharedItems';
 import type { SharedAgreement, SharedPoint } from './sharedView';
 
-/** What we agree with: the customer's lines on which nothing shared stands, whose arithmetic holds, and by which share of the total. */
-export function agreement(analysis: Analysis, points: readonly SharedPoint[]): SharedAgreement {
-  const { customer, run } = analysis;
+/**
+ * What we agree with: the customer's lines that no shared point speaks of and whose own arithmetic holds, and by which
+ * share of the total. A group whose sum is wrong leaves its lines standing; a group whose quantity is in question does not.
+ */
+export function agreement(
+  analysis: Analysis,
+  spokenOf: ReadonlySet<number>,
+  points: readonly SharedPoint[],
+): SharedAgreement {
+  const { customer } = analysis;
   const { estimate, children, parent } = customer.structure;
-  const touched = new Set<number>(run.overlays.positions.keys());
-  for (const [index, { kind }] of customer.lineErrors) if (kind === 'error') touched.add(index);
+  const isWrong = (index: number): boolean => customer.lineErrors.get(index)?.kind === 'error';
   const stands = (index: number): boolean => {
-    for (let at = index; at > 0; at = parent[at] ?? -1) if (touched.has(at)) return false;
+    if (isWrong(index)) return false;
+    for (let at = index; at > 0; at = parent[at] ?? -1) if (spokenOf.has(at)) return false;
     return true;
   };
   const own = (index: number): Decimal => inProduct(analysis, index, customer.stated[index] ?? ZERO);

@@ -63,9 +63,22 @@ export function share({ estimate, annotations, words, date }: ShareInput): Share
     bridge: sharedBridge(run, annotations),
     points,
     otherArithmetic: otherArithmetic(run, annotations, (part) => perUnit(money(part), scale)),
-    agreed: agreement(run.low, points),
+    agreed: agreement(run.low, spokenOf(run, annotations), points),
     evidence: cited.map(({ evidence, number }) => sharedEvidence(evidence, number)),
   };
+}
+
+/** Lines on which a shared point puts a position, in figures or in words. */
+function spokenOf({ low }: SharedRun, annotations: Annotations): ReadonlySet<number> {
+  const indices = new Set<number>();
+  for (const { items } of Object.values(annotations.points)) {
+    for (const item of items) {
+      const overlay = overlayOf(annotations, item);
+      if (overlay && 'lineId' in overlay && effectiveLevel(overlay) !== 'internal')
+        indices.add(indexOf(low, overlay.lineId));
+    }
+  }
+  return indices;
 }
 
 /** A point is shared unless all that it holds is internal; one that holds nothing is words of the account team. */
