@@ -6,4 +6,4 @@ export type { Bar } from './barsLayout';
 export { barsMarkup, waterfallMarkup } from './chartMarkup';
 export { type ChartTheme, documentTheme, screenTheme } from './theme';
 export { Waterfall, type WaterfallProps } from './Waterfall';
-export type { WaterfallStep } from './waterfallLayout';
+export { axisStart, type WaterfallStep } from './waterfallLayout';

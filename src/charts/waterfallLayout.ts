@@ -60,9 +60,11 @@ export function layOutWaterfall(steps: readonly WaterfallStep[], width: number, 
   const columns = scaleBand<number>()
     .domain(steps.map((_, index) => index))
     .range([0, width])
-    .paddingInner(0.24);
+    .paddingInner(0.24)
+    // Half a gap outside, so that a label may be as wide as the slot of its column.
+    .paddingOuter(0.12);
   const slot = columns.step();
-  const labels = steps.map(({ label }) => wrapLabel(label, slot - 3, size));
+  const labels = steps.map(({ label }) => wrapLabel(label, (slot - 2) / 1.04, size));
   const texts = steps.map(({ text }) => (textWidth(text, size) <= slot ? [text] : wrapLabel(text, slot, size, 2)));
   const rows = (all: readonly (readonly string[])[]): number => Math.max(1, ...all.map((lines) => lines.length));
   const top = rows(texts) * lineHeight + 6;

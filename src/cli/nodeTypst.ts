@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { issue } from '../base/issue';
+import { type Issue, issue } from '../base/issue';
 import { fail, ok } from '../base/result';
-import type { TypstCompiler } from '../report';
+import { readCoverage, type TypstCompiler } from '../report';
 
 const fontFolder = fileURLToPath(new URL('../../public/fonts/', import.meta.url));
 /** A folder that is not there: the templates see the files they are given and no disk. */
@@ -11,34 +11,41 @@ const workspace = '/document';
 
 /** Typst as a native module, checking against PDF/UA-1 what it compiles. For tests and the command line. */
 export function createNodeTypst(): TypstCompiler {
-  const fontBlobs = readdirSync(fontFolder)
-    .filter((name) => name.endsWith('.ttf'))
-    .sort()
-    .map((name) => readFileSync(fontFolder + name));
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+  let compiler: NodeCompiler | null = null;
+  let loaded = '';
   return {
+    async loadFonts(files) {
+      const fontBlobs = files.map((file) => readFileSync(fontFolder + file));
+      if (compiler === null || loaded !== files.join())
+        compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+      loaded = files.join();
+      return ok(readCoverage(fontBlobs));
+    },
     async compile(files, main) {
+      if (compiler === null) return fail(wrong('fonts', 'none'));
       compiler.resetShadow();
-      for (const [name, content] of Object.entries(files))
-        compiler.mapShadow(`${workspace}/${name}`, Buffer.from(content));
+      for (const [name, content] of Object.entries(files)) {
+        compiler.mapShadow(
+          `${workspace}/${name}`,
+          typeof content === 'string' ? Buffer.from(content) : Buffer.from(content),
+        );
+      }
       const compiled = compiler.compile({ mainFilePath: `${workspace}/${main}` });
-      const problems = compiled.hasError() ? compiled.takeDiagnostics() : null;
-      if (compiled.result === null || problems !== null) {
-        const said = problems === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(problems));
-        return fail(issue(main, 'a document', said, 'Report this with the case file.'));
-      }
-      const warned = compiled.takeWarnings();
-      if (warned !== null) {
-        const said = JSON.stringify(compiler.fetchDiagnostics(warned));
-        if (said !== '[]') return fail(issue(main, 'no warnings', said, 'Report this with the case file.'));
-      }
+      const said = [compiled.takeDiagnostics(), compiled.takeWarnings()].flatMap((problem) =>
+        problem === null ? [] : (compiler?.fetchDiagnostics(problem) ?? []),
+      );
+      // A warning is an error: it would be a layout that does not settle, or a font that is not there.
+      if (compiled.result === null || said.length > 0)
+        return fail(wrong('a document without warnings', JSON.stringify(said)));
       try {
         return ok(new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })));
       } catch (error) {
-        return fail(
-          issue(main, 'a PDF that a screen reader can read', String(error), 'Report this with the case file.'),
-        );
+        return fail(wrong('a PDF that a screen reader can read', String(error)));
       }
     },
   };
+}
+
+function wrong(expected: string, got: string): Issue {
+  return issue('Critique PDF', expected, got, 'This is a fault of the program: report it with the case file.');
 }

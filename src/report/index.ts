@@ -6,6 +6,7 @@ export { composeCritique } from './critique/composeCritique';
 export type { ComposeSettings } from './critique/composition';
 export type { CritiqueDocument } from './critique/critiqueDocument';
 export { renderPdf, type TypstCompiler } from './critique/renderPdf';
+export { type Coverage, readCoverage } from './fonts/coverage';
 export { germanWords } from './words/de';
 export type { DocumentWords } from './words/documentWords';
 export { englishWords } from './words/en';

@@ -24,10 +24,18 @@ export function cleanProse(text: string): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
+/** What fits a running header; the whole text stands on the cover. */
+export function shortened(line: string, most = 42): string {
+  const characters = graphemes(line.replaceAll(ZERO_WIDTH_SPACE, ''));
+  return characters.length <= most ? line : `${characters.slice(0, most).join('').trimEnd()}…`;
+}
+
+function graphemes(text: string): readonly string[] {
+  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+}
+
 function breakable(run: string): string {
-  const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(run)].map(
-    ({ segment }) => segment,
-  );
+  const characters = graphemes(run);
   if (characters.length <= longestRun) return run;
   // Addresses break after their own marks first; anything else wherever the line ends.
   let since = 0;

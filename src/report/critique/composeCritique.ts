@@ -1,7 +1,7 @@
 import type { SharedView } from '../../disclosure';
 import type { DocumentWords } from '../words/documentWords';
 import { fill, printDate } from '../words/fill';
-import { cleanLine } from './cleanText';
+import { cleanLine, shortened } from './cleanText';
 import { composeEffects } from './composeEffects';
 import { composePoint } from './composePoint';
 import { composeAgreement, composeArithmetic, composeMethod } from './composeRest';
@@ -21,6 +21,7 @@ export function composeCritique(
   const composition = beginComposition(view, words, settings);
   const product = cleanLine(view.product);
   const customer = cleanLine(view.customer);
+  const title = cleanLine(view.document.title);
   const dateText = printDate(view.date, words);
   const summary = composeSummary(composition);
   const sections = view.points.map((point, index) => composePoint(composition, point, index));
@@ -28,19 +29,20 @@ export function composeCritique(
   return {
     language: words.language,
     date: view.date,
-    title: cleanLine(view.document.title) || join(product, words.furniture.documentKind),
+    title: title || join(product, words.furniture.documentKind),
     cover: {
       kicker: words.cover.kicker,
-      product,
+      title: title || product || words.cover.kicker,
+      product: title === '' ? '' : product,
       preparedFor: customer === '' ? '' : fill(words.cover.preparedFor, { customer }),
       dateText,
       note: words.cover.note,
       contentsHeading: words.cover.contents,
-      contents: contents(words),
+      contents: contents(composition),
     },
     furniture: {
-      left: join(product, words.furniture.documentKind),
-      right: join(customer, dateText),
+      left: join(shortened(product), words.furniture.documentKind),
+      right: join(shortened(customer), dateText),
       footing: footing(composition),
       pageOf: words.furniture.pageOf,
     },
@@ -53,14 +55,14 @@ export function composeCritique(
   };
 }
 
-function contents(words: DocumentWords): readonly ContentsEntry[] {
+function contents({ view, words }: Composition): readonly ContentsEntry[] {
   return [
-    { text: words.summary.bookmark, anchor: 'summary', level: 1 },
-    { text: words.agreement.heading, anchor: 'agreement', level: 1 },
-    { text: words.points.heading, anchor: 'points', level: 1 },
-    { text: words.effects.heading, anchor: 'effects', level: 1 },
-    { text: words.arithmetic.heading, anchor: 'arithmetic', level: 1 },
-    { text: words.method.heading, anchor: 'method', level: 1 },
+    { text: words.summary.bookmark, anchor: 'summary' },
+    { text: words.agreement.heading, anchor: 'agreement' },
+    ...(view.points.length === 0 ? [] : [{ text: words.points.heading, anchor: 'points' }]),
+    { text: words.effects.heading, anchor: 'effects' },
+    { text: words.arithmetic.heading, anchor: 'arithmetic' },
+    { text: words.method.heading, anchor: 'method' },
   ];
 }
 

@@ -1,24 +1,31 @@
-import { fill } from '../words/fill';
+import { count, fill } from '../words/fill';
 import { cleanLine } from './cleanText';
 import { type Composition, headed, pointAnchor } from './composition';
 import type { CritiqueDocument, PrintedCell, PrintedColumn, PrintedRow, PrintedTable } from './critiqueDocument';
-import { exactly, isExact, type Span } from './footing';
+import { exactly, isExact, type Span, sumSpans } from './footing';
 import { splitEffect } from './pointFigures';
 import { cell, empty, toneOf } from './printer';
+import { summaryRows } from './printFigures';
 
-/** The points with their effects and pages: they add up to the difference. */
-export function composePointsTable(composition: Composition): PrintedTable {
+/** The points with their effects and pages: they add up to the difference. Null where there is no point. */
+export function composePointsTable(composition: Composition): PrintedTable | null {
   const { view, words, printer, yearly } = composition;
   const { columns, rows } = words;
   const inFavour = new Set(view.agreed.inFavour);
-  const table = effectRows(composition, (index) => {
-    const point = view.points[index];
-    if (point === undefined) return [];
-    const aside = inFavour.has(point.number) ? { aside: `(${rows.inFavour})` } : {};
-    return [cell(String(point.number)), cell(cleanLine(point.heading), aside), cell(words.kinds[point.kind])];
-  });
+  const points = view.points.length;
+  if (points === 0) return null;
+  const table = effectRows(
+    composition,
+    (index) => {
+      const point = view.points[index];
+      if (point === undefined) return [];
+      const aside = inFavour.has(point.number) ? { aside: `(${rows.inFavour})` } : {};
+      return [cell(String(point.number)), cell(cleanLine(point.heading), aside), cell(words.kinds[point.kind])];
+    },
+    summaryRows(points),
+  );
   return {
-    title: countless(words.summary.points, composition),
+    title: count(words.summary.points, points, words),
     columns: [
       column(columns.number, 'left', 'fit'),
       column(columns.point, 'left', 'fill'),
@@ -39,11 +46,6 @@ export function composePointsTable(composition: Composition): PrintedTable {
   };
 }
 
-function countless(phrase: { readonly one: string; readonly other: string }, { view, words }: Composition): string {
-  const points = view.points.length;
-  return points === 1 ? phrase.one : fill(phrase.other, { number: words.numbers[points] ?? String(points) });
-}
-
 interface EffectRow {
   readonly kind: PrintedRow['kind'];
   /** Of the point; null for the other rows. */
@@ -53,51 +55,55 @@ interface EffectRow {
   readonly year: PrintedCell | null;
 }
 
-/** One row a point, then what stands in no point, then the difference: the same figures wherever they recur. */
+/**
+ * One row a point, then what stands in no point, then the difference: the same figures wherever they recur. Points from
+ * `gatherFrom` on share one row.
+ */
 function effectRows(
   { view, words, printer, figures, yearly }: Composition,
   leadOf: (index: number) => readonly PrintedCell[],
+  gatherFrom = view.points.length,
 ): readonly EffectRow[] {
-  const year = (index: number): PrintedCell | null => {
-    const part = yearly?.parts[index];
-    if (yearly === null) return null;
-    return part == null ? empty : cell(printer.whole(part));
-  };
-  const points = view.points.map((_, index): EffectRow => {
-    const loaded = figures.points[index] ?? null;
-    return {
-      kind: 'part',
-      index,
-      lead: leadOf(index),
-      loaded: loaded === null ? cell(words.rows.inWords, { tone: 'quiet' }) : cell(printer.plain(loaded)),
-      year: year(index),
-    };
-  });
-  const blank = leadOf(0)
-    .slice(2)
-    .map(() => empty);
-  const lead = (text: string): readonly PrintedCell[] => [empty, cell(text), ...(points.length > 0 ? blank : [empty])];
-  const others = (
-    [
-      [words.rows.otherErrors, figures.otherErrors, points.length],
-      [words.rows.otherRounding, figures.otherRounding, points.length + 1],
-    ] as const
-  ).flatMap(([label, value, index]): readonly EffectRow[] =>
-    value === null
-      ? []
-      : [{ kind: 'part', index: null, lead: lead(label), loaded: cell(printer.plain(value)), year: year(index) }],
-  );
-  return [
-    ...points,
-    ...others,
-    {
-      kind: 'total',
-      index: null,
-      lead: lead(words.rows.difference),
-      loaded: cell(printer.plain(figures.gap)),
-      year: yearly && cell(printer.whole(yearly.total)),
-    },
+  const width = leadOf(0).length;
+  const lead = (text: string): readonly PrintedCell[] => [
+    empty,
+    cell(text),
+    ...Array<PrintedCell>(width - 2).fill(empty),
   ];
+  const row = (
+    index: number | null,
+    cells: readonly PrintedCell[],
+    loaded: Span | null,
+    year: Span | null,
+  ): EffectRow => ({
+    kind: 'part',
+    index,
+    lead: cells,
+    loaded: loaded === null ? cell(words.rows.inWords, { tone: 'quiet' }) : cell(printer.plain(loaded)),
+    year: yearly && (year === null ? empty : cell(printer.whole(year))),
+  });
+  const points = figures.points.length;
+  const yearOf = (index: number): Span | null => yearly?.parts[index] ?? null;
+  const shown = figures.points
+    .slice(0, gatherFrom)
+    .map((loaded, index) => row(index, leadOf(index), loaded, yearOf(index)));
+  const gathered = (parts: readonly (Span | null)[]): Span | null => {
+    const present = parts.flatMap((part) => part ?? []);
+    return present.length === 0 ? null : sumSpans(present);
+  };
+  const further = points - gatherFrom;
+  const rest = row(
+    gatherFrom,
+    lead(count(words.rows.furtherPoints, further, words)),
+    gathered(figures.points.slice(gatherFrom)),
+    gathered(yearly?.parts.slice(gatherFrom, points) ?? []),
+  );
+  const others = [
+    { label: words.rows.otherErrors, value: figures.otherErrors, year: yearOf(points) },
+    { label: words.rows.otherRounding, value: figures.otherRounding, year: yearOf(points + 1) },
+  ].flatMap(({ label, value, year }) => (value === null ? [] : [row(null, lead(label), value, year)]));
+  const total = row(null, lead(words.rows.difference), figures.gap, yearly && yearly.total);
+  return [...shown, ...(further > 0 ? [rest] : []), ...others, { ...total, kind: 'total' }];
 }
 
 export function composeEffects(composition: Composition): CritiqueDocument['effects'] {
@@ -105,7 +111,7 @@ export function composeEffects(composition: Composition): CritiqueDocument['effe
   return {
     heading: words.effects.heading,
     intro: words.effects.intro,
-    tables: [causeTable(composition), pointTable(composition)],
+    tables: [causeTable(composition), ...(composition.view.points.length === 0 ? [] : [pointTable(composition)])],
   };
 }
 
@@ -167,10 +173,10 @@ function pointTable(composition: Composition): PrintedTable {
       column(headed(`${columns.loaded} {unit}`, printer.unit), 'right', 'fit'),
       ...(yearly === null ? [] : [column(headed(columns.perYear, yearly.unit), 'right', 'fit')]),
     ],
-    rows: table.map(({ kind, lead, loaded, year }) => {
-      const cells = [...lead, ...Array<PrintedCell>(Math.max(0, 4 - lead.length)).fill(empty)];
-      return { kind, cells: [...cells, loaded, ...(year === null ? [] : [year])] };
-    }),
+    rows: table.map(({ kind, lead, loaded, year }) => ({
+      kind,
+      cells: [...lead, loaded, ...(year === null ? [] : [year])],
+    })),
   };
 }
 

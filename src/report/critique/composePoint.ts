@@ -1,8 +1,8 @@
 import type { SharedFigure, SharedItem, SharedPoint } from '../../disclosure';
-import { count, printDate } from '../words/fill';
+import { count, fill, printDate } from '../words/fill';
 import { cleanLine, cleanProse } from './cleanText';
 import { column } from './composeEffects';
-import { type Composition, evidenceAnchor, headed, pointAnchor } from './composition';
+import { type Composition, evidenceAnchor, pointAnchor } from './composition';
 import type {
   EvidenceNote,
   Labelled,
@@ -117,7 +117,7 @@ function composeItems(composition: Composition, items: PointItems): PrintedTable
     };
   });
   return {
-    title: headed(words.points.amount, printer.unit),
+    title: printer.unit === '' ? words.points.amountBare : fill(words.points.amount, { unit: printer.unit }),
     columns: [
       column(columns.line, 'left', 'fillTwice'),
       column(columns.theirs, 'right', 'fill'),

@@ -115,20 +115,25 @@ export function composeMethod(composition: Composition): Method {
   const inWords = figures.points.filter((point) => point === null).length;
   const hasBands = [figures.gap, ...figures.points].some((value) => value !== null && !isExact(value));
   const paragraphs = [
-    method.computed,
-    method.knockOn,
-    method.rounding,
-    hasBands ? method.bands : '',
-    view.bridge.some(({ cause }) => cause === 'byEffect') ? method.byEffect : '',
-    inWords > 0 ? count(method.inWords, inWords, words) : '',
-    view.annualVolume === null ? method.noVolume : fill(method.perYear, { volume: printer.number(view.annualVolume) }),
-    view.currency === null ? method.noCurrency : '',
-    contract(composition),
-  ].filter((paragraph) => paragraph !== '');
+    [method.computed],
+    [method.knockOn],
+    [method.rounding, hasBands ? method.bands : ''],
+    [
+      view.annualVolume === null
+        ? method.noVolume
+        : fill(method.perYear, { volume: printer.number(view.annualVolume) }),
+      contract(composition),
+      view.currency === null ? method.noCurrency : '',
+      view.bridge.some(({ cause }) => cause === 'byEffect') ? method.byEffect : '',
+      inWords > 0 ? count(method.inWords, inWords, words) : '',
+      view.evidence.length === 0 ? method.noEvidence : '',
+    ],
+  ].map((sentences) => sentences.filter((sentence) => sentence !== '').join(' '));
   const { missing } = view.estimate;
   return {
     heading: method.heading,
     paragraphs,
+    unprinted: method.unprinted,
     causes: {
       heading: method.causesHeading,
       intro: method.causesIntro,
@@ -156,7 +161,6 @@ export function composeMethod(composition: Composition): Method {
         ...evidenceNote(composition, evidence),
         url: evidence.url === null ? '' : cleanLine(evidence.url),
       })),
-      none: view.evidence.length === 0 ? method.noEvidence : '',
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../base/decimal';
 import { NARROW_SPACE } from '../../base/format';
-import type { WaterfallStep } from '../../charts';
+import { axisStart, type WaterfallStep } from '../../charts';
 import { count, fill } from '../words/fill';
 import { cleanProse } from './cleanText';
 import { composePointsTable } from './composeEffects';
@@ -51,7 +51,8 @@ function composeHeadlines({ view, words, printer, figures, yearly }: Composition
   const { stated, substantiated, gap } = figures;
   const { summary } = words;
   const tone = toneOf(gap);
-  const percent = isExact(gap) && stated.greaterThan(0) ? printer.percent(gap.low.div(stated), 1) : null;
+  const percent =
+    isExact(gap) && stated.greaterThan(0) && !gap.low.isZero() ? printer.percent(gap.low.div(stated), 1) : null;
   const headlines: Headline[] = [
     { figure: printer.money(exactly(stated)), label: summary.stated, tone: 'theirs' },
     { figure: printer.money(substantiated), label: summary.substantiated, tone: 'ours' },
@@ -90,7 +91,7 @@ function composeBridge({ view, words, printer, figures }: Composition): Summary[
       steps: spoken.join(', '),
       substantiated: printer.money(substantiated),
     }),
-    note: words.summary.bridgeAxis,
+    note: axisStart(steps) > 0 ? words.summary.bridgeAxis : '',
     steps,
   };
 }

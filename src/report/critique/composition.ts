@@ -1,4 +1,3 @@
-import { ZERO } from '../../base/decimal';
 import type { SharedView } from '../../disclosure';
 import type { DocumentWords } from '../words/documentWords';
 import { fill } from '../words/fill';
@@ -38,14 +37,14 @@ function perYear(view: SharedView, printer: Printer): Yearly | null {
   const volume = open(view.annualVolume);
   const total = span(view.totals.gap);
   const { errors, rounding } = view.otherArithmetic;
-  const parts = [
-    ...view.points.map(({ loaded }) => loaded && span(loaded)),
-    ...[errors, rounding].map((part) => (open(part).equals(ZERO) ? null : exactly(open(part)))),
-  ];
-  const sizes = [total, ...parts.flatMap((part) => part ?? [])].flatMap(({ low, high }) => [low, high]);
+  const points = view.points.map(({ loaded }) => loaded && span(loaded));
+  const others = [errors, rounding].map((part) => (open(part).isZero() ? null : exactly(open(part))));
+  const sizes = [total, ...[...points, ...others].flatMap((part) => part ?? [])].flatMap(({ low, high }) => [
+    low,
+    high,
+  ]);
   const scale = yearlyScale(largestOf(sizes).times(volume));
-  const printed = printPerYear(parts, total, volume, scale);
-  return printed && { ...printed, unit: scaledUnit(printer, scale) };
+  return { ...printPerYear(points, others, total, volume, scale), unit: scaledUnit(printer, scale) };
 }
 
 export function pointAnchor(number: number): Anchor {

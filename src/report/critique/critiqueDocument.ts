@@ -12,6 +12,8 @@ export interface CritiqueDocument {
   readonly title: string;
   readonly cover: {
     readonly kicker: string;
+    readonly title: string;
+    /** Empty where the title is the product. */
     readonly product: string;
     readonly preparedFor: string;
     readonly dateText: string;
@@ -37,7 +39,6 @@ export interface CritiqueDocument {
 export interface ContentsEntry {
   readonly text: string;
   readonly anchor: Anchor;
-  readonly level: 1 | 2;
 }
 
 /** Names a place in the document: `summary`, `point-3`. Made by the composer, never from a person's text. */
@@ -95,10 +96,11 @@ export interface Summary {
   readonly bridge: {
     readonly title: string;
     readonly description: string;
+    /** Empty where the axis starts at zero. */
     readonly note: string;
     readonly steps: readonly WaterfallStep[];
   };
-  readonly points: PrintedTable;
+  readonly points: PrintedTable | null;
   readonly proposalHeading: string;
   readonly proposal: Prose;
 }
@@ -151,12 +153,13 @@ export interface EvidenceNote {
 export interface Method {
   readonly heading: string;
   readonly paragraphs: Prose;
+  /** Added to them where the fonts lack `{characters}`. */
+  readonly unprinted: string;
   readonly causes: { readonly heading: string; readonly intro: string; readonly items: readonly Labelled[] };
   readonly basis: { readonly heading: string; readonly table: PrintedTable };
   readonly missing: { readonly heading: string; readonly intro: string; readonly table: PrintedTable } | null;
   readonly evidence: {
     readonly heading: string;
     readonly items: readonly (EvidenceNote & { readonly url: string })[];
-    readonly none: string;
   };
 }

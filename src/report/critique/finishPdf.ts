@@ -1,21 +1,39 @@
 import type { CritiqueDocument } from './critiqueDocument';
+import { metadataPacket } from './metadata';
 
 /**
  * Gives the compiled file what Typst's browser build leaves out, the PDF/UA identifier and the title in the window, and
- * takes from it what says how it was made. Object streams make it several times smaller.
+ * takes from it what says how it was made. Object streams make it several times smaller. Dates are the document's own.
  */
 export async function finishPdf(
   bytes: Uint8Array,
-  { title, language, date }: Pick<CritiqueDocument, 'title' | 'language' | 'date'>,
+  document: Pick<CritiqueDocument, 'title' | 'language' | 'date'>,
 ): Promise<Uint8Array> {
-  const { PDFDocument, PDFName, PDFString } = await import('@cantoo/pdf-lib');
+  const { PDFArray, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } = await import('@cantoo/pdf-lib');
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
-  const info = file.context.lookup(file.context.trailerInfo.Info);
-  if (info !== undefined) file.context.delete(file.context.trailerInfo.Info as never);
-  void PDFName;
-  void PDFString;
-  void title;
-  void language;
-  void date;
+  const { context, catalog } = file;
+  const { trailerInfo } = context;
+
+  const day = PDFString.of(`D:${document.date.slice(0, 10).replaceAll('-', '')}000000Z`);
+  const info = context.obj({
+    Title: PDFHexString.fromText(document.title),
+    Creator: PDFString.of('Costbridge'),
+    CreationDate: day,
+    ModDate: day,
+  });
+  const former = trailerInfo.Info;
+  trailerInfo.Info = context.register(info);
+  if (former instanceof PDFRef) context.delete(former);
+
+  const packet = new TextEncoder().encode(metadataPacket(document));
+  const formerMetadata = catalog.get(PDFName.of('Metadata'));
+  catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })));
+  if (formerMetadata instanceof PDFRef) context.delete(formerMetadata);
+
+  catalog.set(PDFName.of('Lang'), PDFString.of(document.language));
+  catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+  // Typst derives the identifier from the content; a second one drawn at random would make every export different.
+  const identifiers = context.lookup(trailerInfo.ID);
+  if (identifiers instanceof PDFArray) trailerInfo.ID = context.obj([identifiers.get(0), identifiers.get(0)]);
   return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }

@@ -80,9 +80,9 @@ function tables(view: SharedView, gap: Span, printed: PrintedFigures['arithmetic
     places,
   );
   const { errors, rounding } = view.otherArithmetic;
-  const parts = footFixed(
+  const parts = footPoints(
+    view.points.map(({ loaded }) => ({ value: loaded === null ? null : span(loaded), fixed: null })),
     [
-      ...view.points.map(({ loaded }) => ({ value: loaded === null ? null : span(loaded), fixed: null })),
       other(errors, view.totals.arithmeticErrors, printed.errors),
       other(rounding, view.totals.arithmeticRounding, printed.rounding),
     ],
@@ -96,6 +96,27 @@ function tables(view: SharedView, gap: Span, printed: PrintedFigures['arithmetic
     otherErrors: parts[view.points.length] ?? null,
     otherRounding: parts[view.points.length + 1] ?? null,
   };
+}
+
+/** So many points have a row each in the summary; the others are gathered in one, whose figure is rounded first. */
+export function summaryRows(points: number): number {
+  return points > 12 ? 10 : points;
+}
+
+function footPoints(
+  points: readonly Part[],
+  others: readonly Part[],
+  total: Span,
+  places: number,
+): readonly (Span | null)[] | null {
+  const rows = summaryRows(points.length);
+  const tail = points.slice(rows);
+  const gathered = tail.flatMap(({ value }) => value ?? []);
+  if (gathered.length === 0) return footFixed([...points, ...others], total, places);
+  const head = points.slice(0, rows);
+  const top = footFixed([...head, { value: sumSpans(gathered), fixed: null }, ...others], total, places);
+  const rest = top?.[rows] && footFixed(tail, top[rows], places);
+  return top && rest ? [...top.slice(0, rows), ...rest, ...top.slice(rows + 1)] : null;
 }
 
 interface Part {
@@ -126,24 +147,22 @@ function footFixed(parts: readonly Part[], total: Span, places: number): readonl
 
 /** The same figures per year, in units of `scale`, rounded on their own so that the column adds up as printed. */
 export function printPerYear(
-  parts: readonly (Span | null)[],
+  points: readonly (Span | null)[],
+  others: readonly (Span | null)[],
   total: Span,
   volume: Decimal,
   scale: number,
-): { readonly parts: readonly (Span | null)[]; readonly total: Span } | null {
+): { readonly parts: readonly (Span | null)[]; readonly total: Span } {
   const yearly = ({ low, high }: Span): Span => ({
     low: low.times(volume).div(scale),
     high: high.times(volume).div(scale),
   });
+  const part = (value: Span | null): Part => ({ value: value && yearly(value), fixed: null });
   for (const candidate of candidates(yearly(total), 0)) {
-    const rounded = footFixed(
-      parts.map((part) => ({ value: part && yearly(part), fixed: null })),
-      candidate,
-      0,
-    );
+    const rounded = footPoints(points.map(part), others.map(part), candidate, 0);
     if (rounded !== null) return { parts: rounded, total: candidate };
   }
-  return null;
+  throw new Error('The points of the shared view are not the parts of its gap.');
 }
 
 /** Splits a printed figure into parts that add up to it as printed; each at its nearest where they are not its parts. */

@@ -51,24 +51,27 @@ export function createPrinter(
 ): Printer {
   const format = settings.format ?? formatContext(words.language, currency);
   const places = settings.places ?? currencyPlaces(currency);
-  const between = (value: Span, one: (end: Decimal) => string, isSigned: boolean): string => {
+  const symbol = currencySymbol(currency);
+  const digits = (end: Decimal): string => formatDecimal(end, format, places);
+  const between = (value: Span, one: (end: Decimal) => string, after: (end: Decimal) => string): string => {
     if (isExact(value)) return one(value.low);
-    const phrase = isSigned || value.low.isNegative() ? words.signedBand : words.band;
-    return fill(phrase, { low: one(value.low), high: one(value.high) });
+    // Where both ends are positive the sign and the currency stand once, before the low end.
+    const isPlain = !value.low.isNegative() && !value.high.isNegative();
+    return fill(isPlain ? words.band : words.signedBand, {
+      low: one(value.low),
+      high: isPlain ? after(value.high) : one(value.high),
+    });
   };
+  const whole = (end: Decimal): string => formatDecimal(end, format, 0);
   const number = (value: Decimal): string => formatDecimal(value.toDecimalPlaces(inputPlaces), format);
 
   function input(figure: SharedFigure): string {
     const name = Object.hasOwn(words.figureNames, figure.name) ? (words.figureNames[figure.name] ?? '') : figure.name;
-    const value = between(
-      span(figure.shown),
-      (end) => {
-        if (figure.isPercent) return formatPercent(end, format);
-        // A rate is money: it shows at least the minor unit.
-        return formatDecimal(end, format, figure.name === 'rate' ? Math.max(places, decimals(end)) : decimals(end));
-      },
-      false,
-    );
+    // A rate is money: it shows at least the minor unit.
+    const least = figure.name === 'rate' ? places : 0;
+    const one = (end: Decimal): string =>
+      figure.isPercent ? formatPercent(end, format) : formatDecimal(end, format, Math.max(least, decimals(end)));
+    const value = between(span(figure.shown), one, one);
     const unit = figure.unit === null || figure.unit === '' ? '' : `${NARROW_SPACE}${figure.unit}`;
     return cleanLine(`${name} ${value}${unit}`);
   }
@@ -77,12 +80,12 @@ export function createPrinter(
     words,
     format,
     places,
-    unit: currencySymbol(currency),
-    plain: (value) => between(value, (end) => formatDecimal(end, format, places), false),
-    money: (value) => between(value, (end) => formatMoney(end, format, places), false),
-    signed: (value) => between(value, (end) => formatSigned(end, format, places), true),
-    signedMoney: (value) => between(value, (end) => formatSignedMoney(end, format, places), true),
-    whole: (value) => between(value, (end) => formatDecimal(end, format, 0), false),
+    unit: symbol,
+    plain: (value) => between(value, digits, digits),
+    money: (value) => between(value, (end) => formatMoney(end, format, places), digits),
+    signed: (value) => between(value, (end) => formatSigned(end, format, places), digits),
+    signedMoney: (value) => between(value, (end) => formatSignedMoney(end, format, places), digits),
+    whole: (value) => between(value, whole, whole),
     percent: (fraction, decimals) => formatPercent(fraction, format, decimals),
     number: (value) => number(decimal(value)),
     input,

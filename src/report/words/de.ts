@@ -83,6 +83,7 @@ export const germanWords: DocumentWords = {
   },
   rows: {
     inFavour: 'zu Ihren Gunsten',
+    furtherPoints: { one: 'Ein weiterer Punkt', other: '{Number} weitere Punkte' },
     otherErrors: 'Weitere Rechenfehler',
     otherRounding: 'Rundung in der Kalkulation',
     difference: 'Unterschied',
@@ -128,6 +129,7 @@ export const germanWords: DocumentWords = {
     seeLines: 'siehe die Zeilen',
     noFigure: 'Zu diesem Punkt nennen wir keine Zahl. Er zählt in keiner Summe dieses Dokuments.',
     amount: 'Beträge in {unit} je Stück',
+    amountBare: 'Beträge je Stück',
     knockOnUp: {
       one: 'Warum es über diese Zeile hinaus zählt: Mengen und Zuschläge darauf machen aus {direct} insgesamt {loaded}, also {amount} mehr.',
       other:
@@ -193,6 +195,7 @@ export const germanWords: DocumentWords = {
     missingIntro: 'Diese Zahlen stehen nicht in der Datei. Es wurde nichts an ihre Stelle gesetzt.',
     evidence: 'Belege',
     noEvidence: 'Diesem Dokument sind keine Belege beigefügt.',
+    unprinted: 'Die Schriften dieses Dokuments haben kein Zeichen für {characters}; an ihrer Stelle steht □.',
   },
   causes: {
     arithmetic: 'Rechnung',

@@ -97,6 +97,7 @@ export interface DocumentWords {
   };
   readonly rows: {
     readonly inFavour: string;
+    readonly furtherPoints: Plural;
     readonly otherErrors: string;
     readonly otherRounding: string;
     readonly difference: string;
@@ -133,6 +134,7 @@ export interface DocumentWords {
     readonly seeLines: string;
     readonly noFigure: string;
     readonly amount: string;
+    readonly amountBare: string;
     readonly knockOnUp: Plural;
     readonly knockOnDown: Plural;
     readonly knockOnBand: Plural;
@@ -176,6 +178,7 @@ export interface DocumentWords {
     readonly missingIntro: string;
     readonly evidence: string;
     readonly noEvidence: string;
+    readonly unprinted: string;
   };
   readonly causes: Readonly<Record<SharedCause, string>>;
   readonly causeMeanings: Readonly<Record<SharedCause, string>>;

@@ -80,6 +80,7 @@ export const englishWords: DocumentWords = {
   },
   rows: {
     inFavour: 'in your favour',
+    furtherPoints: { one: 'One further point', other: '{Number} further points' },
     otherErrors: 'Other arithmetic errors',
     otherRounding: 'Rounding in the estimate',
     difference: 'Difference',
@@ -121,6 +122,7 @@ export const englishWords: DocumentWords = {
     seeLines: 'see the lines',
     noFigure: 'We put no figure on this point. It counts in no total of this document.',
     amount: 'Amounts in {unit} per unit',
+    amountBare: 'Amounts per unit',
     knockOnUp: {
       one: 'Why it matters beyond this line: quantities and percentages charged on it turn {direct} into {loaded}, which adds {amount}.',
       other:
@@ -185,6 +187,7 @@ export const englishWords: DocumentWords = {
     missingIntro: 'These figures are not in the file. Nothing was put in their place.',
     evidence: 'Evidence',
     noEvidence: 'No evidence is attached to this document.',
+    unprinted: 'The fonts of this document have no sign for {characters}; □ stands in their place.',
   },
   causes: {
     arithmetic: 'Arith\u00admetic',

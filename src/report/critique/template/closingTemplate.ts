@@ -15,7 +15,7 @@ export const closingTemplate = String.raw`
 
 #let arithmetic(doc) = {
   let it = doc.arithmetic
-  section("arithmetic", it.heading, fresh: false)
+  section("arithmetic", it.heading)
   prose(it.intro)
   block(above: 5mm, titled(it.table))
 }
@@ -48,8 +48,7 @@ export const closingTemplate = String.raw`
     ledger(it.missing.table)
   }
 
-  heading(level: 2, it.evidence.heading)
-  if it.evidence.none != "" { par(it.evidence.none) }
+  if it.evidence.items.len() > 0 { heading(level: 2, it.evidence.heading) }
   for note in it.evidence.items {
     block(above: 2.6mm, below: 2.6mm, breakable: false, plainSans(size: 8.4pt, {
       set par(leading: 0.55em)

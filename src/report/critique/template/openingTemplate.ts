@@ -10,9 +10,11 @@ export const openingTemplate = String.raw`
   plainSans(size: 9pt, fill: theme.ours, weight: 600, it.kicker)
   v(7mm)
   block(width: 92%, {
-    show title: set text(font: serif, size: 30pt, weight: 600, hyphenate: false)
+    let length = it.title.clusters().len()
+    let size = if length > 120 { 17pt } else if length > 60 { 23pt } else { 30pt }
+    show title: set text(font: serif, size: size, weight: 600, hyphenate: false)
     show title: set par(leading: 0.38em)
-    title(doc.title)
+    title(it.title)
   })
   v(9mm)
   line(length: 100%, stroke: 0.9pt + theme.ink)
@@ -20,8 +22,8 @@ export const openingTemplate = String.raw`
   plainSans(size: 9.6pt, grid(
     columns: (1fr, 1fr), column-gutter: 6mm,
     {
-      text(weight: 600, it.product)
-      if it.preparedFor != "" { linebreak(); text(fill: theme.secondary, it.preparedFor) }
+      if it.product != "" { text(weight: 600, it.product); linebreak() }
+      text(fill: theme.secondary, it.preparedFor)
     },
     align(right, text(fill: theme.secondary, it.dateText)),
   ))
@@ -42,13 +44,20 @@ export const openingTemplate = String.raw`
   v(4mm)
 }
 
-#let headlines(items) = {
+// Ranges are longer than figures: all headlines step down together rather than wrap.
+#let headlines(items) = layout(size => {
+  let gutter = 4mm
+  let room = (size.width - gutter * (items.len() - 1)) / items.len()
+  let figure(item, size) = plainSans(size: size, weight: 600, fill: tones.at(item.tone), hyphenate: false, item.figure)
+  let sizes = (13.4pt, 12pt, 10.8pt, 9.6pt, 8.6pt, 7.6pt)
+  let fits = sizes.filter(size => items.all(item => measure(figure(item, size)).width <= room))
+  let chosen = fits.at(0, default: sizes.last())
   line(length: 100%, stroke: 0.9pt + theme.ink)
   v(-1mm)
   grid(
-    columns: (1fr,) * items.len(), column-gutter: 4mm,
+    columns: (1fr,) * items.len(), column-gutter: gutter,
     ..items.map(item => {
-      plainSans(size: 13.4pt, weight: 600, fill: tones.at(item.tone), hyphenate: false, item.figure)
+      figure(item, chosen)
       linebreak()
       v(-0.6mm)
       plainSans(size: 7.6pt, fill: theme.secondary, item.label)
@@ -56,11 +65,11 @@ export const openingTemplate = String.raw`
   )
   v(-1mm)
   line(length: 100%, stroke: 0.4pt + theme.line)
-}
+})
 
 #let summary(doc) = {
   let it = doc.summary
-  section("summary", it.heading)
+  section("summary", it.heading, fresh: true)
   block(width: 86%, below: 6mm, {
     set text(size: 11.4pt, fill: theme.secondary)
     prose(it.lede)
@@ -74,14 +83,14 @@ export const openingTemplate = String.raw`
       plainSans(size: 7.2pt, fill: theme.quiet, it.bridge.note)
     }
   })
-  titled(it.points)
+  if it.points != none { titled(it.points, pad: 1.5mm) }
   minor(it.proposalHeading)
   prose(it.proposal)
 }
 
 #let agreement(doc) = {
   let it = doc.agreement
-  section("agreement", it.heading)
+  section("agreement", it.heading, fresh: true)
   prose(it.intro)
   if it.lines != none { titled(it.lines) }
   if it.favour != none {

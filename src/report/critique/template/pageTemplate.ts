@@ -17,8 +17,8 @@ export const pageTemplate = String.raw`
 #let serif = ("Source Serif 4", "Inter")
 #let sans = ("Inter", "Source Serif 4")
 
-// Sans with figures of one width, for whatever is compared or looked up.
-#let plainSans(size: 8.2pt, ..rest, body) = text(font: sans, size: size, number-width: "tabular", ..rest, body)
+// For whatever is compared or looked up. Figures in columns ask for one width each; a hyphen in a word must not.
+#let plainSans(size: 8.2pt, ..rest, body) = text(font: sans, size: size, ..rest, body)
 
 #let prose(paragraphs) = for paragraph in paragraphs { par(paragraph) }
 
@@ -62,20 +62,27 @@ export const pageTemplate = String.raw`
     sticky: true, above: 0pt, below: 6mm, width: 88%, text(size: 19pt, par(leading: 0.42em, it.body)),
   )
   show heading.where(level: 2): it => block(
-    sticky: true, above: 8mm, below: 3.4mm, text(size: 12.6pt, par(leading: 0.42em, it.body)),
+    sticky: true, above: 9mm, below: 4.2mm, text(size: 12.6pt, par(leading: 0.42em, it.body)),
   )
   body
 }
 
 // A small heading in the sans, over a chart or a table.
 #let minor(title) = {
-  show heading: it => block(sticky: true, above: 7mm, below: 3mm, plainSans(size: 9.2pt, weight: 600, it.body))
+  show heading: it => block(sticky: true, above: 7.4mm, below: 3.6mm, plainSans(size: 9.2pt, weight: 600, it.body))
   heading(level: 2, outlined: false, bookmarked: false, title)
 }
 
-// A section opens a page only where it needs one; otherwise it stands clear of what came before.
-#let section(anchor, title, fresh: true) = {
-  if fresh { pagebreak(weak: true) } else { v(13mm, weak: true) }
+// A section opens a page where little is left of the last one, and else stands clear of what came before. The summary
+// and what follows it have pages of their own.
+#let section(anchor, title, fresh: false, room: 82mm) = {
+  if fresh { pagebreak(weak: true) }
+  else {
+    // An empty block that does not break looks for the room; a query of the position would not settle.
+    v(15mm, weak: true)
+    block(above: 0pt, below: 0pt, breakable: false, height: room)
+    v(-room)
+  }
   [#heading(level: 1, title) #label(anchor)]
 }
 `;

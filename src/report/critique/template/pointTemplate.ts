@@ -51,13 +51,13 @@ export const pointTemplate = String.raw`
   for (index, paragraph) in it.claim.enumerate() {
     par({
       paragraph
-      if it.evidence != none and index == it.claim.len() - 1 { h(0.08em); references(it.evidence) }
+      if it.evidence != none and index == it.claim.len() - 1 { sym.wj + h(0.08em) + sym.wj + references(it.evidence) }
     })
   }
 }
 
 #let opening(it) = {
-  block(sticky: true, above: 0pt, below: 3mm, grid(
+  block(sticky: true, above: 0pt, below: 4mm, grid(
     columns: (auto, auto, 1fr), column-gutter: (2mm, 2.2mm),
     align: top,
     pad(top: 0.55mm, badge(it.kind)),
@@ -95,14 +95,14 @@ export const pointTemplate = String.raw`
 // A point stays on one page where it takes less than half of one; a longer one keeps its opening together.
 #let pointSection(it, isFirst) = {
   show heading.where(level: 2): it => text(size: 12.6pt, par(leading: 0.42em, it.body))
+  v(if isFirst { 8mm } else { 12mm }, weak: true)
   layout(size => {
     let body = { opening(it); closing(it) }
     let height = measure(block(width: size.width, body)).height
-    let above = if isFirst { 7mm } else { 11mm }
-    if height < 105mm { block(breakable: false, width: 100%, above: above, body) }
+    if height < 105mm { block(breakable: false, width: 100%, body) }
     else {
       let head = measure(block(width: size.width, opening(it))).height
-      block(width: 100%, above: above, {
+      block(width: 100%, {
         if head < 105mm { block(breakable: false, sticky: true, width: 100%, opening(it)) } else { opening(it) }
         closing(it)
       })
@@ -110,10 +110,10 @@ export const pointTemplate = String.raw`
   })
 }
 
-#let points(doc) = {
+#let points(doc) = if doc.points.sections.len() > 0 {
   let it = doc.points
   section("points", it.heading)
-  block(width: 92%, text(fill: theme.secondary, it.intro))
+  block(width: 92%, sticky: true, text(fill: theme.secondary, it.intro))
   for (index, point) in it.sections.enumerate() { pointSection(point, index == 0) }
 }
 `;

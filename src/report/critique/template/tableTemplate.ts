@@ -17,7 +17,8 @@ export const tableTemplate = String.raw`
 
 #let widthOf(column) = if column.width == "fit" { auto } else if column.width == "fillTwice" { 1.9fr } else { 1fr }
 
-#let ledger(data) = plainSans({
+// Short tables stay whole; long ones break between rows and repeat their header.
+#let ledger(data, pad: 1.85mm) = block(width: 100%, breakable: data.rows.len() > 9, plainSans({
   set par(leading: 0.5em)
   set text(hyphenate: true)
   let count = data.columns.len()
@@ -28,7 +29,7 @@ export const tableTemplate = String.raw`
     inset: (x, y) => (
       left: if x == 0 { 0pt } else { 3.2mm },
       right: if x == count - 1 { 0pt } else { 1mm },
-      top: 1.85mm, bottom: 1.85mm,
+      top: pad, bottom: pad,
     ),
     stroke: (x, y) => {
       if y == 0 { (bottom: 0.7pt + theme.ink) }
@@ -41,17 +42,17 @@ export const tableTemplate = String.raw`
       align: (if column.align == "right" { right } else { left }) + bottom,
       text(size: 7.4pt, fill: theme.quiet, column.heading),
     ))),
-    ..data.rows.map(row => row.cells.map(it => table.cell(
-      breakable: false,
-      cellBody(it, strong: row.kind == "total"),
-    ))).flatten(),
+    ..data.rows.map(row => row.cells.enumerate().map(((x, it)) => table.cell(breakable: false, {
+      set text(number-width: "tabular", hyphenate: false) if data.columns.at(x).align == "right"
+      cellBody(it, strong: row.kind == "total")
+    }))).flatten(),
   )
-})
+}))
 
 // A table under its own small heading, kept with its first rows.
-#let titled(data) = {
+#let titled(data, ..rest) = {
   if data.title != "" { minor(data.title) }
-  ledger(data)
+  ledger(data, ..rest)
 }
 
 // What the figures of a table are, where the section's heading names it already.
