@@ -11,16 +11,18 @@ export interface FactReading {
 }
 
 /** Facts of a title block: a label and the value right of it, or below it, or behind its colon. */
-export function readFacts(grid: Grid, rows: readonly number[]): FactReading {
+export function readFacts(grid: Grid, titleRows: readonly number[], tableRows: readonly number[]): FactReading {
   const facts: Fact[] = [];
   const found = new Set<number>();
-  for (const row of rows) {
+  const inTable = new Set(tableRows);
+  for (const row of [...titleRows, ...tableRows]) {
     const cells = grid.cellsOf(row);
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index];
       if (cell === undefined || cell.kind !== 'text') continue;
       const pair = pairOf(cell, cells[index + 1]);
-      if (pair === null) continue;
+      // Between the lines of a table only what is surely a fact.
+      if (pair === null || (inTable.has(row) && (!pair.isKnown || looksNumeric(cell.value)))) continue;
       facts.push({ key: pair.key, value: pair.value, cell: cellAddress(grid.sheet.name, row, pair.cell.column) });
       found.add(row);
       if (pair.cell !== cell) index += 1;
@@ -33,13 +35,19 @@ interface Pair {
   readonly key: string;
   readonly value: string;
   readonly cell: Cell;
+  readonly isKnown: boolean;
 }
 
 function pairOf(label: Cell, next: Cell | undefined): Pair | null {
   const text = label.value.trim();
   const inline = /^([^:=]{2,40})[:=]\s*(\S.*)$/.exec(text);
   if (inline?.[1] !== undefined && inline[2] !== undefined && !looksNumeric(text)) {
-    return { key: factKeyOf(inline[1]) ?? inline[1].trim(), value: inline[2].trim(), cell: label };
+    return {
+      key: factKeyOf(inline[1]) ?? inline[1].trim(),
+      value: inline[2].trim(),
+      cell: label,
+      isKnown: factKeyOf(inline[1]) !== null,
+    };
   }
   if (next === undefined || text.length > 60) return null;
   const isLabelled = text.endsWith(':') || text.endsWith('=');
@@ -49,7 +57,7 @@ function pairOf(label: Cell, next: Cell | undefined): Pair | null {
     if (factKeyOf(next.value) !== null || next.value.trim().endsWith(':')) return null;
   }
   const value = next.kind === 'text' || next.kind === 'boolean' ? next.value.trim() : next.value;
-  return { key: key ?? text.replace(/[:=\s]+$/, ''), value, cell: next };
+  return { key: key ?? text.replace(/[:=\s]+$/, ''), value, cell: next, isKnown: key !== null };
 }
 
 function isValueLike(text: string): boolean {

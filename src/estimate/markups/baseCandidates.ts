@@ -1,8 +1,8 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import type { CostElement } from '../estimate';
 import { ownAmount } from '../tree/sumsByArithmetic';
-import { childrenOf, isAncestor, namedRows, type Tree } from '../tree/tree';
-import { conceptsOf, usualBases } from '../words/baseWords';
+import { childrenOf, isAncestor, namedRows, rootsOf, type Tree } from '../tree/tree';
+import { type Concept, conceptsOf, usualBases } from '../words/baseWords';
 
 /** A set of lines that a percentage may be taken of. */
 export interface BaseCandidate {
@@ -21,6 +21,11 @@ export interface BasePool {
   readonly groups: readonly number[];
   readonly elements: readonly CostElement[];
   readonly isMarkup: (index: number) => boolean;
+  /** What each group is, by its name. */
+  readonly concepts: ReadonlyMap<number, ReadonlySet<Concept>>;
+  /** Lines that are no mark-ups, by cost element. */
+  readonly byElement: ReadonlyMap<CostElement, readonly number[]>;
+  readonly roots: readonly number[];
 }
 
 export function openPool(
@@ -30,7 +35,19 @@ export function openPool(
   isMarkup: (index: number) => boolean,
 ): BasePool {
   const groups = tree.kind.flatMap((kind, index) => (kind === 'group' ? [index] : []));
-  return { tree, labels, children: childrenOf(tree), groups, elements, isMarkup };
+  const concepts = new Map(groups.map((group) => [group, conceptsOf(labels[group] ?? '')]));
+  const roots = rootsOf(tree);
+  return {
+    tree,
+    labels,
+    children: childrenOf(tree),
+    groups,
+    elements,
+    isMarkup,
+    concepts,
+    roots,
+    byElement: linesByElement(tree, elements, isMarkup),
+  };
 }
 
 export function amountOf(tree: Tree, index: number): Decimal {
@@ -51,8 +68,7 @@ export function baseCandidates(pool: BasePool, markup: number, element: CostElem
   };
   const usable = groups.filter((group) => !isAncestor(tree, group, markup));
   for (const group of usable) {
-    const concepts = conceptsOf(labels[group] ?? '');
-    const place = usual.findIndex((concept) => concepts.has(concept));
+    const place = usual.findIndex((concept) => pool.concepts.get(group)?.has(concept));
     const near = group < markup ? group / (tree.drafts.length * 10) : -0.5;
     add([group], (place < 0 ? 1 : 4 - place * 0.5) + near, labels[group] ?? '');
   }
@@ -68,14 +84,7 @@ type Add = (nodes: readonly number[], bonus: number, name: string) => void;
 function addSiblings(pool: BasePool, markup: number, add: Add): void {
   const { tree, children, isMarkup } = pool;
   const above = tree.parent[markup] ?? -1;
-  const siblings =
-    above >= 0
-      ? (children[above] ?? [])
-      : tree.parent.reduce<number[]>(
-          (roots, up, index) =>
-            up < 0 && tree.kind[index] !== 'repeat' && tree.kind[index] !== 'aside' ? [...roots, index] : roots,
-          [],
-        );
+  const siblings = above >= 0 ? (children[above] ?? []) : pool.roots;
   const before = siblings.filter((index) => index < markup);
   const plain = before.filter((index) => !isMarkup(index));
   const name = (nodes: readonly number[]) => namedRows(nodes.map((node) => tree.drafts[node]?.row ?? 0));
@@ -94,7 +103,7 @@ function addUnions(pool: BasePool, markup: number, usable: readonly number[], el
   const { tree, labels } = pool;
   const limited = usable.filter((group) => group < markup).slice(-14);
   const usual = usualBases[element] ?? [];
-  const isUsual = (group: number) => [...conceptsOf(labels[group] ?? '')].some((concept) => usual.includes(concept));
+  const isUsual = (group: number) => usual.some((concept) => pool.concepts.get(group)?.has(concept));
   const disjoint = (a: number, b: number) => !isAncestor(tree, a, b) && !isAncestor(tree, b, a);
   limited.forEach((a, i) => {
     limited.slice(i + 1).forEach((b, j) => {
@@ -110,11 +119,19 @@ function addUnions(pool: BasePool, markup: number, usable: readonly number[], el
 
 /** Single lines near the mark-up, and all lines of one cost element. */
 function addItems(pool: BasePool, markup: number, hasUsual: boolean, add: Add): void {
-  const { tree, labels, elements, isMarkup } = pool;
+  const { tree, labels, isMarkup } = pool;
   for (let index = markup - 1; index >= 0 && index >= markup - 40; index -= 1) {
     if (tree.kind[index] === 'item' && !isMarkup(index))
       add([index], markup - index === 1 ? 1.4 : 0.5, labels[index] ?? '');
   }
+  for (const [element, nodes] of pool.byElement) add(nodes, hasUsual ? 0.3 : 0.2, `all lines of ${element}`);
+}
+
+function linesByElement(
+  tree: Tree,
+  elements: readonly CostElement[],
+  isMarkup: (index: number) => boolean,
+): ReadonlyMap<CostElement, readonly number[]> {
   const byElement = new Map<CostElement, number[]>();
   tree.kind.forEach((kind, index) => {
     const element = elements[index];
@@ -123,5 +140,5 @@ function addItems(pool: BasePool, markup: number, hasUsual: boolean, add: Add): 
     if (list === undefined) byElement.set(element, [index]);
     else list.push(index);
   });
-  for (const [element, nodes] of byElement) add(nodes, hasUsual ? 0.3 : 0.2, `all lines of ${element}`);
+  return byElement;
 }

@@ -1,12 +1,22 @@
-import { conceptsOf, stemsOf } from '../words/baseWords';
+import { type Concept, conceptsOf, stemsOf } from '../words/baseWords';
 
 /** A line as far as a base can name it. */
 export interface Nameable {
   readonly index: number;
   readonly row: number;
-  readonly names: readonly string[];
+  readonly names: readonly Name[];
   readonly position: string | null;
   readonly isGroup: boolean;
+}
+
+/** A name with its words taken apart once. */
+export interface Name {
+  readonly stems: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<Concept>;
+}
+
+export function openName(text: string): Name {
+  return { stems: stemsOf(text), concepts: conceptsOf(text) };
 }
 
 const joiners = /\s*(?:\+|&|,|;|\band\b|\bund\b|\bplus\b|\bsowie\b|\bet\b|\by\b)\s*/i;
@@ -71,9 +81,9 @@ function matchName(
 }
 
 /** 2 and more for the same words, 1 and more where every word of the phrase is in the name or both mean the same. */
-function nameScore(stems: ReadonlySet<string>, concepts: ReadonlySet<string>, name: string): number {
-  const own = stemsOf(name);
+function nameScore(stems: ReadonlySet<string>, concepts: ReadonlySet<Concept>, name: Name): number {
+  const own = name.stems;
   if (stems.size > 0 && [...stems].every((stem) => own.has(stem))) return 1 + stems.size / Math.max(own.size, 1);
-  const shared = [...conceptsOf(name)].some((concept) => concepts.has(concept));
+  const shared = [...name.concepts].some((concept) => concepts.has(concept));
   return shared ? 1.2 : 0;
 }

@@ -21,7 +21,7 @@ export function chooseFormat(texts: readonly string[], preferred: TextFormat | n
   if (most === 0) return null;
   const best = counts.filter(({ read }) => read === most).map(({ format }) => format);
   const format = bestOf(best, preferred);
-  const rivals = best.filter((other) => numeric.some((text) => !sameValue(text, format, other)));
+  const rivals = best.filter((other) => other !== format && numeric.some((text) => differ(text, format, other)));
   return { format, unread: numeric.length - most, rivals };
 }
 
@@ -50,8 +50,9 @@ function markOf(format: TextFormat): string {
   return format.endsWith(',56') ? ',' : '.';
 }
 
-function sameValue(text: string, a: TextFormat, b: TextFormat): boolean {
+/** Whether a text is one number under one format and another under the other. */
+function differ(text: string, a: TextFormat, b: TextFormat): boolean {
   const left = readNumber(text, a);
   const right = readNumber(text, b);
-  return left !== null && right !== null && left.value.eq(right.value);
+  return left !== null && right !== null && !left.value.eq(right.value);
 }

@@ -22,6 +22,9 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
   }
   const holding = tree.kind.filter((kind, index) => kind === 'group' && tree.holds[index] === 1).length;
   const groups = tree.kind.filter((kind) => kind === 'group').length;
+  if (priced.length * 2 < drafts.length || priced.every(({ amount }) => amount?.value.isZero() === true)) {
+    return 'looks like a list of drivers or quantities, of which few have a price';
+  }
   const products = drafts.filter(({ own }) => own === 'agrees').length;
   const hasTotal = work.total >= 0 || work.totalBeside !== null;
   const amounts = drafts.filter(({ amount }) => amount !== null).length;

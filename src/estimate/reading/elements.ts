@@ -1,38 +1,40 @@
 import type { CostElement } from '../estimate';
 import type { Tree } from '../tree/tree';
-import { elementOf } from '../words/elementWords';
+import { conceptsOf } from '../words/baseWords';
+import { elementOf, isGenericElement, type NamedElement } from '../words/elementWords';
 
 /** The cost element of each line: sure words of its own, else the group or heading above it, else a hint of its own. */
 export function elementsOf(tree: Tree, labels: readonly string[]): readonly CostElement[] {
   const headings = headingPerDraft(tree);
-  const own = labels.map((label) => elementOf(label));
+  const own = labels.map((label, index) => (isRunningTotal(tree, index, label) ? null : elementOf(label)));
+  const ofHeading = new Map<string, NamedElement | null>();
   return tree.drafts.map((_, index) => {
     const mine = own[index] ?? null;
-    if (mine?.isStrong === true && !isGeneric(mine.element)) return mine.element;
+    if (tree.kind[index] === 'group') return mine?.element ?? 'other';
+    if (mine?.isStrong === true && !isGenericElement(mine.element)) return mine.element;
     for (let at = tree.parent[index] ?? -1; at >= 0; at = tree.parent[at] ?? -1) {
       const above = own[at] ?? null;
       if (above !== null && above.isStrong) return fitting(above.element, mine);
     }
-    const heading = elementOf(headings[index] ?? '');
-    if (heading !== null && tree.kind[index] === 'item') return fitting(heading.element, mine);
-    return mine?.element ?? 'other';
+    const label = headings[index] ?? '';
+    const heading = ofHeading.get(label) ?? elementOf(label);
+    ofHeading.set(label, heading);
+    return heading === null ? (mine?.element ?? 'other') : fitting(heading.element, mine);
   });
 }
 
-/** Words that may stand in any row: `machine` in a part's name does not make it a machine cost. */
-function isGeneric(element: CostElement): boolean {
-  return element === 'process' || element === 'purchasedPart' || element === 'rawMaterial';
+/** Production cost, self cost and price hold everything and are no element. */
+function isRunningTotal(tree: Tree, index: number, label: string): boolean {
+  if (tree.kind[index] !== 'group') return false;
+  const concepts = conceptsOf(label);
+  return concepts.has('productionCost') || concepts.has('selfCost') || concepts.has('price');
 }
 
 /** A group of operations says less than `setup` or `labour` in the row itself; a group of parts says more. */
-function fitting(
-  group: CostElement,
-  mine: { readonly element: CostElement; readonly isStrong: boolean } | null,
-): CostElement {
-  if (mine === null) return group;
+function fitting(group: CostElement, mine: NamedElement | null): CostElement {
   const isConversion = group === 'process' || group === 'machine' || group === 'labour';
-  if (isConversion && /^(?:labour|machine|setup|process)$/.test(mine.element) && mine.isStrong) return mine.element;
-  return group;
+  const isOwn = mine !== null && mine.isStrong && /^(?:labour|machine|setup)$/.test(mine.element);
+  return isConversion && isOwn ? mine.element : group;
 }
 
 function headingPerDraft(tree: Tree): readonly string[] {

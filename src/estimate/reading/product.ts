@@ -43,7 +43,11 @@ function statedTotal({ total, drafts, sheet, totalBeside, tree }: SheetWork): St
 }
 
 function nameOf(facts: readonly Fact[]): string | null {
-  return (facts.find(({ key }) => key === 'product') ?? facts.find(({ key }) => key === 'partNumber'))?.value ?? null;
+  for (const wanted of ['product', 'assembly', 'partNumber']) {
+    const fact = facts.find(({ key }) => key === wanted);
+    if (fact !== undefined) return fact.value;
+  }
+  return null;
 }
 
 function bareName(fileName: string): string {

@@ -65,7 +65,11 @@ export function readSheet(
       else notes.set(row, { kind: 'ignored', label: '', reason: result.why });
     }
   });
-  const facts = readFacts(grid, [...titleRows, ...headings.map(({ row }) => row)]);
+  const facts = readFacts(
+    grid,
+    titleRows,
+    headings.map(({ row }) => row),
+  );
   for (const row of titleRows) {
     const cells = grid.cellsOf(row);
     const label = cells.map(({ shown }) => shown.trim()).join(' ');

@@ -22,7 +22,10 @@ export function amountColumn(
     if (meaning?.role === 'amount') score += 2;
     if (meaning?.role === 'rate' || meaning?.role === 'quantity') score -= 1.5;
     if (found !== undefined) {
-      score += Math.min(2, (4 * found.products) / divisor) + (found.sums > 0 ? 1.5 : 0) + (found.shares > 0 ? 1 : 0);
+      score +=
+        Math.min(2, (4 * found.products) / divisor) +
+        (found.sums > 0 ? 1.5 : 0) +
+        Math.min(1, (5 * found.shares) / divisor);
       if (found.products > 0) reason = `formula ${found.example ?? ''} in the column`;
       else if (found.sums > 0) reason = 'sums by formula in the column';
     }

@@ -83,9 +83,12 @@ function readProduct(
   const numeric = free.filter(({ numbers, column }) => numbers.size > 0 && !isNeverFigure(roleOf(column)));
   const quantities = numeric.filter(({ column }) => roleOf(column) === 'quantity');
   const rates = numeric.filter(({ column, percents, numbers }) => roleOf(column) === 'rate' && percents < numbers.size);
-  const factors = numeric.filter(
-    ({ column }) => roleOf(column) !== 'percent' || evidence?.divided.has(column) === true,
-  );
+  // Without a word that says so, a factor is believed only where enough rows speak for it.
+  const factors = numeric.filter(({ column }) => {
+    const role = roleOf(column);
+    if (role === 'percent') return evidence?.divided.has(column) === true;
+    return role === 'factor' || role === 'quantity' || (role !== 'amount' && amounts.numbers.size >= 5);
+  });
   const test = (pairs: readonly (readonly [ColumnFacts, ColumnFacts])[]) =>
     columnsByArithmetic(amounts, pairs, factors, isText);
   const cross = (left: readonly ColumnFacts[], right: readonly ColumnFacts[]) =>
@@ -108,7 +111,11 @@ function readProduct(
   const candidates = numeric.filter(({ percents, numbers }) => percents * 2 < numbers.size);
   const anyPair = cross(candidates, candidates).filter(([q, r]) => isRightWayRound(q, r, roleOf));
   const byArithmetic = test(anyPair.slice(0, 60));
-  if (byArithmetic !== null && byArithmetic.agreeing >= 2 && byArithmetic.agreeing * 2 > byArithmetic.tested) {
+  if (
+    byArithmetic !== null &&
+    byArithmetic.agreeing >= (byArithmetic.factors.length > 0 ? 4 : 3) &&
+    byArithmetic.agreeing * 2 > byArithmetic.tested
+  ) {
     return { ...byArithmetic, reason: wordsReason(byArithmetic) };
   }
   // One row may be the customer's mistake; where most rows disagree the words are wrong.

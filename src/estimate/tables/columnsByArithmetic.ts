@@ -108,6 +108,8 @@ function bestAddition(
     if (better(reading, best)) best = reading;
   }
   if (best !== start) return best;
+  // Together only what is few: the pairs grow with the square.
+  if (free.length > 3) return null;
   for (const [index, first] of single.entries()) {
     for (const second of single.slice(index + 1)) {
       if (second.column === first.column) continue;

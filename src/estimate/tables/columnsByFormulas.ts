@@ -26,17 +26,15 @@ export function columnsByFormulas(grid: Grid, table: Table, formulas: Formulas):
     for (const { column, formula } of grid.cellsOf(row)) {
       const expression = formulas.get(formulaKey(row, column));
       if (expression === undefined) continue;
-      let entry = evidence.get(column);
-      if (entry === undefined) {
-        entry = { column, products: 0, sums: 0, shares: 0, multiplied: new Map(), divided: new Map(), example: null };
-        evidence.set(column, entry);
-      }
       const sum = sumShape(expression);
       if (sum !== null) {
-        if ([...sum.plus, ...sum.minus].some((range) => range.fromColumn <= column && range.toColumn >= column))
-          entry.sums += 1;
+        // A sum speaks for the column that it adds, wherever it stands itself.
+        for (const range of sum.plus) {
+          if (range.toRow > range.fromRow || range.fromColumn === column) entryOf(evidence, range.fromColumn).sums += 1;
+        }
         continue;
       }
+      const entry = entryOf(evidence, column);
       const product = productShape(expression);
       if (product === null) continue;
       const atoms = [...product.over, ...product.under];
@@ -50,6 +48,14 @@ export function columnsByFormulas(grid: Grid, table: Table, formulas: Formulas):
     }
   }
   return evidence;
+}
+
+function entryOf(evidence: Map<number, Mutable>, column: number): Mutable {
+  const known = evidence.get(column);
+  if (known !== undefined) return known;
+  const entry = { column, products: 0, sums: 0, shares: 0, multiplied: new Map(), divided: new Map(), example: null };
+  evidence.set(column, entry);
+  return entry;
 }
 
 interface Mutable extends FormulaEvidence {

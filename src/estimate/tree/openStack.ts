@@ -27,6 +27,15 @@ export class OpenStack {
     return this.#sums.at(-1) ?? ZERO;
   }
 
+  /** How many nodes from `start` on change the sum; a coincidence needs more than one. */
+  priced(start: number): number {
+    let count = 0;
+    for (let depth = start; depth < this.nodes.length && count < 10; depth += 1) {
+      if (!(this.#sums[depth] ?? ZERO).eq(this.#sums[depth + 1] ?? ZERO)) count += 1;
+    }
+    return count;
+  }
+
   /** The sum of the nodes from `start` to the end. */
   sumFrom(start: number): Decimal {
     return this.sum.minus(this.#sums[start] ?? ZERO);

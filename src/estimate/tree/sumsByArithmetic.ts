@@ -3,6 +3,7 @@ import type { Draft } from '../rows/draft';
 import { halfUnit } from '../tables/agrees';
 import { isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
 import { OpenStack } from './openStack';
+import { firstAtLeast } from './sumsByFormula';
 import { namedRows, type Tree } from './tree';
 
 export interface ArithmeticOptions {
@@ -86,14 +87,19 @@ function findSum(
   options: ArithmeticOptions,
   block: number,
 ): FoundSum | null {
-  if (draft.amount === null || stack.length === 0) return null;
+  if (draft.amount === null) return null;
   const isCalledSum = isSumLabel(draft.label) || draft.label === '';
   const isRunning = isRunningLabel(draft.label) || isGrandLabel(draft.label);
-  const blockStart = stack.nodes.findIndex((node) => node >= block);
+  const blockStart = firstAtLeast(stack.nodes, block);
   const { value, places } = draft.amount;
+  // The sum of a block of the form that nobody filled in.
+  if (value.isZero() && isCalledSum && draft.label !== '' && blockStart >= stack.length && !options.upwards) {
+    return { start: stack.length, holds: true, multiplies: false };
+  }
+  if (stack.length === 0) return null;
   const tolerance = (count: number) => halfUnit(places).times(Math.min(count + 1, 10));
   const isPlausible = (start: number) => {
-    const count = stack.length - start;
+    const count = stack.priced(start);
     return isCalledSum || (isRunning && count >= 2) || (count >= 2 && (!options.needsWords || draft.bold));
   };
   if (!value.isZero()) {
@@ -127,7 +133,7 @@ function byLayout(
   value: Decimal | null,
 ): FoundSum | null {
   const lastGroup = stack.nodes.findLastIndex((node) => tree.kind[node] === 'group');
-  const candidates = [blockStart, lastGroup + 1, 0].filter((start) => start >= 0 && start < stack.length);
+  const candidates = [blockStart, lastGroup + 1, 0].filter((start) => start < stack.length);
   if (value === null) {
     const start = candidates[0];
     return start === undefined || !stack.sumFrom(start).isZero() ? null : { start, holds: true, multiplies: false };
@@ -147,7 +153,8 @@ function reduce(tree: Tree, stack: OpenStack, index: number, found: FoundSum, { 
   tree.kind[index] = 'group';
   tree.holds[index] = found.holds ? 1 : 0;
   tree.multiplies[index] = found.multiplies ? 1 : 0;
-  const rows = namedRows(children.map((child) => tree.drafts[child]?.row ?? 0));
+  const rows =
+    children.length === 0 ? 'an empty block' : namedRows(children.map((child) => tree.drafts[child]?.row ?? 0));
   const below = upwards ? ' below it' : '';
   tree.reason[index] = found.holds
     ? `${found.multiplies ? 'its quantity times the ' : ''}sum of ${rows}${below}`

@@ -1,4 +1,5 @@
 import type { CostElement } from '../estimate';
+import { basePhrase } from './baseWords';
 import { longestPhrase, normalise } from './normalise';
 
 interface Entry {
@@ -60,7 +61,7 @@ const dictionary: readonly Entry[] = [
     strong: [
       'sg a',
       'sga',
-      'sg&a',
+
       'selling general',
       'general and administrative',
       'g a',
@@ -150,9 +151,9 @@ const dictionary: readonly Entry[] = [
     strong: [
       'engineering',
       'r d',
-      'r&d',
+
       'ed t',
-      'ed&t',
+
       'research*',
       'development',
       'design',
@@ -164,7 +165,7 @@ const dictionary: readonly Entry[] = [
       'konstruktion*',
       'forschung*',
       'f e',
-      'f&e',
+
       'software',
       'ppap',
       'erstbemusterung',
@@ -506,10 +507,20 @@ const dictionary: readonly Entry[] = [
   },
 ];
 
-/** The cost element that a text names, and whether its words leave no doubt. */
-export function elementOf(label: string): { readonly element: CostElement; readonly isStrong: boolean } | null {
-  const text = normalise(label);
-  let best: { readonly element: CostElement; readonly isStrong: boolean; readonly length: number } | null = null;
+/** Say less than any other word: `production`, `parts` or `material` stand in many labels that mean something else. */
+const generic: ReadonlySet<CostElement> = new Set(['process', 'purchasedPart', 'rawMaterial', 'machine']);
+
+export interface NamedElement {
+  readonly element: CostElement;
+  /** Words that leave no doubt. */
+  readonly isStrong: boolean;
+}
+
+/** The cost element that a text names. What a percentage is taken of is no part of what it is. */
+export function elementOf(label: string): NamedElement | null {
+  const base = basePhrase(label);
+  const text = normalise(base === null ? label : label.slice(0, label.lastIndexOf(base)));
+  let best: (NamedElement & { readonly weight: number }) | null = null;
   for (const { element, strong, weak } of dictionary) {
     for (const [phrases, isStrong] of [
       [strong, true],
@@ -517,10 +528,14 @@ export function elementOf(label: string): { readonly element: CostElement; reado
     ] as const) {
       const phrase = longestPhrase(text, phrases);
       if (phrase === null) continue;
-      // A sure word beats a hint; else the longer one.
-      const length = phrase.length + (isStrong ? 100 : 0);
-      if (best === null || length > best.length) best = { element, isStrong, length };
+      // A sure word beats a hint, a word of one meaning beats a general one; else the longer one.
+      const weight = phrase.length + (isStrong ? 100 : 0) + (isStrong && !generic.has(element) ? 50 : 0);
+      if (best === null || weight > best.weight) best = { element, isStrong, weight };
     }
   }
   return best;
+}
+
+export function isGenericElement(element: CostElement): boolean {
+  return generic.has(element);
 }
