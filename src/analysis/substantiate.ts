@@ -31,7 +31,7 @@ export function substantiate(computed: Computed, given: Overlays): Substantiated
   const { overlays, order, issues } = orderNodes(computed, given);
   const run = new Run(computed, overlays);
   for (const node of order) run.work(node);
-  return { overlays, rank: rankOf(order), issues, dependents: dependentsOf(computed, overlays), ...run };
+  return { overlays, rank: rankOf(order), issues, dependents: dependentsOf(computed, overlays), ...run.results() };
 }
 
 /** Recomputes what the given nodes change, from their parts as `substantiate` does; the rest is taken over. */
@@ -50,7 +50,7 @@ export function resubstantiate(
   }
   const run = new Run(computed, overlays, previous);
   for (const node of [...affected].sort((a, b) => (previous.rank[a] ?? 0) - (previous.rank[b] ?? 0))) run.work(node);
-  return { ...previous, overlays, ...run };
+  return { ...previous, overlays, ...run.results() };
 }
 
 function rankOf(order: Int32Array): Int32Array {
@@ -76,6 +76,10 @@ class Run {
       : new Array<Decimal>(computed.computed.length + overlays.hidden.length);
     this.items = new Map(previous?.items);
     this.missing = new Set(previous?.missing);
+  }
+
+  results(): Pick<Substantiated, 'ours' | 'items' | 'missing'> {
+    return { ours: this.ours, items: this.items, missing: this.missing };
   }
 
   work(node: number): void {

@@ -14,6 +14,13 @@ export interface Screen {
 /** In the order of the way through. */
 export const screens: readonly Screen[] = [
   {
+    path: '/import',
+    label: 'Import',
+    component: lazy(async () => ({ default: (await import('../ui/import/ImportScreen')).ImportScreen })),
+    needsCase: false,
+    count: () => null,
+  },
+  {
     path: '/estimate',
     label: 'Estimate',
     component: lazy(async () => ({ default: (await import('../ui/estimate/EstimateScreen')).EstimateScreen })),

@@ -46,11 +46,11 @@ export function scaleOf(amountScale: Decimal, perUnitOf: Decimal): Scale {
 }
 
 export function perUnit(amount: FileMoney, { amountScale, perUnitOf, isOne }: Scale): UnitMoney {
-  return (isOne ? amount : amount.times(amountScale).div(perUnitOf)) as Decimal as UnitMoney;
+  return money(isOne ? amount : amount.times(amountScale).div(perUnitOf));
 }
 
 export function inFileScale(amount: UnitMoney, { amountScale, perUnitOf, isOne }: Scale): FileMoney {
-  return (isOne ? amount : amount.times(perUnitOf).div(amountScale)) as Decimal as FileMoney;
+  return money(isOne ? amount : amount.times(perUnitOf).div(amountScale));
 }
 
 /** Per year; missing where the annual volume is. */

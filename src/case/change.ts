@@ -35,7 +35,7 @@ export function applyChange(data: CaseData, { added, updated, removed }: Change)
     const [name, id] = splitKey(key);
     const before = draft(name)[id];
     const [, to] = updated[key] ?? [];
-    if (before) draft(name)[id] = { ...before, ...to } as CaseRecord;
+    if (before) draft(name)[id] = { ...before, ...to };
   }
   return { ...data, ...Object.fromEntries(drafts) };
 }

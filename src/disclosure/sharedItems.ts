@@ -146,9 +146,7 @@ function methodFigures({ method, range }: HiddenCost, asRange: boolean): readonl
     const isRanged = asRange && range?.of === name;
     if (typeof value !== 'string' || (asRange && !isRanged)) return [];
     const shown: Shown =
-      isRanged && range
-        ? { kind: 'band', low: range.low, high: range.high }
-        : { kind: 'exact', value: value as DecimalText };
+      isRanged && range ? { kind: 'band', low: range.low, high: range.high } : { kind: 'exact', value };
     return [
       {
         name: label,

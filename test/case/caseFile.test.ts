@@ -21,6 +21,10 @@ function changed(
   return JSON.stringify(file);
 }
 
+function dealIn(file: { case: Record<string, Record<string, Record<string, unknown>>> }): Record<string, unknown> {
+  return file.case.deal?.deal ?? {};
+}
+
 describe('a case file', () => {
   test('of every version that was ever released opens', () => {
     const files = readdirSync(versions);
@@ -46,16 +50,12 @@ describe('a case file', () => {
   });
 
   test('names the place of a wrong field', () => {
-    const message = refusal(
-      changed((file) => void ((file.case.deal?.deal as Record<string, unknown>).annualVolume = '18000.0')),
-    );
+    const message = refusal(changed((file) => void (dealIn(file).annualVolume = '18000.0')));
     expect(message).toContain('case.deal.deal.annualVolume');
   });
 
   test('names a field that it does not know instead of dropping it', () => {
-    expect(refusal(changed((file) => void ((file.case.deal?.deal as Record<string, unknown>).secret = 1)))).toContain(
-      'secret',
-    );
+    expect(refusal(changed((file) => void (dealIn(file).secret = 1)))).toContain('secret');
   });
 
   test('refuses an estimate whose lines hang in the air', () => {

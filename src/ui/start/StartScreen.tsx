@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWorkbench, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
-import { DropFile } from './DropFile';
+import { DropFile } from '../parts/DropFile';
+import { useFileOpening } from '../parts/useFileOpening';
 import { RecentCases } from './RecentCases';
-import { useFileOpening } from './useFileOpening';
 import './start.css';
 
 /** The first screen: open what the customer sent, look at an example, or go on with a case. */

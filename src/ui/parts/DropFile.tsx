@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { type PickedFile, useWorkbench } from '../context';
+import './dropFile.css';
 
 interface DropFileProps {
   readonly onFile: (file: PickedFile) => Promise<void>;

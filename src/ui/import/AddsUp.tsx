@@ -1,0 +1,84 @@
+import { Decimal, decimal, isDecimalText } from '../../base/decimal';
+import { formatDecimal, formatSigned } from '../../base/format';
+import type { Correction, ProductKey, ProductReading, Recognition } from '../../estimate';
+import { cachedFormat, useWorkbenchState } from '../context';
+import { Button } from '../parts/Button';
+import { SelectField } from '../parts/SelectField';
+
+interface AddsUpProps {
+  readonly recognition: Recognition;
+  readonly product: ProductReading | null;
+  readonly onChoose: (key: ProductKey) => void;
+  readonly onCorrect: (correction: Correction) => void;
+}
+
+/** Whether the total on the sheet comes out of the lines that were read. */
+export function AddsUp({ recognition, product, onChoose, onCorrect }: AddsUpProps) {
+  return (
+    <section aria-labelledby="adds-up">
+      <h3 id="adds-up">Does it add up?</h3>
+      {recognition.outcome === 'declined' && (
+        <div className="import-card import-card-doubt">
+          <p>{recognition.reason}</p>
+          <Button size="small" onPress={() => onCorrect({ type: 'accept' })}>
+            Read it as an estimate all the same
+          </Button>
+        </div>
+      )}
+      {recognition.products.length > 1 && product && (
+        <SelectField
+          label="The file prices several products"
+          value={product.key}
+          options={recognition.products.map(({ key, name, sheet }) => ({ value: key, label: `${name} (${sheet})` }))}
+          onChange={onChoose}
+        />
+      )}
+      {product && <Verdict product={product} />}
+    </section>
+  );
+}
+
+function Verdict({ product }: { readonly product: ProductReading }) {
+  const locale = useWorkbenchState((state) => state.preferences.locale);
+  const format = cachedFormat(locale, product.currency);
+  const read = figure(product.readTotal);
+  const computed = figure(product.computedTotal);
+  const show = (value: Decimal): string =>
+    formatDecimal(value.toSignificantDigits(15), format, Math.max(2, Math.min(value.decimalPlaces(), 4)));
+  if (read === null)
+    return <p className="import-card import-card-doubt">No figure was read yet. Say which column holds the amounts.</p>;
+  const stated = figure(product.statedTotal?.value ?? null);
+  const ownFigures =
+    computed && !close(computed, read)
+      ? ` Their own quantities and rates give ${show(computed)} (${formatSigned(computed.minus(read), format, 2)}).`
+      : '';
+  if (stated === null) {
+    return (
+      <p className="import-card import-card-doubt">
+        <strong>{show(read)} read; the sheet states no total</strong>
+        Mark the row that states it, if there is one.{ownFigures}
+      </p>
+    );
+  }
+  const isReproduced = close(stated, read);
+  return (
+    <p className={`import-card ${isReproduced ? 'import-card-good' : 'import-card-doubt'}`}>
+      <strong>
+        {show(stated)} on the sheet, {show(read)} read
+      </strong>
+      {isReproduced
+        ? `The stated total in ${product.statedTotal?.cell ?? 'the sheet'} is reproduced.`
+        : `The lines differ from ${product.statedTotal?.cell ?? 'the stated total'} by ${formatSigned(read.minus(stated), format, 2)}. Look for a row that reads as something else.`}
+      {ownFigures}
+    </p>
+  );
+}
+
+/** Equal but for what lies beyond the last displayed place. */
+function close(a: Decimal, b: Decimal): boolean {
+  return a.minus(b).abs().lt(new Decimal('0.005'));
+}
+
+function figure(text: string | null): Decimal | null {
+  return text !== null && isDecimalText(text) ? decimal(text) : null;
+}

@@ -1,0 +1,81 @@
+import { useCallback, useState } from 'react';
+import { type PickedFile, useView, useWorkbench } from '../context';
+import { Button } from '../parts/Button';
+import { DropFile } from '../parts/DropFile';
+import { EmptyState } from '../parts/EmptyState';
+import { IssueNote } from '../parts/IssueNote';
+import { useFileOpening } from '../parts/useFileOpening';
+import { ReadingView } from './ReadingView';
+import { useReading } from './useReading';
+import './import.css';
+
+/** What the customer sent, as it is, and what was made of it, to be checked and corrected before it is used. */
+export function ImportScreen() {
+  const { incoming } = useView();
+  const open = useFileOpening();
+  return (
+    <DropFile onFile={open}>
+      {incoming === null ? (
+        <NoFile />
+      ) : (
+        <FileReading key={`${incoming.name} ${incoming.bytes.length}`} file={incoming} />
+      )}
+    </DropFile>
+  );
+}
+
+function NoFile() {
+  const { files } = useWorkbench();
+  const open = useFileOpening();
+  const pick = async (): Promise<void> => {
+    const file = await files.pick('estimate');
+    if (file) await open(file);
+  };
+  return (
+    <EmptyState
+      heading="Open an estimate"
+      text="Choose the file that the customer sent, or drop it here. Excel and CSV are read."
+    >
+      <Button look="primary" onPress={() => void pick()}>
+        Open an estimate
+      </Button>
+    </EmptyState>
+  );
+}
+
+function FileReading({ file }: { readonly file: PickedFile }) {
+  const { changeView } = useWorkbench();
+  const control = useReading(file);
+  const [isStarting, setStarting] = useState(false);
+  const close = useCallback(() => changeView({ incoming: null }), [changeView]);
+  const { state, cancel } = control;
+  if (state.phase === 'reading') {
+    return (
+      <section className="import-progress" aria-label="Reading the file">
+        <p className="import-progress-file">{file.name}</p>
+        <progress max={1} value={state.fraction} aria-label={`Reading ${file.name}`} />
+        <output>{state.what}</output>
+        <Button onPress={cancel}>Cancel</Button>
+      </section>
+    );
+  }
+  if (state.phase === 'refused') {
+    return (
+      <div className="import-refused">
+        <IssueNote issue={state.issue}>
+          <Button onPress={close}>Choose another file</Button>
+        </IssueNote>
+      </div>
+    );
+  }
+  return (
+    <ReadingView
+      file={file}
+      state={state}
+      control={control}
+      onClose={close}
+      isStarting={isStarting}
+      onStarting={setStarting}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Issue } from '../../base/issue';
+import type { Correction, Corrections } from '../../estimate';
+import type { Sheet } from '../../import';
+import { type PickedFile, type Reading, useWorkbench } from '../context';
+
+export type ReadingState =
+  | { readonly phase: 'reading'; readonly fraction: number; readonly what: string }
+  | { readonly phase: 'refused'; readonly issue: Issue }
+  | { readonly phase: 'read'; readonly reading: Reading; readonly corrections: Corrections; readonly isBusy: boolean };
+
+export interface ReadingControl {
+  readonly state: ReadingState;
+  /** Adds a correction and recognises again. */
+  readonly correct: (correction: Correction) => void;
+  /** Takes the last correction back. */
+  readonly takeBack: () => void;
+  readonly cancel: () => void;
+}
+
+/** Reads a file in the worker, and again after each correction; the file itself is read once. */
+export function useReading(file: PickedFile): ReadingControl {
+  const { importer } = useWorkbench();
+  const [state, setState] = useState<ReadingState>({ phase: 'reading', fraction: 0, what: 'Opening the file' });
+  const abort = useRef<AbortController | null>(null);
+  // Answers may overtake each other; only the last asked for counts.
+  const asked = useRef(0);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    abort.current = controller;
+    const onProgress = (fraction: number, what: string): void => {
+      if (!controller.signal.aborted) setState({ phase: 'reading', fraction, what });
+    };
+    void importer.readAndRecognise(file.bytes, file.name, [], controller.signal, onProgress).then((result) => {
+      if (abort.current !== controller) return;
+      setState(
+        result.ok
+          ? { phase: 'read', reading: result.value, corrections: [], isBusy: false }
+          : { phase: 'refused', issue: result.error },
+      );
+    });
+    return () => {
+      if (abort.current === controller) abort.current = null;
+      controller.abort();
+    };
+  }, [file, importer]);
+
+  const recognise = useCallback(
+    (corrections: Corrections) => {
+      const turn = ++asked.current;
+      setState((before) => (before.phase === 'read' ? { ...before, corrections, isBusy: true } : before));
+      void importer.recogniseAgain(corrections).then((result) => {
+        if (turn !== asked.current) return;
+        setState((before) => {
+          if (!result.ok) return { phase: 'refused', issue: result.error };
+          if (before.phase !== 'read') return before;
+          return { ...before, reading: { ...before.reading, recognition: result.value }, isBusy: false };
+        });
+      });
+    },
+    [importer],
+  );
+  const corrections = state.phase === 'read' ? state.corrections : null;
+  const correct = useCallback(
+    (correction: Correction) => {
+      if (corrections) recognise([...corrections, correction]);
+    },
+    [corrections, recognise],
+  );
+  const takeBack = useCallback(() => {
+    if (corrections) recognise(corrections.slice(0, -1));
+  }, [corrections, recognise]);
+  const cancel = useCallback(() => abort.current?.abort(), []);
+  return { state, correct, takeBack, cancel };
+}
+
+/** The cells of a sheet, fetched when it is looked at. */
+export function useSheet(reading: Reading | null, name: string | null): Sheet | null {
+  const { importer } = useWorkbench();
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const fileName = reading?.fileName ?? null;
+  useEffect(() => {
+    let isCurrent = true;
+    if (name === null || fileName === null) return;
+    void importer.sheet(name).then((found) => {
+      if (isCurrent) setSheet(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [importer, name, fileName]);
+  return sheet?.name === name ? sheet : null;
+}
