@@ -85,7 +85,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 }
 
 function utf16(word: string): readonly number[] {
-  return [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return Array.from(word, (letter) => [letter.charCodeAt(0), 0]).flat();
 }
 
 /** Directory names of a compound file are spelled in UTF-16, in 128-byte entries of 512-byte sectors. */

@@ -4,7 +4,8 @@ import { type Concept, conceptsOf, stemsOf } from '../words/baseWords';
 export interface Nameable {
   readonly index: number;
   readonly row: number;
-  readonly names: readonly Name[];
+  /** Opened only where some row names a base. */
+  readonly names: () => readonly Name[];
   readonly position: string | null;
   readonly isGroup: boolean;
 }
@@ -72,7 +73,7 @@ function matchName(
   const concepts = conceptsOf(phrase);
   let best: { readonly index: number; readonly score: number } | null = null;
   for (const line of lines) {
-    for (const name of line.names) {
+    for (const name of line.names()) {
       const score = nameScore(stems, concepts, name) + (line.isGroup ? 0.3 : 0);
       if (score >= 1 && (best === null || score > best.score)) best = { index: line.index, score };
     }

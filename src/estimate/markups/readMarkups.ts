@@ -7,7 +7,7 @@ import { firstAtLeast } from '../tree/sumsByFormula';
 import { isAncestor, namedRows, type Tree } from '../tree/tree';
 import { basePhrase } from '../words/baseWords';
 import { amountOf, type BaseCandidate, type BasePool, baseCandidates, openPool } from './baseCandidates';
-import { type Nameable, namedBase, openName } from './namedBase';
+import { type Name, type Nameable, namedBase, openName } from './namedBase';
 
 /** How a mark-up is read: what it is taken of, and of what it really was taken where that is another. */
 export interface MarkupReading {
@@ -227,15 +227,9 @@ function nameables(tree: Tree, labels: readonly string[]): readonly Nameable[] {
     const kind = tree.kind[index];
     if (kind !== 'item' && kind !== 'group') return [];
     const lent = labels[index] ?? label;
-    return [
-      {
-        index,
-        row,
-        names: (lent === label ? [label] : [lent, label]).map(openName),
-        position,
-        isGroup: kind === 'group',
-      },
-    ];
+    let opened: readonly Name[] | null = null;
+    const names = () => (opened ??= (lent === label ? [label] : [lent, label]).map(openName));
+    return [{ index, row, names, position, isGroup: kind === 'group' }];
   });
 }
 

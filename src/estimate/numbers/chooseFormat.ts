@@ -1,6 +1,6 @@
-import { looksNumeric, readNumber, type TextFormat, textFormats } from './numberFormat';
+import { bareDigits, plainDigits, type TextFormat, textFormats } from './numberFormat';
 
-/** How well a format reads the number-like texts of a column, and which texts only it could have produced. */
+/** How well a format reads the number-like texts of a column, and which other formats would do as well. */
 export interface FormatChoice {
   readonly format: TextFormat;
   /** Number-like texts that it does not read. */
@@ -11,17 +11,19 @@ export interface FormatChoice {
 
 /** Chooses the format that reads most of a column's texts; where several do, the one that the sheet's votes prefer. */
 export function chooseFormat(texts: readonly string[], preferred: TextFormat | null): FormatChoice | null {
-  const numeric = texts.filter(looksNumeric);
+  const numeric = digitsOf(texts);
   if (numeric.length === 0) return null;
   const counts = textFormats.map((format) => ({
     format,
-    read: numeric.filter((text) => readNumber(text, format) !== null).length,
+    read: numeric.filter((digits) => plainDigits(digits, format) !== null).length,
   }));
   const most = Math.max(...counts.map(({ read }) => read));
   if (most === 0) return null;
   const best = counts.filter(({ read }) => read === most).map(({ format }) => format);
   const format = bestOf(best, preferred);
-  const rivals = best.filter((other) => other !== format && numeric.some((text) => differ(text, format, other)));
+  // Texts without any mark read alike under every format.
+  const marked = numeric.filter((digits) => /[^\d]/.test(digits)).slice(0, 500);
+  const rivals = best.filter((other) => other !== format && marked.some((digits) => differ(digits, format, other)));
   return { format, unread: numeric.length - most, rivals };
 }
 
@@ -29,15 +31,20 @@ export function chooseFormat(texts: readonly string[], preferred: TextFormat | n
 export function voteOfSheet(texts: readonly string[]): TextFormat | null {
   let point = 0;
   let comma = 0;
-  for (const text of texts) {
-    if (!/[.,]/.test(text) || !looksNumeric(text)) continue;
-    const asPoint = readNumber(text, '1,234.56') !== null || readNumber(text, "1'234.56") !== null;
-    const asComma = readNumber(text, '1.234,56') !== null || readNumber(text, '1 234,56') !== null;
+  for (const digits of digitsOf(texts)) {
+    if (!/[.,]/.test(digits)) continue;
+    const asPoint = plainDigits(digits, '1,234.56') !== null || plainDigits(digits, "1'234.56") !== null;
+    const asComma = plainDigits(digits, '1.234,56') !== null || plainDigits(digits, '1 234,56') !== null;
     if (asPoint && !asComma) point += 1;
     if (asComma && !asPoint) comma += 1;
   }
   if (point === comma) return null;
   return point > comma ? '1,234.56' : '1.234,56';
+}
+
+/** Each spelling once: long columns repeat themselves. */
+function digitsOf(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].flatMap((text) => bareDigits(text) ?? []);
 }
 
 function bestOf(best: readonly TextFormat[], preferred: TextFormat | null): TextFormat {
@@ -50,9 +57,9 @@ function markOf(format: TextFormat): string {
   return format.endsWith(',56') ? ',' : '.';
 }
 
-/** Whether a text is one number under one format and another under the other. */
-function differ(text: string, a: TextFormat, b: TextFormat): boolean {
-  const left = readNumber(text, a);
-  const right = readNumber(text, b);
-  return left !== null && right !== null && !left.value.eq(right.value);
+/** Whether digits are one number under one format and another under the other. */
+function differ(digits: string, a: TextFormat, b: TextFormat): boolean {
+  const left = plainDigits(digits, a);
+  const right = plainDigits(digits, b);
+  return left !== null && right !== null && left !== right && `${left}.0` !== right && left !== `${right}.0`;
 }

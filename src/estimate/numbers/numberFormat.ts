@@ -28,15 +28,30 @@ export interface ReadNumber {
 export function readNumber(text: string, format: TextFormat): ReadNumber | null {
   const bare = stripNumber(text);
   if (bare === null) return null;
+  const plain = plainDigits(bare.digits, format);
+  const value = plain === null ? null : parseDecimal(plain);
+  if (plain === null || value === null) return null;
+  const point = plain.indexOf('.');
+  const places = point < 0 ? 0 : plain.length - point - 1;
+  return { value: bare.isNegative ? value.neg() : value, places, isPercent: bare.isPercent };
+}
+
+/** The digits of a number-like text without sign, percent and currency; `null` for any other text. */
+export function bareDigits(text: string): string | null {
+  return stripNumber(text)?.digits ?? null;
+}
+
+/** Bare digits under one format as plain digits with a point; `null` where the format would not have written them so. */
+export function plainDigits(digits: string, format: TextFormat): string | null {
   const { point, group } = marks[format];
-  const [whole = '', fraction, ...rest] = bare.digits.split(point);
-  if (rest.length > 0 || !/^\d+$/.test(fraction ?? '0')) return null;
+  const at = digits.indexOf(point);
+  const whole = at < 0 ? digits : digits.slice(0, at);
+  const fraction = at < 0 ? null : digits.slice(at + 1);
+  if (fraction !== null && !/^\d+$/.test(fraction)) return null;
   const plain = group === '' ? whole : whole.replaceAll(group, '');
   if (!/^\d+$/.test(plain) || (plain.length > 1 && plain.startsWith('0'))) return null;
   if (whole !== plain && whole !== grouped(plain, group, format === '12,34,567.89')) return null;
-  const value = parseDecimal(`${plain}.${fraction ?? '0'}`);
-  if (value === null) return null;
-  return { value: bare.isNegative ? value.neg() : value, places: fraction?.length ?? 0, isPercent: bare.isPercent };
+  return fraction === null ? plain : `${plain}.${fraction}`;
 }
 
 /** Whether a text looks like a number under any format. */
@@ -71,7 +86,7 @@ function stripNumber(text: string): Stripped | null {
     isNegative = true;
     rest = rest.slice(1, -1).trim();
   }
-  const isPercent = /%$/.test(rest);
+  const isPercent = rest.endsWith('%');
   rest = rest.replace(/%$/, '').trim();
   rest = rest.replace(/^[+-]\s*/, (sign) => {
     isNegative ||= sign.startsWith('-');

@@ -1,5 +1,6 @@
 import type { CostElement } from '../estimate';
-import { holdsPhrase, normalise } from './normalise';
+import { list, normalise } from './normalise';
+import { PhraseBook } from './phraseBook';
 
 /** What a subtotal or group can be, as far as percentages are taken of it. */
 export type Concept =
@@ -14,128 +15,34 @@ export type Concept =
   | 'price';
 
 const phrases: Readonly<Record<Concept, readonly string[]>> = {
-  material: [
-    'material',
-    'materials',
-    'raw material',
-    'raw materials',
-    'direct material',
-    'direct materials',
-    'fertigungsmaterial',
-    'rohmaterial',
-    'materialeinzelkosten',
-    'mek',
-    'fm',
-    'material cost',
-    'material costs',
-    'materialkosten',
-    'mk',
-  ],
-  purchased: [
-    'purchased parts',
-    'purchased',
-    'bought out parts',
-    'bought in parts',
-    'kaufteile',
-    'zukaufteile',
-    'zukauf',
-    'purchased components',
-    'standard parts',
-    'normteile',
-  ],
-  allMaterial: [
-    'total material',
-    'material total',
-    'material and purchased parts',
-    'materialkosten gesamt',
-    'total material cost',
-    'total material costs',
-    'gesamtmaterial',
-  ],
-  labour: [
-    'labour',
-    'labor',
-    'direct labour',
-    'direct labor',
-    'fertigungslohn',
-    'fertigungslohne',
-    'lohn',
-    'lohne',
-    'wages',
-    'fl',
-    'fel',
-    'lohnkosten',
-    'labour cost',
-    'labor cost',
-  ],
-  conversion: [
-    'conversion',
-    'conversion cost',
-    'conversion costs',
-    'process',
-    'processes',
-    'processing',
-    'operations',
-    'machining',
-    'fertigung',
-    'fertigungskosten',
-    'fk',
-    'bearbeitung',
-    'manufacturing processes',
-    'process cost',
-    'process costs',
-    'arbeitsgange',
-    'fertigungsprozesse',
-    'prozesse',
-    'machine cost',
-    'maschinenkosten',
-  ],
+  material: list(`
+    material, materials, raw material, raw materials, direct material, direct materials,
+    fertigungsmaterial, rohmaterial, materialeinzelkosten, mek, fm, material cost, material costs,
+    materialkosten, mk`),
+  purchased: list(`
+    purchased parts, purchased, bought out parts, bought in parts, kaufteile, zukaufteile, zukauf,
+    purchased components, standard parts, normteile`),
+  allMaterial: list(`
+    total material, material total, material and purchased parts, materialkosten gesamt, total material
+    cost, total material costs, gesamtmaterial`),
+  labour: list(`
+    labour, labor, direct labour, direct labor, fertigungslohn, fertigungslohne, lohn, lohne, wages, fl,
+    fel, lohnkosten, labour cost, labor cost`),
+  conversion: list(`
+    conversion, conversion cost, conversion costs, process, processes, processing, operations,
+    machining, fertigung, fertigungskosten, fk, bearbeitung, manufacturing processes, process cost,
+    process costs, arbeitsgange, fertigungsprozesse, prozesse, machine cost, maschinenkosten`),
   tooling: ['tooling', 'tools', 'werkzeuge', 'werkzeugkosten', 'tooling cost'],
-  productionCost: [
-    'production cost',
-    'production costs',
-    'manufacturing cost',
-    'manufacturing costs',
-    'total manufacturing cost',
-    'total manufacturing costs',
-    'tmc',
-    'factory cost',
-    'factory costs',
-    'cost of production',
-    'cogs',
-    'cost of goods sold',
-    'cost of goods manufactured',
-    'herstellkosten',
-    'herstellungskosten',
-    'hk',
-    'prime cost',
-  ],
-  selfCost: [
-    'self cost',
-    'self costs',
-    'full cost',
-    'full costs',
-    'total cost',
-    'total costs',
-    'selbstkosten',
-    'sk',
-    'cost before profit',
-    'total cost before profit',
-    'own cost',
-    'cost price',
-  ],
-  price: [
-    'price',
-    'selling price',
-    'sales price',
-    'net price',
-    'verkaufspreis',
-    'barverkaufspreis',
-    'zielverkaufspreis',
-    'listenverkaufspreis',
-    'angebotspreis',
-    'piece price',
-  ],
+  productionCost: list(`
+    production cost, production costs, manufacturing cost, manufacturing costs, total manufacturing
+    cost, total manufacturing costs, tmc, factory cost, factory costs, cost of production, cogs, cost of
+    goods sold, cost of goods manufactured, herstellkosten, herstellungskosten, hk, prime cost`),
+  selfCost: list(`
+    self cost, self costs, full cost, full costs, total cost, total costs, selbstkosten, sk, cost before
+    profit, total cost before profit, own cost, cost price`),
+  price: list(`
+    price, selling price, sales price, net price, verkaufspreis, barverkaufspreis, zielverkaufspreis,
+    listenverkaufspreis, angebotspreis, piece price`),
 };
 
 /** The usual bases of each kind of mark-up, the most usual first. */
@@ -156,20 +63,17 @@ export const usualBases: Readonly<Partial<Record<CostElement, readonly Concept[]
   setup: ['conversion'],
 };
 
+const book = new PhraseBook(
+  (Object.keys(phrases) as Concept[]).flatMap((concept) =>
+    phrases[concept].map((phrase) => [phrase, concept] as const),
+  ),
+);
+
 /** Which concepts a label names. Words of the longest match count, so that `total material` is not also `material`. */
 export function conceptsOf(label: string): ReadonlySet<Concept> {
-  const text = normalise(label);
-  let longest = 0;
-  const found = new Set<Concept>();
-  for (const concept of Object.keys(phrases) as Concept[]) {
-    for (const phrase of phrases[concept]) {
-      if (phrase.length < longest || !holdsPhrase(text, phrase)) continue;
-      if (phrase.length > longest) found.clear();
-      longest = phrase.length;
-      found.add(concept);
-    }
-  }
-  return found;
+  const found = book.find(normalise(label));
+  const longest = Math.max(0, ...found.map(({ phrase }) => phrase.length));
+  return new Set(found.filter(({ phrase }) => phrase.length === longest).map(({ meaning }) => meaning));
 }
 
 /** Words that say nothing of what a base is. */

@@ -51,7 +51,11 @@ function maqsBracket(): SheetSpec {
 /** German surcharge costing with typed values: no formula anywhere. */
 function zuschlagskalkulation(): SheetSpec {
   const euro = '#,##0.00';
-  const row = (label: string, percent: number | null, amount: number): RowSpec => [label, percent === null ? null : { v: percent, z: '0.0%' }, { v: amount, z: euro }];
+  const row = (label: string, percent: number | null, amount: number): RowSpec => [
+    label,
+    percent === null ? null : { v: percent, z: '0.0%' },
+    { v: amount, z: euro },
+  ];
   return {
     name: 'Kalkulation',
     rows: [
