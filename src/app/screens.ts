@@ -27,4 +27,11 @@ export const screens: readonly Screen[] = [
     needsCase: true,
     count: ({ estimate }) => estimate.lines.length,
   },
+  {
+    path: '/gap',
+    label: 'Gap',
+    component: lazy(async () => ({ default: (await import('../ui/gap/GapScreen')).GapScreen })),
+    needsCase: true,
+    count: () => null,
+  },
 ];

@@ -7,28 +7,21 @@ export function roundTo(value: Decimal, places: number): Decimal {
 }
 
 /**
- * Rounds parts so that they add up to their rounded sum, by the largest remainder: each part is cut down to `places`
- * and the units that are left go to the parts that lost most (at equal loss, to the earlier one).
- * No part moves by a whole unit of its last place. Gives the parts in their order and the total that they make.
+ * Rounds parts so that they add up to their rounded sum, by the largest remainder. Gives the parts in their order and
+ * the total that they make.
  */
 export function apportion(
   parts: readonly Decimal[],
   places: number,
 ): { readonly parts: readonly Decimal[]; readonly total: Decimal } {
-  const unit = new Decimal(10).pow(-places);
   const total = roundTo(sum(parts), places);
-  const floors = parts.map((part) => part.toDecimalPlaces(places, Decimal.ROUND_FLOOR));
-  const left = total.minus(sum(floors)).div(unit).toNumber();
-  const order = parts
-    .map((part, index) => ({ index, lost: part.minus(floors[index] as Decimal) }))
-    .sort((a, b) => b.lost.cmp(a.lost) || a.index - b.index);
-  const rounded = [...floors];
-  for (const { index } of order.slice(0, left)) rounded[index] = (rounded[index] as Decimal).plus(unit);
-  return { parts: rounded.map((part) => (part.isZero() ? ZERO : part)), total };
+  // What the parts lose when cut down is less than one unit each, so that their rounded sum is always within reach.
+  return { parts: apportionTo(parts, places, total) ?? parts, total };
 }
 
 /**
- * Rounds parts so that they add up to a total that is already printed, by the largest remainder. Gives `null` where
+ * Rounds parts so that they add up to a total that is already printed, by the largest remainder: each part is cut down
+ * and the units that are left go to the parts that lost most (at equal loss, to the earlier one). Gives `null` where
  * that would move a part by a whole unit of its last place: the total is then not one that these parts can print.
  */
 export function apportionTo(parts: readonly Decimal[], places: number, total: Decimal): readonly Decimal[] | null {

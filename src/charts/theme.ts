@@ -28,7 +28,7 @@ export const documentTheme: ChartTheme = {
 /** The app's tokens, so that a dark theme turns the chart with the page. */
 export const screenTheme: ChartTheme = {
   ink: 'var(--ink)',
-  secondary: 'var(--secondary)',
+  secondary: 'var(--ink-second)',
   line: 'var(--line)',
   ground: 'var(--surface)',
   theirs: 'var(--theirs)',

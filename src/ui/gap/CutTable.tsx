@@ -1,0 +1,97 @@
+import { Fragment, useState } from 'react';
+import { type Decimal, ONE } from '../../base/decimal';
+import { formatPercent, formatSigned } from '../../base/format';
+import { useFormat } from '../context';
+import { Contributions } from './Contributions';
+import type { GapTable } from './gapTables';
+
+interface CutTableProps {
+  readonly caption: string;
+  readonly table: GapTable;
+  readonly places: number;
+  /** Rows that frame a bridge: what it starts from and where it ends. */
+  readonly first?: { readonly label: string; readonly figure: string };
+  readonly last?: { readonly label: string; readonly figure: string };
+}
+
+/** A table of the gap that foots; each row opens to the lines behind it. */
+export function CutTable({ caption, table, places, first, last }: CutTableProps) {
+  const format = useFormat();
+  const [opened, setOpened] = useState<string | null>(null);
+  const hasYear = table.perYear !== null;
+  const signed = (value: Decimal | null, digits: number): string =>
+    value === null ? '' : formatSigned(value, format, digits);
+  return (
+    <table className="gap-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{caption}</th>
+          <th scope="col">Per unit</th>
+          {hasYear && <th scope="col">Per year</th>}
+          <th scope="col">Of the gap</th>
+        </tr>
+      </thead>
+      <tbody>
+        {first && <Frame {...first} columns={hasYear ? 2 : 1} />}
+        {table.rows.map((row) => {
+          const isOpen = opened === row.key;
+          const tone = row.perUnit.isNegative() ? 'tone-less' : 'tone-more';
+          return (
+            <Fragment key={row.key}>
+              <tr>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="gap-open"
+                    aria-expanded={isOpen}
+                    onClick={() => setOpened(isOpen ? null : row.key)}
+                  >
+                    <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {row.label}
+                  </button>
+                </th>
+                <td className={tone}>{signed(row.perUnit, places)}</td>
+                {hasYear && <td className={tone}>{signed(row.perYear, 0)}</td>}
+                <td>{row.share === null ? '' : formatPercent(row.share, format, 1)}</td>
+              </tr>
+              {isOpen && (
+                <tr className="gap-behind">
+                  <td colSpan={hasYear ? 4 : 3}>
+                    <Contributions row={row} places={places} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Gap</th>
+          <td>{signed(table.perUnit, places)}</td>
+          {hasYear && <td>{signed(table.perYear, 0)}</td>}
+          <td>{table.rows.some(({ share }) => share !== null) ? formatPercent(ONE, format, 1) : ''}</td>
+        </tr>
+        {last && <Frame {...last} columns={hasYear ? 2 : 1} />}
+      </tfoot>
+    </table>
+  );
+}
+
+function Frame({
+  label,
+  figure,
+  columns,
+}: {
+  readonly label: string;
+  readonly figure: string;
+  readonly columns: number;
+}) {
+  return (
+    <tr className="gap-frame">
+      <th scope="row">{label}</th>
+      <td>{figure}</td>
+      <td colSpan={columns} />
+    </tr>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import { inOrder } from '../../annotations';
+import { decimalOrNull } from '../../base/decimal';
+import { useFormat, useOpenCase } from '../context';
+import { CaseHeadlines } from '../parts/CaseHeadlines';
+import { SegmentedControl } from '../parts/SegmentedControl';
+import { unitPlaces } from '../parts/unitPlaces';
+import { causeWords, elementWords } from '../parts/words';
+import { Status } from '../shell/slots';
+import { Bridge } from './Bridge';
+import { CutChart } from './CutChart';
+import { CutTable } from './CutTable';
+import { gapTable, printedTotals } from './gapTables';
+import { pointParts } from './pointParts';
+import './gap.css';
+
+type CutName = 'element' | 'group' | 'point';
+
+const cutSegments = [
+  { value: 'element', label: 'By cost element' },
+  { value: 'group', label: 'By group' },
+  { value: 'point', label: 'By point' },
+] as const;
+
+/** The gap: how large, what it is made of, and the way from every figure to its lines. */
+export function GapScreen() {
+  const open = useOpenCase();
+  const format = useFormat();
+  const [cut, setCut] = useState<CutName>('element');
+  const { analysis, annotations } = open;
+  const places = unitPlaces(open, format.currency);
+  const volume = decimalOrNull(annotations.deal.annualVolume);
+  const totals = useMemo(() => printedTotals(analysis, places), [analysis, places]);
+  const bridge = useMemo(
+    () =>
+      gapTable(
+        analysis.bridge.map((step) => ({ ...step, key: step.cause, label: causeWords[step.cause] })),
+        totals,
+        volume,
+      ),
+    [analysis, totals, volume],
+  );
+  const cutTable = useMemo(() => {
+    const parts =
+      cut === 'element'
+        ? analysis.byElement.map((part) => ({ ...part, label: elementWords[part.key] }))
+        : cut === 'group'
+          ? analysis.byGroup.map((part) => ({ ...part, key: part.key ?? '' }))
+          : pointParts(analysis, annotations);
+    const ordered = cut === 'point' ? parts : parts.toSorted((a, b) => b.effect.abs().cmp(a.effect.abs()));
+    return gapTable(ordered, totals, volume);
+  }, [analysis, annotations, cut, totals, volume]);
+  return (
+    <div className="gap-screen">
+      <CaseHeadlines />
+      <div className="gap-work">
+        <section aria-labelledby="bridge-heading">
+          <h2 id="bridge-heading">From stated to substantiated</h2>
+          <Bridge table={bridge} totals={totals} />
+        </section>
+        <section aria-labelledby="cut-heading">
+          <div className="gap-cut-head">
+            <h2 id="cut-heading">What the gap is made of</h2>
+            <SegmentedControl label="Cut the gap" isLabelHidden segments={cutSegments} value={cut} onChange={setCut} />
+          </div>
+          <div className="gap-cut">
+            <CutChart
+              table={cutTable}
+              title={cutSegments.find(({ value }) => value === cut)?.label ?? ''}
+              places={places}
+            />
+            <CutTable
+              key={cut}
+              caption={cutSegments.find(({ value }) => value === cut)?.label ?? ''}
+              table={cutTable}
+              places={places}
+            />
+          </div>
+        </section>
+      </div>
+      <Status>
+        <span className="status-space" />
+        <span>
+          {analysis.incomplete.length === 0
+            ? 'Nothing is missing from these totals'
+            : `Incomplete: ${analysis.incomplete.map(({ label, what }) => `${label} (${what})`).join(', ')}`}
+          {' · '}
+          {inOrder(annotations.points).length} points
+        </span>
+      </Status>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Analysis, Contribution } from '../../analysis';
+import { type Annotations, inOrder, type PointItem } from '../../annotations';
+import { type Decimal, ZERO } from '../../base/decimal';
+import { money, perUnit } from '../../base/money';
+
+interface PointPart {
+  readonly key: string;
+  readonly label: string;
+  readonly effect: Decimal;
+  readonly contributions: () => readonly Contribution[];
+}
+
+/** The gap by point of the critique, and what stands in no point as a row of its own. */
+export function pointParts(analysis: Analysis, annotations: Annotations): readonly PointPart[] {
+  const effects = new Map(analysis.byPoint.map(({ pointId, loaded }) => [pointId, loaded]));
+  const points = inOrder(annotations.points).map(
+    ({ id, heading, items }, index): PointPart => ({
+      key: id,
+      label: heading === '' ? `Point ${index + 1}` : heading,
+      effect: effects.get(id) ?? ZERO,
+      contributions: () => items.flatMap((item) => contribution(analysis, item)),
+    }),
+  );
+  const inPoints = new Set(Object.values(annotations.points).flatMap(({ items }) => items.map(keyOf)));
+  const others = [
+    ...[...analysis.run.overlays.positions.values()].map(
+      ({ record }): PointItem => ({ type: 'position', id: record.id }),
+    ),
+    ...[...analysis.hidden.keys()].map((id): PointItem => ({ type: 'hiddenCost', id })),
+    ...[...analysis.customer.lineErrors.keys()].flatMap((index): PointItem[] => {
+      const line = analysis.customer.structure.estimate.lines[index];
+      return line ? [{ type: 'arithmetic', lineId: line.id }] : [];
+    }),
+  ].filter((item) => !inPoints.has(keyOf(item)));
+  const rest = others.flatMap((item) => contribution(analysis, item));
+  const effect = rest.reduce<Decimal>((total, { amount }) => total.plus(amount), ZERO);
+  return [...points, { key: 'none', label: 'In no point', effect, contributions: () => rest }];
+}
+
+function contribution(analysis: Analysis, item: PointItem): readonly Contribution[] {
+  const { structure, lineErrors } = analysis.customer;
+  if (item.type === 'hiddenCost') {
+    const effect = analysis.hidden.get(item.id);
+    return effect ? [{ source: { type: 'hiddenCost', id: item.id }, amount: effect.loaded }] : [];
+  }
+  if (item.type === 'arithmetic') {
+    const found = lineErrors.get(structure.indexOf.get(item.lineId) ?? -1);
+    return found
+      ? [{ source: { type: 'line', id: item.lineId }, amount: perUnit(money(found.part), analysis.scale) }]
+      : [];
+  }
+  for (const [index, { record }] of analysis.run.overlays.positions) {
+    const effect = record.id === item.id ? analysis.positions.get(index) : undefined;
+    if (effect) return [{ source: { type: 'line', id: record.lineId }, amount: effect.loaded }];
+  }
+  return [];
+}
+
+function keyOf(item: PointItem): string {
+  return `${item.type} ${item.type === 'arithmetic' ? item.lineId : item.id}`;
+}
