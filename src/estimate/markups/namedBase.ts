@@ -42,20 +42,23 @@ export function namedBase(phrase: string, lines: readonly Nameable[]): readonly 
   return found;
 }
 
-/** `pos 10-30`, `rows 12, 31`, `1.1 + 1.2`, `(1)+(2)`. */
+/** `pos 10-30`, `rows 12, 31`, `1.1 + 1.2`, `A1-A3`, `(1)+(2)`: numbers of rows or of positions. */
 function byNumbers(phrase: string, lines: readonly Nameable[]): readonly number[] | null {
-  const match =
-    /^\s*((?:row|rows|zeile|zeilen|pos|position|positions|positionen|line|lines|no|nr)\.?\s*)?([\d.()\s,;+&-]+|[\d.()\s,;+&-]*(?:and|und|to|bis)[\d.()\s,;+&-]+)$/i.exec(
-      phrase,
-    );
+  const match = /^\s*((?:rows?|zeilen?|pos(?:ition(?:s|en)?)?|lines?|no|nr)\b\.?\s*)?(\S.*)$/i.exec(phrase);
   if (match?.[2] === undefined || !/\d/.test(match[2])) return null;
   const isRow = /^(?:row|zeile)/i.test(match[1] ?? '');
   const find = (number: string) =>
-    lines.find(({ position, row }) => (isRow ? String(row) === number : position?.replace(/\.$/, '') === number))
-      ?.index;
+    lines.find(({ position, row }) =>
+      isRow ? String(row) === number : position !== null && position.replace(/\.$/, '').toLowerCase() === number,
+    )?.index;
   const found: number[] = [];
-  for (const part of match[2].split(/\s*(?:\+|&|,|;|and|und)\s*/i)) {
-    const [from, to] = part.split(/\s*(?:-|to|bis)\s*/i).map((end) => end.replaceAll(/[()\s]/g, '').replace(/\.$/, ''));
+  for (const part of match[2].split(/\s*(?:\+|&|,|;|\band\b|\bund\b)\s*/i)) {
+    const [from, to] = part.split(/\s*(?:[-–]|\bto\b|\bbis\b)\s*/i).map((end) =>
+      end
+        .replaceAll(/[()\s]/g, '')
+        .replace(/\.$/, '')
+        .toLowerCase(),
+    );
     if (from === undefined || from === '') continue;
     const first = find(from);
     const last = to === undefined ? first : find(to);

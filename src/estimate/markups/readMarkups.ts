@@ -132,6 +132,7 @@ function unreproduced(
   element: CostElement,
   candidates: readonly BaseCandidate[],
 ): MarkupReading | null {
+  if (draft.percentSource === 'bare' && !input.forcedMarkups.has(index)) return null;
   const isSure = input.forcedMarkups.has(index) || draft.amount === null || surcharges.has(element);
   if (!isSure && (draft.percentSource === 'label' || draft.own !== 'none' || draft.percentSource === 'column')) {
     if (draft.percentSource !== 'column' || element === 'other' || isShareOfTotal(input, draft)) return null;

@@ -1,3 +1,4 @@
+import type { Heading } from '../rows/draft';
 import { sizesOf } from '../tree/total';
 import type { Tree } from '../tree/tree';
 import { stemsOf } from '../words/baseWords';
@@ -28,7 +29,10 @@ export function lentLabels(tree: Tree, total: number): readonly string[] {
     const own = labels[group] ?? '';
     const subject = stemsOf(subjectOf(own));
     const shares = [...stemsOf(heading.label)].some((stem) => subject.has(stem));
-    if (subject.size > 0 && !shares) continue;
+    // `Summe A` quotes the number of the heading and says nothing else.
+    const quotes =
+      heading.position !== null && subject.size === 1 && subject.has(heading.position.toLowerCase().replace(/\.$/, ''));
+    if (subject.size > 0 && !shares && !quotes) continue;
     taken.add(heading.row);
     labels[group] = heading.label;
   }
@@ -36,11 +40,7 @@ export function lentLabels(tree: Tree, total: number): readonly string[] {
 }
 
 /** The nearest heading above a row with no line between. */
-function headingAbove(
-  tree: Tree,
-  start: number,
-  taken: ReadonlySet<number>,
-): { readonly row: number; readonly label: string } | null {
+function headingAbove(tree: Tree, start: number, taken: ReadonlySet<number>): Heading | null {
   const heading = tree.headings.findLast(({ row }) => row < start && !taken.has(row));
   if (heading === undefined) return null;
   const isBetween = tree.drafts.some(

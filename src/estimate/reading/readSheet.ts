@@ -54,7 +54,7 @@ export function readSheet(
       ) {
         const label = labelOf(row, grid, columns);
         notes.set(row, { kind: forced, label, reason: 'you said so' });
-        if (forced === 'heading') headings.push({ row, table: index, label });
+        if (forced === 'heading') headings.push({ row, table: index, label, position: null });
         continue;
       }
       const result = readRow(row, { grid, columns, table: index, formulas, numberAt, isAmount });

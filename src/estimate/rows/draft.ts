@@ -12,7 +12,7 @@ export interface Input {
 }
 
 /** Where a percentage was found; in words alone it may be anything. */
-export type PercentSource = 'formula' | 'column' | 'quantity' | 'rate' | 'unit' | 'label';
+export type PercentSource = 'formula' | 'column' | 'quantity' | 'rate' | 'unit' | 'label' | 'bare';
 
 /** What the formula of a row's amount says of its part in the whole. */
 export type AmountShape =
@@ -63,6 +63,8 @@ export interface Draft {
 /** A row of words without a figure. */
 export interface Heading {
   readonly row: number;
+  /** Its number, such as `A` or `2`, which a sum may quote. */
+  readonly position: string | null;
   readonly table: number;
   readonly label: string;
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../base/decimal';
+import { type Decimal, decimal } from '../../base/decimal';
 import { type Cell, cellName } from '../../import';
 import type { Factor, FactorClass } from '../estimate';
 import type { Expression } from '../sheet/formula';
@@ -65,7 +65,7 @@ export function formulaFigures(
     if (bases.length > 1 || sumOfBase === null) return nothing;
     return shareFigures(sumOfBase, opened, product, columns);
   }
-  return ownFigures(opened, product, columns, row);
+  return ownFigures(opened, product, columns, row, grid);
 }
 
 function sumFigures(bare: Expression, sum: SumShape, isAmount: IsAmount): FormulaFigures {
@@ -155,6 +155,7 @@ function ownFigures(
   { times, by }: ProductShape,
   columns: Columns,
   row: number,
+  grid: Grid,
 ): FormulaFigures {
   const plain = atoms.filter(({ divides, sign }) => !divides && sign === 0);
   const inColumn = (column: number | null) =>
@@ -169,10 +170,11 @@ function ownFigures(
   if (rate === undefined) return { ...nothing, shape: { type: 'own' } };
   const factors: Factor[] = [];
   for (const atom of atoms) {
-    if (atom !== rate && atom !== quantity) factors.push(factorOf(atom, columns, row));
+    if (atom !== rate && atom !== quantity) factors.push(factorOf(atom, columns, row, grid));
   }
-  if (!times.eq(1)) factors.push(constantFactor(times, false));
-  if (!by.eq(1)) factors.push(constantFactor(by, true));
+  const left = takeHundred(factors, times, by);
+  if (!left.times.eq(1)) factors.push(constantFactor(left.times, false));
+  if (!left.by.eq(1)) factors.push(constantFactor(left.by, true));
   return {
     ...nothing,
     shape: { type: 'own' },
@@ -182,11 +184,11 @@ function ownFigures(
   };
 }
 
-function factorOf(atom: OpenAtom, columns: Columns, row: number): Factor {
+function factorOf(atom: OpenAtom, columns: Columns, row: number, grid: Grid): Factor {
   const { num, divides, sign } = atom;
   const column =
     num.row === row && atom.sheet === null ? columns.all.find((entry) => entry.column === num.column) : undefined;
-  const heading = column?.heading ?? '';
+  const heading = column?.heading ?? (atom.sheet === null ? wordsLeftOf(grid, num) : '');
   const meant = meaningOfHeading(heading)?.factor?.class;
   const value = sign === 0 ? num.value : transformed(num.value, sign === 1 ? 'onePlus' : 'oneMinus');
   const fallback: FactorClass = sign === 0 ? (divides ? 'volume' : 'usage') : 'yield';
@@ -196,6 +198,28 @@ function factorOf(atom: OpenAtom, columns: Columns, row: number): Factor {
     figure: { ...figureOf(atom), value: impliedFigure(value).value },
     divides,
   };
+}
+
+/** An OEE of 85 that the formula divides by and multiplies with 100 is 0.85: the two hundreds belong together. */
+function takeHundred(
+  factors: Factor[],
+  times: Decimal,
+  by: Decimal,
+): { readonly times: Decimal; readonly by: Decimal } {
+  for (const [index, factor] of factors.entries()) {
+    const hundreds = factor.divides ? times : by;
+    if (factor.class !== 'yield' || !hundreds.mod(100).isZero() || hundreds.isZero()) continue;
+    const value = impliedFigure(decimal(factor.figure.value).div(100)).value;
+    factors[index] = { ...factor, figure: { ...factor.figure, value, places: factor.figure.places + 2 } };
+    return factor.divides ? { times: times.div(100), by } : { times, by: by.div(100) };
+  }
+  return { times, by };
+}
+
+/** A figure outside the table is called what stands left of it: `Annual volume: 18,000`. */
+function wordsLeftOf(grid: Grid, { row, column }: Num): string {
+  const words = grid.cellsOf(row).findLast((cell) => cell.column < column && cell.kind === 'text');
+  return words === undefined ? '' : words.value.replace(/[:=\s]+$/, '').trim();
 }
 
 /** A constant of units in the formula: `/60`, `/1000`, `*2`. */

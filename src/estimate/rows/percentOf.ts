@@ -2,6 +2,7 @@ import { Decimal } from '../../base/decimal';
 import { readNumber, textFormats } from '../numbers/numberFormat';
 import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
 import type { Columns } from '../tables/columns';
+import { elementOf } from '../words/elementWords';
 import type { Input, PercentSource } from './draft';
 
 export interface RowPercent {
@@ -37,7 +38,11 @@ export function percentOf(
   }
   const loose = looseColumn(row, columns, grid);
   if (loose !== null) return { percent: asFraction(loose, false), baseAmount: null, source: 'column' };
-  return percentInWords(label);
+  const inWords = percentInWords(label);
+  if (inWords !== null) return inWords;
+  // A bare 0.05 as the quantity of a surcharge, without a rate: a percentage, if some base reproduces the amount.
+  const isSurcharge = quantity !== null && rate === null && quantity.value.gt(0) && elementOf(label)?.isStrong === true;
+  return isSurcharge ? { percent: asFraction(quantity, quantity.value.gt(1)), baseAmount: null, source: 'bare' } : null;
 }
 
 /** A percentage that stands where no column was recognised for it. */

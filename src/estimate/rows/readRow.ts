@@ -35,7 +35,7 @@ export function readRow(row: number, context: RowContext): RowResult {
   if (figures.length === 0 && issues.length === 0) {
     return label === ''
       ? { type: 'ignored', why: 'holds no words and no figure of the table' }
-      : { type: 'heading', heading: { row, table, label } };
+      : { type: 'heading', heading: { row, table, label, position: textAt(grid, row, columns.position) } };
   }
   const named = label !== '' && !looksNumeric(label);
   if (!named && figures.every(({ value }) => value.isZero()) && issues.length === 0) {

@@ -32,6 +32,7 @@ const uses: readonly Omit<FactorUse, 'column'>[] = [
   { divides: true, transform: 'oneMinusHundredth' },
 ];
 const SAMPLE = 80;
+const MAX_PAIRS = 4;
 
 /**
  * Columns by arithmetic: for each pair of candidates, on how many rows quantity x rate (and further factors) is the
@@ -43,13 +44,18 @@ export function columnsByArithmetic(
   factors: readonly ColumnFacts[],
   isText: boolean,
 ): ProductReading | null {
-  let best: ProductReading | null = null;
-  for (const [quantity, rate] of pairs) {
+  // Every pair without factors first, which is quick; then factors for the few that look best.
+  const tests = pairs.flatMap(([quantity, rate]) => {
     const rows = sampleRows(amounts, quantity, rate);
-    if (rows.length === 0) continue;
-    const others = factors.filter(({ column }) => column !== quantity.column && column !== rate.column);
-    const reading = bestOfPair(amounts, quantity, rate, others, rows, isText);
-    if (best === null || better(reading, best)) best = reading;
+    if (rows.length === 0) return [];
+    const test = pairTest(amounts, quantity, rate, factors, rows, isText);
+    return [{ test, reading: withoutFactors(test), others: factors.filter((f) => f !== quantity && f !== rate) }];
+  });
+  tests.sort((a, b) => (better(a.reading, b.reading) ? -1 : better(b.reading, a.reading) ? 1 : 0));
+  let best: ProductReading | null = null;
+  for (const { test, reading, others } of tests.slice(0, MAX_PAIRS)) {
+    const refined = withFactors(test, reading, others);
+    if (best === null || better(refined, best)) best = refined;
   }
   return best;
 }
@@ -64,33 +70,49 @@ function better(a: ProductReading, b: ProductReading): boolean {
   return worth(a) > worth(b);
 }
 
-function bestOfPair(
+type PairTest = (used: readonly FactorUse[], divisor: Decimal) => ProductReading;
+
+function pairTest(
   amounts: ColumnFacts,
   quantity: ColumnFacts,
   rate: ColumnFacts,
-  others: readonly ColumnFacts[],
+  factors: readonly ColumnFacts[],
   rows: readonly number[],
   isText: boolean,
-): ProductReading {
-  const base = { quantity: quantity.column, rate: rate.column };
-  const test = (used: readonly FactorUse[], divisor: Decimal): ProductReading => ({
-    ...base,
+): PairTest {
+  return (used, divisor) => ({
+    quantity: quantity.column,
+    rate: rate.column,
     factors: used,
     divisor,
-    agreeing: rows.filter((row) => rowAgrees(row, amounts, quantity, rate, used, others, divisor, isText)).length,
+    agreeing: rows.filter((row) => rowAgrees(row, amounts, quantity, rate, used, factors, divisor, isText)).length,
     tested: rows.length,
   });
+}
+
+function withoutFactors(test: PairTest): ProductReading {
   let best = test([], ONE);
   for (const divisor of unitDivisors) {
     if (best.agreeing === best.tested) return best;
     const reading = test([], divisor);
     if (better(reading, best)) best = reading;
   }
-  // One factor column after the other, and where none helps alone, two together.
-  for (let depth = 0; depth < 3 && best.agreeing < best.tested; depth += 1) {
-    const next = bestAddition(best, others, (used) => test(used, best.divisor));
-    if (next === null) break;
-    best = next;
+  return best;
+}
+
+/** One factor column after the other, and where none helps alone, two together. */
+function withFactors(test: PairTest, start: ProductReading, others: readonly ColumnFacts[]): ProductReading {
+  let best = start;
+  // Where every row has a factor, no row tells the constant of units yet.
+  const divisors = start.agreeing === 0 && others.length <= 3 ? unitDivisors : [start.divisor];
+  for (const divisor of divisors) {
+    let reading: ProductReading = { ...start, divisor };
+    for (let depth = 0; depth < 3 && reading.agreeing < reading.tested; depth += 1) {
+      const next = bestAddition(reading, others, (used) => test(used, divisor));
+      if (next === null) break;
+      reading = next;
+    }
+    if (better(reading, best)) best = reading;
   }
   return best;
 }

@@ -51,6 +51,7 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   const cells = grid.cellsOf(row);
   const roles = new Set<string>();
   const figureColumns: number[] = [];
+  const currencyColumns: number[] = [];
   let words = 0;
   let named = 0;
   for (const { column, kind, value } of cells) {
@@ -62,8 +63,10 @@ function isHeaderRow(grid: Grid, index: number): boolean {
     if (meaning === null) continue;
     named += 1;
     roles.add(meaning.role);
-    if (figureRoles.has(meaning.role) && !isCurrencyOnly(value)) figureColumns.push(column);
+    if (figureRoles.has(meaning.role)) (isCurrencyOnly(value) ? currencyColumns : figureColumns).push(column);
   }
+  // `EUR` alone is as likely the value of a currency as the heading of amounts.
+  if (roles.has('label') && words >= 3 && named === words) figureColumns.push(...currencyColumns);
   if (words < 2 || roles.size < 2 || figureColumns.length === 0 || named * 3 < words) return false;
   return grid.rows
     .slice(index + 1, index + 12)

@@ -1,4 +1,5 @@
 import type { CellRange } from '../sheet/formulaShape';
+import { isAfterLabel, isSumLabel } from '../words/rowWords';
 import { namedRows, type Tree, topOf } from './tree';
 
 /**
@@ -11,16 +12,31 @@ export function sumsByFormula(tree: Tree): void {
   for (const [index, { shape }] of drafts.entries()) {
     if (shape.type !== 'same') continue;
     const [target] = covered(tree, rows, [shape.of], index);
-    if (target !== undefined) repeat(tree, index, target, `repeats row ${drafts[target]?.row ?? 0}`);
+    // `Total tooling = F40` of a block of one line is the sum of that line.
+    if (target === undefined || isBlockOfOne(tree, index, target)) continue;
+    repeat(tree, index, target, `repeats row ${drafts[target]?.row ?? 0}`);
   }
   const sums = drafts.flatMap(({ shape }, index) => {
-    if (shape.type !== 'sum') return [];
-    const cells = covered(tree, rows, shape.sum.plus, index);
+    const ranges =
+      shape.type === 'sum' ? shape.sum.plus : shape.type === 'same' && tree.kind[index] === 'item' ? [shape.of] : null;
+    if (ranges === null) return [];
+    const cells = covered(tree, rows, ranges, index);
     return cells.length === 0 ? [] : [{ index, cells }];
   });
   sums.sort((a, b) => a.cells.length - b.cells.length || a.index - b.index);
   const weights = new Weights(tree);
   for (const { index, cells } of inDependencyOrder(sums)) reduce(tree, weights, index, cells);
+}
+
+function isBlockOfOne(tree: Tree, index: number, target: number): boolean {
+  const [own, line] = [tree.drafts[index], tree.drafts[target]];
+  return (
+    target === index - 1 &&
+    own !== undefined &&
+    isSumLabel(own.label) &&
+    line?.shape.type !== 'sum' &&
+    line?.shape.type !== 'same'
+  );
 }
 
 interface FormulaSum {
@@ -85,6 +101,16 @@ function reduce(tree: Tree, weights: Weights, index: number, cells: readonly num
     return;
   }
   const quantity = drafts[index]?.quantity ?? null;
+  if (
+    tops.size === 1 &&
+    quantity !== null &&
+    quantity.figure.cell === null &&
+    isAfterLabel(drafts[index]?.label ?? '')
+  ) {
+    tree.kind[index] = 'aside';
+    tree.reason[index] = `${quantity.value.toString()} times row ${drafts[only]?.row ?? 0}`;
+    return;
+  }
   if (tops.size === 1 && tree.kind[only] === 'group' && quantity === null) {
     repeat(tree, index, only, `the same sum as row ${drafts[only]?.row ?? 0}`);
     return;

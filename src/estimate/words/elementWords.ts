@@ -92,7 +92,7 @@ const dictionary: readonly Entry[] = [
     element: 'finance',
     strong: list(`
     interest, financing, finance, payment terms, capital cost, cost of capital, cash discount, discount,
-    zins*, finanzierung*, skonto, rabatt, rebate, carrying, inventory cost, kapitalkosten, zahlungsziel`),
+    zins*, finanzierung*, skonto, kundenskonto, kundenrabatt, rabatt, rebate, carrying, inventory cost, kapitalkosten, zahlungsziel`),
     weak: [],
   },
   { element: 'warranty', strong: ['warranty', 'guarantee', 'gewahrleistung*', 'garantie*', 'field failure'], weak: [] },
@@ -129,7 +129,7 @@ const dictionary: readonly Entry[] = [
     rohstoff*, semi finished, feedstock, bar stock, stangenmaterial, materials`),
     weak: list(`
     material*, steel, stainless, aluminium, aluminum, brass, copper, bronze, titanium, granulate, resin,
-    polymer, pa6*, abs, sheet, bar, rod, coil, wire, casting, forging, blank, tube, paint, powder,
+    polymer, pa6*, abs, spring steel, strip, sheet, bar, rod, coil, wire, casting, forging, blank, tube, paint, powder,
     stahl, edelstahl, messing, kupfer, stange*, blech, rundstahl, granulat, kunststoff, guss*, rohling,
     rohr, profil, draht, lack, ingredient*`),
   },
