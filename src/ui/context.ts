@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Analysis } from '../analysis';
-import type { Annotations, Deal, HiddenCostId } from '../annotations';
+import type { Annotations, Deal, HiddenCost, HiddenCostId } from '../annotations';
 import { type FormatContext, formatContext } from '../base/format';
 import type { Issue } from '../base/issue';
 import type { Result } from '../base/result';
@@ -63,9 +63,13 @@ export interface View {
   readonly panel: 'selection' | 'newHiddenCost' | 'deal';
   readonly filter: LineFilter;
   readonly collapsed: ReadonlySet<LineId>;
+  /** A hidden cost that is being written and not added yet. */
+  readonly draftCost: DraftCost | null;
   /** A file that waits for the import screen. */
   readonly incoming: PickedFile | null;
 }
+
+export type DraftCost = Pick<HiddenCost, 'label' | 'parentId' | 'costElement' | 'method'>;
 
 export type Selected =
   | { readonly type: 'line'; readonly id: LineId }

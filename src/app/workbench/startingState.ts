@@ -6,6 +6,7 @@ export const emptyView: View = {
   panel: 'selection',
   filter: 'all',
   collapsed: new Set(),
+  draftCost: null,
   incoming: null,
 };
 

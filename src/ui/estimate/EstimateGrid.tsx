@@ -1,0 +1,179 @@
+import '../grid/gridModules';
+import type { CellEditRequestEvent, CellFocusedEvent, GridApi, GridReadyEvent } from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useOpenCase, useView, useWorkbench, useWorkbenchState } from '../context';
+import { gridTheme } from '../grid/gridTheme';
+import { gridColumns, narrowed } from './gridColumns';
+import type { CellContext } from './model/cellValue';
+import { editCommand } from './model/editing';
+import { type GridRow, pinnedRows } from './model/rows';
+import type { GridSelection } from './model/selection';
+import { rowIdOf, selectedOf } from './model/selection';
+import { visibleRows } from './model/visibleRows';
+import { useColumnRoom } from './useColumnRoom';
+import { useGridKeys } from './useGridKeys';
+import { sameSet, useStable } from './useStable';
+import '../grid/grid.css';
+import './estimateGrid.css';
+
+interface EstimateGridProps {
+  readonly rows: readonly GridRow[];
+  readonly cells: CellContext;
+  readonly onSelection: (selection: GridSelection) => void;
+}
+
+const rowHeights = { compact: 24, normal: 28, comfortable: 34 } as const;
+const headerHeight = 28;
+
+/** The estimate as a tree of rows. The grid holds which rows there are; every figure is read from the case. */
+export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
+  const workbench = useWorkbench();
+  const view = useView();
+  const { analysis, estimate } = useOpenCase();
+  const density = useWorkbenchState((state) => state.preferences.density);
+  const isNarrow = useIsNarrow();
+  const [api, setApi] = useState<GridApi<GridRow> | null>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const rowHeight = rowHeights[density];
+
+  const { lines } = estimate;
+  const isExact = analysis.arithmetic.errors.isZero() && analysis.arithmetic.rounding.isZero();
+  const pinned = useMemo(() => pinnedRows(lines, isExact), [lines, isExact]);
+  const visible = useStable(visibleRows(rows, view, cells), sameSet);
+  const room = useColumnRoom(rows, cells);
+
+  const current = useRef({ cells, visible, room, collapsed: view.collapsed });
+  current.current = { cells, visible, room, collapsed: view.collapsed };
+
+  const toggle = useCallback(
+    ({ line, isGroup }: GridRow) => {
+      if (line === null || !isGroup) return;
+      const collapsed = new Set(workbench.getState().view.collapsed);
+      if (!collapsed.delete(line.id)) collapsed.add(line.id);
+      workbench.changeView({ collapsed });
+    },
+    [workbench],
+  );
+  const columns = useMemo(() => {
+    const made = gridColumns({
+      cells: () => current.current.cells,
+      isCollapsed: ({ line }) => line !== null && current.current.collapsed.has(line.id),
+      onToggle: toggle,
+      room: (column) => current.current.room[column],
+    });
+    return isNarrow ? narrowed(made) : made;
+  }, [toggle, isNarrow]);
+
+  // A figure changed somewhere: cells that show another text now are drawn again, the rest is left alone.
+  useEffect(() => api?.refreshCells(), [api, cells, room, view.collapsed]);
+  useEffect(() => api?.onFilterChanged(), [api, visible]);
+  useSelectedRow(api, rows);
+  const keys = useGridKeys(api, toggle, () => current.current.cells);
+
+  const onEdit = ({ data, column, newValue }: CellEditRequestEvent<GridRow>): void => {
+    const command = editCommand(
+      String(newValue ?? ''),
+      column.getColId(),
+      data,
+      current.current.cells,
+      workbench.newId(),
+    );
+    if (command) workbench.run(command);
+  };
+  const onFocus = (event: CellFocusedEvent<GridRow>): void => {
+    const { column, rowIndex, rowPinned } = event;
+    if (rowIndex === null || column === null || typeof column === 'string') return;
+    const node = rowPinned ? event.api.getPinnedBottomRow(rowIndex) : event.api.getDisplayedRowAtIndex(rowIndex);
+    if (!node?.data) return;
+    if (!rowPinned) node.setSelected(true, !keys.isExtending());
+    const selected = selectedOf(node.data);
+    if (rowIdOf(workbench.getState().view.selected) !== node.data.id || workbench.getState().view.panel === 'deal')
+      workbench.changeView({ selected, panel: 'selection' });
+    onSelection({ row: node.data, columnId: column.getColId(), rows: event.api.getSelectedRows() });
+  };
+
+  const height = headerHeight * 2 + rowHeight * visible.size + (rowHeight + 2) * pinned.length + 2;
+  return (
+    <div
+      ref={host}
+      className="estimate-grid"
+      style={{ height: `min(100%, ${height}px)` }}
+      onKeyDownCapture={keys.onKeyDownCapture}
+      onMouseDownCapture={keys.onMouseDownCapture}
+    >
+      <AgGridReact<GridRow>
+        key={density}
+        theme={gridTheme}
+        columnDefs={columns}
+        defaultColDef={defaultColumn}
+        rowData={rows as GridRow[]}
+        pinnedBottomRowData={pinned as GridRow[]}
+        getRowId={({ data }) => data.id}
+        rowHeight={rowHeight}
+        headerHeight={headerHeight}
+        groupHeaderHeight={headerHeight}
+        rowClassRules={rowClasses}
+        rowSelection={rowSelection}
+        readOnlyEdit
+        invalidEditValueMode="block"
+        stopEditingWhenCellsLoseFocus
+        enterNavigatesVerticallyAfterEdit
+        suppressDragLeaveHidesColumns
+        suppressMovableColumns
+        animateRows={false}
+        isExternalFilterPresent={() => true}
+        doesExternalFilterPass={({ data }) => data !== undefined && current.current.visible.has(data.id)}
+        onGridReady={(event: GridReadyEvent<GridRow>) => {
+          setApi(event.api);
+          describeTree(host.current);
+        }}
+        onCellEditRequest={onEdit}
+        onCellFocused={onFocus}
+      />
+    </div>
+  );
+}
+
+const defaultColumn = { sortable: false, resizable: true, suppressHeaderMenuButton: true } as const;
+const rowSelection = {
+  mode: 'multiRow',
+  checkboxes: false,
+  headerCheckbox: false,
+  enableClickSelection: false,
+} as const;
+const rowClasses = {
+  'row-group': ({ data }: { data?: GridRow }) => data?.isGroup === true,
+  'row-cost': ({ data }: { data?: GridRow }) => data?.costId != null,
+  'row-total': ({ data }: { data?: GridRow }) => data?.id === 'total',
+  'row-arithmetic': ({ data }: { data?: GridRow }) => data?.id === 'arithmetic',
+};
+
+/** The grid knows no trees; whoever listens is told that this is one. */
+function describeTree(host: HTMLElement | null): void {
+  const grid = host?.querySelector('[role=grid]');
+  grid?.setAttribute('role', 'treegrid');
+  grid?.setAttribute('aria-label', 'Estimate, line by line');
+}
+
+/** What another screen selected is shown and scrolled to. */
+function useSelectedRow(api: GridApi<GridRow> | null, rows: readonly GridRow[]): void {
+  const selected = useWorkbenchState((state) => state.view.selected);
+  useEffect(() => {
+    const node = selected === null ? undefined : api?.getRowNode(rowIdOf(selected) ?? '');
+    if (!api || !node || node.isSelected()) return;
+    api.ensureNodeVisible(node, 'middle');
+    node.setSelected(true, true);
+    if (node.rowIndex !== null) api.setFocusedCell(node.rowIndex, 'line');
+  }, [api, selected, rows]);
+}
+
+function useIsNarrow(): boolean {
+  const [isNarrow, setNarrow] = useState(() => window.innerWidth < 1500);
+  useEffect(() => {
+    const onResize = (): void => setNarrow(window.innerWidth < 1500);
+    window.addEventListener('resize', onResize);
+    return () => window.removeEventListener('resize', onResize);
+  }, []);
+  return isNarrow;
+}

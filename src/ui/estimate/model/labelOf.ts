@@ -1,0 +1,68 @@
+import { inOrder } from '../../../annotations';
+import { baseWords } from '../../parts/words';
+import { type CellContext, costOf, positionOn } from './cellValue';
+import type { GridRow } from './rows';
+
+/** What the Line column shows of a row. */
+export interface RowLabel {
+  readonly text: string;
+  /** Quiet, behind the label: the base of a percentage, in words. */
+  readonly note: string;
+  readonly level: number;
+  readonly look: 'line' | 'group' | 'hiddenCost' | 'total' | 'arithmetic';
+  /** Null for a row that has nothing beneath it. */
+  readonly isOpen: boolean | null;
+  /** The line does not add up: why. */
+  readonly fault: string | null;
+}
+
+export function sameLabel(a: RowLabel | undefined, b: RowLabel | undefined): boolean {
+  return (
+    a?.text === b?.text &&
+    a?.note === b?.note &&
+    a?.level === b?.level &&
+    a?.look === b?.look &&
+    a?.isOpen === b?.isOpen &&
+    a?.fault === b?.fault
+  );
+}
+
+export function labelOf(row: GridRow, isCollapsed: boolean, context: CellContext): RowLabel {
+  const { level, isGroup, line } = row;
+  if (row.id === 'arithmetic') {
+    return {
+      text: 'Arithmetic of the estimate',
+      note: 'computed minus stated',
+      level,
+      look: 'arithmetic',
+      isOpen: null,
+      fault: null,
+    };
+  }
+  const cost = costOf(row, context);
+  if (cost) {
+    const note = 'baseIds' in cost.method ? `on ${baseWords(cost.method.baseIds, context.open) || 'no base yet'}` : '';
+    return { text: cost.label || 'Hidden cost', note, level, look: 'hiddenCost', isOpen: null, fault: null };
+  }
+  if (line === null) return { text: '', note: '', level, look: 'line', isOpen: null, fault: null };
+  const look = line.kind === 'total' ? 'total' : isGroup ? 'group' : 'line';
+  const isFaulty = context.open.analysis.customer.lineErrors.get(row.node)?.kind === 'error';
+  const baseIds = positionOn(row, context)?.baseIds ?? line.baseIds;
+  return {
+    text: line.label || `Row ${line.key.row}`,
+    note: line.kind === 'markup' ? `on ${baseWords(baseIds, context.open) || 'no base'}` : '',
+    level,
+    look,
+    isOpen: isGroup ? !isCollapsed : null,
+    fault: isFaulty ? 'Its own figures do not make the amount that it states' : null,
+  };
+}
+
+/** How much evidence stands behind an overlay, with the first title: `2 · nesting plan`. */
+export function evidenceText(row: GridRow, context: CellContext): string {
+  const overlay = costOf(row, context) ?? positionOn(row, context);
+  if (overlay === null || overlay.evidenceIds.length === 0) return '';
+  const cited = new Set<string>(overlay.evidenceIds);
+  const [first] = inOrder(context.open.annotations.evidence).filter(({ id }) => cited.has(id));
+  return first === undefined ? `${cited.size}` : `${cited.size} · ${first.title}`;
+}

@@ -1,0 +1,55 @@
+import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
+import { decimalParts } from './decimalParts';
+
+/** What a figure's cell shows. Compared by value, so that only cells that changed are drawn again. */
+export interface CellFigure {
+  readonly text: string;
+  readonly tone: FigureTone;
+  readonly title?: string;
+}
+export type FigureTone = 'plain' | 'theirs' | 'ours' | 'more' | 'less' | 'quiet';
+
+export function sameFigure(a: CellFigure | null | undefined, b: CellFigure | null | undefined): boolean {
+  return a?.text === b?.text && a?.tone === b?.tone && a?.title === b?.title;
+}
+
+/** What the cell asks of its grid. */
+export interface FigureCellParams {
+  /** The widest rest after a decimal mark in the column. */
+  readonly widest: () => string;
+  readonly decimalMark: () => string;
+}
+
+/**
+ * A figure, right-aligned on its decimal mark. Plain DOM, since a grid draws hundreds of them while it scrolls.
+ * The room for missing decimals is generated content: it is neither copied nor read aloud.
+ */
+export class FigureCell implements ICellRendererComp {
+  readonly #gui = document.createElement('span');
+  readonly #whole = document.createTextNode('');
+  readonly #rest = document.createElement('span');
+  readonly #restText = document.createTextNode('');
+
+  init(params: ICellRendererParams & FigureCellParams): void {
+    this.#rest.className = 'figure-rest';
+    this.#rest.append(this.#restText);
+    this.#gui.append(this.#whole, this.#rest);
+    this.refresh(params);
+  }
+
+  getGui(): HTMLElement {
+    return this.#gui;
+  }
+
+  refresh(params: ICellRendererParams & FigureCellParams): boolean {
+    const figure: CellFigure | null = params.value;
+    const [whole, rest] = decimalParts(figure?.text ?? '', params.decimalMark());
+    this.#whole.data = whole;
+    this.#restText.data = rest;
+    this.#rest.dataset.room = figure ? params.widest() : '';
+    this.#gui.className = `figure-cell tone-${figure?.tone ?? 'plain'}`;
+    if (figure?.title === undefined) this.#gui.removeAttribute('title');
+    else this.#gui.title = figure.title;
+    return true;
+  }
+}

@@ -1,0 +1,33 @@
+import { createTheme } from 'ag-grid-community';
+
+/** The tokens of the app as the grid's theme, so that both themes of the app are themes of the grid. */
+export const gridTheme = createTheme().withParams({
+  accentColor: 'var(--accent)',
+  backgroundColor: 'var(--surface)',
+  foregroundColor: 'var(--ink)',
+  textColor: 'var(--ink)',
+  subtleTextColor: 'var(--quiet)',
+  borderColor: 'var(--line)',
+  borderWidth: 1,
+  borderRadius: 0,
+  wrapperBorder: false,
+  wrapperBorderRadius: 0,
+  rowBorder: true,
+  columnBorder: false,
+  headerBackgroundColor: 'var(--surface)',
+  headerTextColor: 'var(--quiet)',
+  headerFontWeight: 450,
+  headerFontSize: 12,
+  headerColumnBorder: false,
+  headerColumnResizeHandleColor: 'transparent',
+  rowHoverColor: 'color-mix(in srgb, var(--ground-deep) 55%, transparent)',
+  selectedRowBackgroundColor: 'color-mix(in srgb, var(--ours-ground) 85%, transparent)',
+  browserColorScheme: 'inherit',
+  fontFamily: 'inherit',
+  fontSize: 13,
+  dataFontSize: 13,
+  spacing: 4,
+  cellHorizontalPadding: 8,
+  pinnedRowBorder: false,
+  valueChangeValueHighlightBackgroundColor: 'transparent',
+});

@@ -1,0 +1,63 @@
+import { type ReactNode, useId } from 'react';
+import { useDraft } from './useDraft';
+import './fields.css';
+
+interface TextFieldProps {
+  readonly label: ReactNode;
+  readonly value: string;
+  /** Calls with one merge key belong to one stay in the field. */
+  readonly onChange: (value: string, mergeKey: string) => void;
+  readonly rows?: number;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly type?: 'text' | 'date' | 'url';
+  readonly autoFocus?: boolean;
+}
+
+/** A text that is kept as it is typed. With `rows` it takes several lines and grows with them. */
+export function TextField({
+  label,
+  value,
+  onChange,
+  rows,
+  hint,
+  placeholder,
+  type = 'text',
+  autoFocus,
+}: TextFieldProps) {
+  const id = useId();
+  const draft = useDraft(value, onChange);
+  const common = {
+    id,
+    value: draft.text,
+    placeholder,
+    // The person opened this form to fill it in; focus goes where they begin.
+    // oxlint-disable-next-line jsx-a11y/no-autofocus
+    autoFocus,
+    onFocus: draft.onFocus,
+    onBlur: draft.onBlur,
+    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+  };
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {rows === undefined ? (
+        <input {...common} className="input" type={type} onChange={(event) => draft.onInput(event.target.value)} />
+      ) : (
+        <textarea
+          {...common}
+          className="input textarea"
+          rows={rows}
+          onChange={(event) => draft.onInput(event.target.value)}
+        />
+      )}
+      {hint !== undefined && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

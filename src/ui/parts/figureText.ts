@@ -1,0 +1,21 @@
+import { type DecimalText, decimal } from '../../base/decimal';
+import { type FormatContext, formatDecimal, formatPercent } from '../../base/format';
+import { ok, type Result } from '../../base/result';
+import { readTyped } from '../../base/typed';
+
+/** A figure as one edits it: in full, with the marks of the locale; a fraction as a percentage. */
+export function editableText(value: DecimalText | null, isPercent: boolean, format: FormatContext): string {
+  if (value === null) return '';
+  return isPercent ? formatPercent(decimal(value), format) : formatDecimal(decimal(value), format);
+}
+
+/** What was typed; nothing typed is null. In a percentage field `6.5` is 6.5 %. */
+export function readFigure(
+  typed: string,
+  isPercent: boolean,
+  format: FormatContext,
+): Result<DecimalText | null, string> {
+  const trimmed = typed.trim();
+  if (trimmed === '') return ok(null);
+  return readTyped(isPercent && !trimmed.endsWith('%') ? `${trimmed}%` : trimmed, format);
+}

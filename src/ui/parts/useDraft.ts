@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+interface Draft {
+  readonly text: string;
+  readonly onFocus: () => void;
+  readonly onInput: (text: string) => void;
+  readonly onBlur: () => void;
+}
+
+let sessions = 0;
+const pause = 500;
+
+/**
+ * A text while it is typed: handed on after a pause, on leaving the field, and when the page is hidden or closed. All of
+ * one stay in the field shares a merge key, so that it is one undo step.
+ */
+export function useDraft(saved: string, commit: (text: string, mergeKey: string) => void): Draft {
+  const [draft, setDraft] = useState<string | null>(null);
+  const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const session = useRef('');
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  });
+
+  const flush = useCallback(() => {
+    if (pending.current === null) return;
+    const { text, timer } = pending.current;
+    clearTimeout(timer);
+    pending.current = null;
+    latest.current(text, session.current);
+  }, []);
+
+  useEffect(() => {
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, [flush]);
+
+  return {
+    text: draft ?? saved,
+    onFocus: () => {
+      session.current = `text ${++sessions}`;
+    },
+    onInput: (text) => {
+      setDraft(text);
+      if (pending.current) clearTimeout(pending.current.timer);
+      pending.current = { text, timer: setTimeout(flush, pause) };
+    },
+    onBlur: () => {
+      flush();
+      setDraft(null);
+    },
+  };
+}
