@@ -25,7 +25,7 @@ export const screens: readonly Screen[] = [
     label: 'Estimate',
     component: lazy(async () => ({ default: (await import('../ui/estimate/EstimateScreen')).EstimateScreen })),
     needsCase: true,
-    count: ({ estimate }) => estimate.lines.length,
+    count: ({ estimate }) => estimate.lines.length - 1,
   },
   {
     path: '/gap',
@@ -33,5 +33,12 @@ export const screens: readonly Screen[] = [
     component: lazy(async () => ({ default: (await import('../ui/gap/GapScreen')).GapScreen })),
     needsCase: true,
     count: () => null,
+  },
+  {
+    path: '/critique',
+    label: 'Critique',
+    component: lazy(async () => ({ default: (await import('../ui/critique/CritiqueScreen')).CritiqueScreen })),
+    needsCase: true,
+    count: ({ data }) => Object.keys(data.points).length,
   },
 ];

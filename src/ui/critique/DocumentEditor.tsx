@@ -1,0 +1,56 @@
+import { documentOf, setDocument } from '../../case';
+import type { ShareWarning } from '../../disclosure';
+import { useCaseData, useWorkbench } from '../context';
+import { SegmentedControl } from '../parts/SegmentedControl';
+import { TextField } from '../parts/TextField';
+import { Warnings } from './Warnings';
+
+/** How the critique as a whole reads: title, opening, what we propose, language and date. */
+export function DocumentEditor({ warnings }: { readonly warnings: readonly ShareWarning[] }) {
+  const { run, today } = useWorkbench();
+  const { title, opening, proposal, language, date } = documentOf(useCaseData());
+  const change = (fields: Parameters<typeof setDocument>[0], what: string, mergeKey?: string): void =>
+    run(setDocument(fields, `Change the ${what} of the critique`), mergeKey);
+  return (
+    <section className="point-editor" aria-label="Cover and opening">
+      <Warnings warnings={warnings} />
+      <TextField
+        label="Title"
+        value={title}
+        placeholder="Where your estimate and our cost differ, and what we would like to clear up together"
+        onChange={(value, key) => change({ title: value }, 'title', key)}
+      />
+      <TextField
+        label="Opening sentence"
+        rows={3}
+        value={opening}
+        hint="Left empty, it says with how much of the estimate we agree and how many points explain the rest."
+        onChange={(value, key) => change({ opening: value }, 'opening', key)}
+      />
+      <TextField
+        label="What we propose"
+        rows={4}
+        value={proposal}
+        onChange={(value, key) => change({ proposal: value }, 'proposal', key)}
+      />
+      <SegmentedControl
+        label="Language"
+        segments={languages}
+        value={language}
+        onChange={(next) => change({ language: next }, 'language')}
+      />
+      <TextField
+        label="Date"
+        type="date"
+        value={date ?? ''}
+        hint={date === null ? `Left empty, the day of the export: ${today()}.` : undefined}
+        onChange={(value) => change({ date: value === '' ? null : value }, 'date')}
+      />
+    </section>
+  );
+}
+
+const languages = [
+  { value: 'en', label: 'English' },
+  { value: 'de', label: 'Deutsch' },
+] as const;

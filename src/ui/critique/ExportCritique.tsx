@@ -1,0 +1,38 @@
+import type { SharedView } from '../../disclosure';
+import { useWorkbench } from '../context';
+import { Button } from '../parts/Button';
+import { PrimaryAction } from '../shell/slots';
+import { usePdf } from './usePdf';
+
+/** The screen's primary action: the critique as a PDF file. */
+export function ExportCritique({ view }: { readonly view: SharedView }) {
+  const { files } = useWorkbench();
+  const { progress, make, cancel } = usePdf();
+  const save = async (): Promise<void> => {
+    const bytes = await make(view);
+    if (bytes) await files.save(fileName(view), bytes, 'application/pdf');
+  };
+  return (
+    <PrimaryAction>
+      {progress === null ? (
+        <Button look="primary" onPress={() => void save()}>
+          Export critique
+        </Button>
+      ) : (
+        <>
+          <output className="critique-progress">{progress}</output>
+          <Button onPress={cancel}>Cancel export</Button>
+        </>
+      )}
+    </PrimaryAction>
+  );
+}
+
+/** The product and the date; nothing that a file system refuses. */
+function fileName({ product, date }: SharedView): string {
+  const plain = product
+    .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `${plain === '' ? 'Critique' : `${plain} critique`} ${date}.pdf`;
+}

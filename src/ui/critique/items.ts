@@ -1,0 +1,77 @@
+import type { Analysis } from '../../analysis';
+import type { Annotations, DisclosureLevel, PointItem } from '../../annotations';
+import type { Decimal } from '../../base/decimal';
+import { money, perUnit } from '../../base/money';
+import { samePointItem } from '../../case';
+import type { OpenCase } from '../context';
+
+/** Something that a point can stand on, as the account team reads it. */
+export interface ItemView {
+  readonly key: string;
+  readonly item: PointItem;
+  readonly label: string;
+  /** Where it stands: sheet and row, or that it is a hidden cost. */
+  readonly place: string;
+  /** Loaded effect per unit; null where a figure is missing. */
+  readonly effect: Decimal | null;
+  /** Null for an arithmetic part: it is the customer's own. */
+  readonly disclosure: DisclosureLevel | null;
+}
+
+/** Everything that can stand in a point: positions, hidden costs, and the errors of the estimate's own arithmetic. */
+export function allItems({ analysis, annotations }: OpenCase): readonly ItemView[] {
+  const { lines } = analysis.customer.structure.estimate;
+  const errors = [...analysis.customer.lineErrors].flatMap(([index, { kind }]): PointItem[] => {
+    const line = lines[index];
+    return line && kind === 'error' ? [{ type: 'arithmetic', lineId: line.id }] : [];
+  });
+  const positions = [...analysis.run.overlays.positions]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, { record }]): PointItem => ({ type: 'position', id: record.id }));
+  const hidden = [...analysis.hidden.keys()].map((id): PointItem => ({ type: 'hiddenCost', id }));
+  return [...errors, ...positions, ...hidden].flatMap((item) => viewItem(analysis, annotations, item) ?? []);
+}
+
+/** Null for an item whose overlay or line is gone. */
+export function viewItem(analysis: Analysis, annotations: Annotations, item: PointItem): ItemView | null {
+  const { structure, lineErrors } = analysis.customer;
+  if (item.type === 'hiddenCost') {
+    const cost = annotations.hiddenCosts[item.id];
+    if (!cost) return null;
+    const effect = analysis.hidden.get(item.id);
+    const isMissing = effect === undefined || effect.ours === null;
+    return {
+      key: `h ${item.id}`,
+      item,
+      label: cost.label,
+      place: 'hidden cost',
+      effect: isMissing ? null : effect.loaded,
+      disclosure: cost.disclosure,
+    };
+  }
+  const position = item.type === 'position' ? annotations.positions[item.id] : undefined;
+  const lineId = item.type === 'arithmetic' ? item.lineId : position?.lineId;
+  const index = lineId === undefined ? undefined : structure.indexOf.get(lineId);
+  const line = index === undefined ? undefined : structure.estimate.lines[index];
+  if (index === undefined || !line) return null;
+  const place = `${line.key.sheet}, row ${line.key.row}`;
+  if (item.type === 'arithmetic') {
+    const found = lineErrors.get(index);
+    const effect = found ? perUnit(money(found.part), analysis.scale) : null;
+    return { key: `a ${line.id}`, item, label: line.label, place: `arithmetic, ${place}`, effect, disclosure: null };
+  }
+  return {
+    key: `p ${item.id}`,
+    item,
+    label: line.label,
+    place,
+    effect: analysis.positions.get(index)?.loaded ?? null,
+    disclosure: position?.disclosure ?? null,
+  };
+}
+
+/** What stands in no point yet. */
+export function itemsLeft(open: OpenCase): readonly ItemView[] {
+  const taken = Object.values(open.annotations.points).flatMap(({ items }) => items);
+  return allItems(open).filter(({ item }) => !taken.some((its) => samePointItem(its, item)));
+}
