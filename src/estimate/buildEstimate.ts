@@ -3,7 +3,7 @@ import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
 import { cellName, type Workbook } from '../import';
 import type { Estimate, IgnoredRow, Line, LineId, LineKind } from './estimate';
-import type { ProductKey, ProductReading, Recognition, RowKind, RowReading, SheetReading } from './recognition';
+import type { ProductKey, ProductReading, Recognition, RowKind, RowReading } from './recognition';
 
 /** Builds what the recognition says, to the letter. */
 export function buildEstimate(
@@ -18,8 +18,8 @@ export function buildEstimate(
       issue(workbook.fileName, 'a product of the file', productKey, 'Choose one of the products that were found.'),
     );
   }
-  const rows = sheet.rows.filter(({ kind }) => isLineKind(kind));
-  if (rows.every(({ kind }) => kind === 'total')) {
+  const placed = placedRows(recognition, sheet.sheet);
+  if (placed.every(({ row }) => row.kind === 'total')) {
     return fail(issue(sheet.sheet, 'at least one line', 'none', 'Say which column holds the amounts.'));
   }
   return ok({
@@ -30,10 +30,27 @@ export function buildEstimate(
     amountScale: product.amountScale as DecimalText,
     perUnitOf: product.perUnitOf as DecimalText,
     isText: workbook.isText,
-    lines: orderLines(rows, sheet, product, workbook.isText),
+    lines: orderLines(placed, sheet.sheet, product, workbook.isText),
     facts: product.facts,
     ignored: ignoredRows(recognition),
   });
+}
+
+/** A row that is a line, with its sheet: an estimate may run over several. */
+interface PlacedRow {
+  readonly sheet: string;
+  readonly row: RowReading;
+  /** The row of another sheet that sums this one's. */
+  readonly above: PlacedRow | null;
+}
+
+/** The lines of a sheet, and of the sheets whose totals it takes over. */
+function placedRows(recognition: Recognition, sheet: string, above: PlacedRow | null = null): readonly PlacedRow[] {
+  const reading = recognition.sheets.find((entry) => entry.sheet === sheet);
+  const own = (reading?.rows ?? []).filter(({ kind }) => isLineKind(kind)).map((row) => ({ sheet, row, above }));
+  return own.flatMap((placed) =>
+    placed.row.detailSheet === null ? [placed] : [placed, ...placedRows(recognition, placed.row.detailSheet, placed)],
+  );
 }
 
 const kinds: Partial<Record<RowKind, LineKind>> = { line: 'item', markup: 'markup', group: 'group', total: 'total' };
@@ -42,49 +59,56 @@ function isLineKind(kind: RowKind): boolean {
   return kinds[kind] !== undefined;
 }
 
+type Ids = ReadonlyMap<string, LineId>;
+
+function keyOf(sheet: string, row: number): string {
+  return `${sheet}!${row}`;
+}
+
 /** The total first, each line before its children, children as the sheet has them. */
 function orderLines(
-  rows: readonly RowReading[],
-  sheet: SheetReading,
+  placed: readonly PlacedRow[],
+  sheet: string,
   product: ProductReading,
   isText: boolean,
 ): readonly Line[] {
-  const totalRow = rows.find(({ kind }) => kind === 'total');
-  const ids = idsOf(rows, sheet.sheet, isText);
-  const total = totalLine(totalRow, sheet.sheet, product, ids, isText);
-  const known = new Set(rows.map(({ row }) => row));
-  const children = new Map<number, RowReading[]>();
-  for (const row of rows) {
+  const totalRow = placed.find(({ row }) => row.kind === 'total')?.row;
+  const ids = idsOf(placed, isText);
+  const total = totalLine(totalRow, sheet, product, ids, isText);
+  const known = new Set(placed.map((entry) => keyOf(entry.sheet, entry.row.row)));
+  const top = '';
+  const children = new Map<string, PlacedRow[]>();
+  for (const entry of placed) {
+    const { row, above } = entry;
     if (row.kind === 'total') continue;
-    // 0 stands for the total, whether a row of the table states it or not.
-    const above =
-      row.parentRow === null || !known.has(row.parentRow) || row.parentRow === totalRow?.row || row.level <= 1
-        ? 0
-        : row.parentRow;
-    const list = children.get(above);
-    if (list === undefined) children.set(above, [row]);
-    else list.push(row);
+    const parent = row.parentRow === null || row.level <= 1 ? null : keyOf(entry.sheet, row.parentRow);
+    const key =
+      parent !== null && known.has(parent) ? parent : above === null ? top : keyOf(above.sheet, above.row.row);
+    const list = children.get(key);
+    if (list === undefined) children.set(key, [entry]);
+    else list.push(entry);
   }
   const lines: Line[] = [total];
-  const stack: { readonly row: RowReading; readonly parentId: LineId; readonly level: number }[] = [];
-  const pushChildren = (of: number, parentId: LineId, level: number) => {
-    for (const row of (children.get(of) ?? []).toReversed()) stack.push({ row, parentId, level });
+  const stack: { readonly entry: PlacedRow; readonly parentId: LineId; readonly level: number }[] = [];
+  const pushChildren = (of: string, parentId: LineId, level: number) => {
+    for (const entry of (children.get(of) ?? []).toReversed()) stack.push({ entry, parentId, level });
   };
-  pushChildren(0, total.id, 1);
+  pushChildren(top, total.id, 1);
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const line = toLine(next.row, sheet.sheet, next.parentId, next.level, ids, total.id, totalRow?.row ?? -1);
+    const { sheet: own, row } = next.entry;
+    const line = toLine(row, own, next.parentId, next.level, ids, total.id, totalRow?.row ?? -1);
     lines.push(line);
-    pushChildren(next.row.row, line.id, next.level + 1);
+    pushChildren(keyOf(own, row.row), line.id, next.level + 1);
   }
   return lines;
 }
 
 /** `CBD!F9`; `CBD!9` in a text file or where there is no amount; unique. */
-function idsOf(rows: readonly RowReading[], sheet: string, isText: boolean): ReadonlyMap<number, LineId> {
-  const ids = new Map<number, LineId>();
-  for (const { row, figures } of rows) {
-    const cell = isText ? null : (figures?.amount?.cell ?? null);
-    ids.set(row, `${sheet}!${cell ?? row}` as LineId);
+function idsOf(placed: readonly PlacedRow[], isText: boolean): Ids {
+  const ids = new Map<string, LineId>();
+  for (const { sheet, row } of placed) {
+    const cell = isText ? null : (row.figures?.amount?.cell ?? null);
+    ids.set(keyOf(sheet, row.row), `${sheet}!${cell ?? row.row}` as LineId);
   }
   return ids;
 }
@@ -93,7 +117,7 @@ function totalLine(
   row: RowReading | undefined,
   sheet: string,
   product: ProductReading,
-  ids: ReadonlyMap<number, LineId>,
+  ids: Ids,
   isText: boolean,
 ): Line {
   const stated = product.statedTotal;
@@ -114,7 +138,7 @@ function totalLine(
   if (row !== undefined) {
     const { figures, reason, confidence, label } = row;
     const key = { sheet, row: row.row, column: figures?.amountColumn ?? 0 };
-    const id = ids.get(row.row) ?? (`${sheet}!${row.row}` as LineId);
+    const id = ids.get(keyOf(sheet, row.row)) ?? (`${sheet}!${row.row}` as LineId);
     return {
       ...plain,
       id,
@@ -160,16 +184,16 @@ function toLine(
   sheet: string,
   parentId: LineId,
   level: number,
-  ids: ReadonlyMap<number, LineId>,
+  ids: Ids,
   totalId: LineId,
   totalRow: number,
 ): Line {
   const { figures } = row;
   const kind = kinds[row.kind] ?? 'item';
-  const idOf = (named: number) => (named === totalRow ? totalId : ids.get(named));
+  const idOf = (named: number) => (named === totalRow ? totalId : ids.get(keyOf(sheet, named)));
   const idsFor = (named: readonly number[]) => named.flatMap((at) => idOf(at) ?? []);
   return {
-    id: ids.get(row.row) ?? (`${sheet}!${row.row}` as LineId),
+    id: ids.get(keyOf(sheet, row.row)) ?? (`${sheet}!${row.row}` as LineId),
     key: { sheet, row: row.row, column: figures?.amount == null ? 0 : figures.amountColumn },
     parentId,
     kind,

@@ -9,6 +9,7 @@ import { describeSheet } from './reading/describeSheet';
 import { productOf } from './reading/product';
 import { questionsOf } from './reading/questions';
 import { readSheet } from './reading/readSheet';
+import { findLinks, rollUp } from './reading/rollUp';
 import type { SheetWork } from './reading/sheetWork';
 import { structureIssues } from './reading/structureIssues';
 import type { Corrections, ProductReading, Recognition } from './recognition';
@@ -37,15 +38,19 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
   const used = judged
     .filter(({ work, reason }) => work.decisions.used ?? (reason === null && work.sheet.visibility === 'visible'))
     .sort((a, b) => b.score - a.score);
-  const chosen = used.length > 0 ? used : judged.filter(({ reason }) => reason === null).slice(0, 1);
-  const isUsed = new Set(chosen.map(({ work }) => work.sheet.name));
+  const links = findLinks(works.filter(({ decisions }) => decisions.used !== false));
+  const details = new Set(links.map(({ toSheet }) => toSheet));
+  const candidates = used.length > 0 ? used : judged.filter(({ reason }) => reason === null).slice(0, 1);
+  const chosen = candidates.filter(({ work }) => !details.has(work.sheet.name));
+  const isUsed = new Set([...chosen.map(({ work }) => work.sheet.name), ...details]);
   const reasonOf = new Map(judged.map(({ work, reason }) => [work.sheet.name, reason]));
   const draft: Recognition = {
     outcome: chosen.length > 0 ? 'estimate' : 'declined',
     reason: chosen.length > 0 ? null : declinedReason(judged),
     products: chosen.map(({ work }) => productOf(work, workbook, decisions)),
-    sheets: works.map((work) =>
-      describeSheet(work, isUsed.has(work.sheet.name), reasonOf.get(work.sheet.name) ?? null),
+    sheets: rollUp(
+      works.map((work) => describeSheet(work, isUsed.has(work.sheet.name), reasonOf.get(work.sheet.name) ?? null)),
+      links,
     ),
     questions: chosen.flatMap(({ work }) => questionsOf(work)),
     issues: [

@@ -124,6 +124,8 @@ export interface RowReading {
   readonly confidence: number;
   /** For a line of the estimate: the figures that it states. */
   readonly figures: RowFigures | null;
+  /** The sheet whose lines this row sums, where it takes its amount from that sheet's total. */
+  readonly detailSheet: string | null;
 }
 
 export interface RowFigures {

@@ -1,6 +1,7 @@
+import { toText } from '../../base/decimal';
 import { type Cell, cellAddress } from '../../import';
 import type { Fact } from '../estimate';
-import { looksNumeric } from '../numbers/numberFormat';
+import { looksNumeric, readNumber } from '../numbers/numberFormat';
 import type { Grid } from '../sheet/grid';
 import { factKeyOf } from '../words/factWords';
 
@@ -23,7 +24,11 @@ export function readFacts(grid: Grid, titleRows: readonly number[], tableRows: r
       const pair = pairOf(cell, cells[index + 1]);
       // Between the lines of a table only what is surely a fact.
       if (pair === null || (inTable.has(row) && (!pair.isKnown || looksNumeric(cell.value)))) continue;
-      facts.push({ key: pair.key, value: pair.value, cell: cellAddress(grid.sheet.name, row, pair.cell.column) });
+      facts.push({
+        key: pair.key,
+        value: factValue(grid, row, pair),
+        cell: cellAddress(grid.sheet.name, row, pair.cell.column),
+      });
       found.add(row);
       if (pair.cell !== cell) index += 1;
     }
@@ -58,6 +63,32 @@ function pairOf(label: Cell, next: Cell | undefined): Pair | null {
   }
   const value = next.kind === 'text' || next.kind === 'boolean' ? next.value.trim() : next.value;
   return { key: key ?? text.replace(/[:=\s]+$/, ''), value, cell: next, isKnown: key !== null };
+}
+
+/** Figures that checks and the deal count with. */
+const figureKeys = new Set([
+  'annualVolume',
+  'lifetimeVolume',
+  'contractYears',
+  'batchSize',
+  'quantity',
+  'labourRate',
+  'exchangeRate',
+  'grossWeight',
+  'netWeight',
+  'extendedCost',
+  'shifts',
+]);
+
+/** A figure in words (`12.500 Stk`) as its digits under the column's number format; any other value as it stands. */
+function factValue(grid: Grid, row: number, { key, value, cell }: Pair): string {
+  if (cell.kind !== 'text' || !figureKeys.has(key)) return value;
+  const whole = grid.number(row, cell.column);
+  if (whole !== null && !whole.isPercent) return toText(whole.value);
+  const digits = /^\D{0,4}?(\d[\d.,' ]*\d|\d)/.exec(value)?.[1];
+  const format = grid.format(cell.column);
+  const read = digits === undefined ? null : readNumber(digits.trim(), format === 'stored' ? '1,234.56' : format);
+  return read === null ? value : toText(read.value);
 }
 
 function isValueLike(text: string): boolean {

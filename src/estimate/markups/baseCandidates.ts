@@ -52,7 +52,9 @@ export function openPool(
 
 export function amountOf(tree: Tree, index: number): Decimal {
   const draft = tree.drafts[index];
-  return draft === undefined ? ZERO : (draft.amount?.value ?? ownAmount(draft));
+  if (draft === undefined) return ZERO;
+  const amount = draft.amount?.value ?? ownAmount(draft);
+  return tree.negated[index] === 1 ? amount.neg() : amount;
 }
 
 /** Every base that can be named for a mark-up, the usual ones first. */

@@ -1,7 +1,8 @@
-import type { Figure } from '../estimate';
+import { decimal, toText } from '../../base/decimal';
+import type { Factor, Figure } from '../estimate';
 import type { ColumnReading, RowFigures, RowReading, SheetReading, TableReading } from '../recognition';
 import type { Draft, Input } from '../rows/draft';
-import { toFigure } from '../sheet/grid';
+import { impliedFigure, toFigure } from '../sheet/grid';
 import { type LineNode, levelsOf, lineNodes } from './lineRows';
 import type { SheetWork, TableWork } from './sheetWork';
 
@@ -94,6 +95,7 @@ function describeDraft(work: SheetWork, index: number, node: LineNode, level: nu
       (tree.reason[index] === '' || tree.reason[index] === undefined ? draft.reason : tree.reason[index]),
     confidence: markup?.confidence ?? confidenceOf(work, index, draft),
     figures: figuresOf(work, index, node, draft),
+    detailSheet: null,
   };
 }
 
@@ -108,18 +110,26 @@ function figuresOf(work: SheetWork, index: number, node: LineNode, draft: Draft)
   const figure = (input: Input | null): Figure | null => input?.figure ?? null;
   const isItem = node === 'item';
   const isMarkup = node === 'markup';
+  const isTakenOff = work.tree.negated[index] === 1;
   const multiplies = node === 'group' && work.tree.multiplies[index] === 1;
   return {
     quantity: isItem || multiplies ? figure(draft.quantity) : null,
     unit: isItem || multiplies ? draft.unit : null,
     rate: isItem ? figure(draft.rate) : null,
-    factors: isItem ? draft.factors : [],
+    factors: isItem ? (isTakenOff ? [...draft.factors, takenOff] : draft.factors) : [],
     percent: isMarkup ? figure(draft.percent) : null,
     divides: isMarkup && (work.markups.get(index)?.divides ?? draft.divides),
-    amount: draft.amount === null ? null : toFigure(draft.amount),
+    amount: draft.amount === null ? null : isTakenOff ? negative(toFigure(draft.amount)) : toFigure(draft.amount),
     amountColumn: draft.columns.amount ?? 0,
     attributes: draft.attributes,
   };
+}
+
+/** The sheet prints the figure and its formula takes it off: the line counts against its group. */
+const takenOff: Factor = { name: 'taken off', class: 'usage', figure: impliedFigure(-1), divides: false };
+
+function negative(figure: Figure): Figure {
+  return { ...figure, value: toText(decimal(figure.value).neg()) };
 }
 
 function unusedRows({ grid, decisions }: SheetWork, declined: string | null): readonly RowReading[] {
@@ -147,5 +157,6 @@ function plainRow(row: number, kind: RowReading['kind'], label: string, reason: 
     reason,
     confidence: 1,
     figures: null,
+    detailSheet: null,
   };
 }

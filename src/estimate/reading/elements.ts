@@ -40,11 +40,14 @@ function fitting(group: CostElement, mine: NamedElement | null): CostElement {
 function headingPerDraft(tree: Tree): readonly string[] {
   let next = 0;
   let current = '';
-  return tree.drafts.map(({ row }) => {
+  return tree.drafts.map(({ row }, index) => {
     for (let heading = tree.headings[next]; heading !== undefined && heading.row < row; heading = tree.headings[next]) {
       current = heading.label;
       next += 1;
     }
-    return current;
+    const mine = current;
+    // A sum closes the block of its heading.
+    if (tree.kind[index] === 'group') current = '';
+    return mine;
   });
 }

@@ -31,7 +31,7 @@ const uses: readonly Omit<FactorUse, 'column'>[] = [
   { divides: false, transform: 'onePlusHundredth' },
   { divides: true, transform: 'oneMinusHundredth' },
 ];
-const SAMPLE = 80;
+const SAMPLE = 48;
 const MAX_PAIRS = 4;
 
 /**

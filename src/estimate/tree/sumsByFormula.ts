@@ -21,11 +21,20 @@ export function sumsByFormula(tree: Tree): void {
       shape.type === 'sum' ? shape.sum.plus : shape.type === 'same' && tree.kind[index] === 'item' ? [shape.of] : null;
     if (ranges === null) return [];
     const cells = covered(tree, rows, ranges, index);
-    return cells.length === 0 ? [] : [{ index, cells }];
+    const minus = shape.type === 'sum' ? covered(tree, rows, shape.sum.minus, index) : [];
+    return cells.length === 0 ? [] : [{ index, cells, minus }];
   });
   sums.sort((a, b) => a.cells.length - b.cells.length || a.index - b.index);
   const weights = new Weights(tree);
-  for (const { index, cells } of inDependencyOrder(sums)) reduce(tree, weights, index, cells);
+  for (const { index, cells, minus } of inDependencyOrder(sums)) {
+    if (minus.length > 0 && !mayTakeOff(tree, index, minus)) {
+      tree.kind[index] = 'aside';
+      tree.reason[index] = `the difference of ${namedRows([...cells, ...minus].map((cell) => drafts[cell]?.row ?? 0))}`;
+      continue;
+    }
+    reduce(tree, weights, index, [...cells, ...minus]);
+    for (const cell of minus) if (tree.parent[cell] === index) tree.negated[cell] = 1;
+  }
 }
 
 function isBlockOfOne(tree: Tree, index: number, target: number): boolean {
@@ -39,9 +48,16 @@ function isBlockOfOne(tree: Tree, index: number, target: number): boolean {
   );
 }
 
+/** A credit stands among the lines that the sum adds; a comparison with a target below the total is no sum. */
+function mayTakeOff(tree: Tree, index: number, minus: readonly number[]): boolean {
+  if (isAfterLabel(tree.drafts[index]?.label ?? '')) return false;
+  return minus.every((cell) => cell < index && tree.kind[cell] === 'item' && (tree.parent[cell] ?? -1) < 0);
+}
+
 interface FormulaSum {
   readonly index: number;
   readonly cells: readonly number[];
+  readonly minus: readonly number[];
 }
 
 /** A sum of sums comes after the sums that it adds. */
@@ -52,7 +68,7 @@ function inDependencyOrder(sums: readonly FormulaSum[]): readonly FormulaSum[] {
   const visit = (sum: FormulaSum): void => {
     if (state.has(sum.index)) return;
     state.set(sum.index, 'open');
-    for (const cell of sum.cells) {
+    for (const cell of [...sum.cells, ...sum.minus]) {
       const inner = byIndex.get(cell);
       if (inner !== undefined) visit(inner);
     }

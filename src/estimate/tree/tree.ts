@@ -20,6 +20,8 @@ export interface Tree {
   readonly multiplies: Uint8Array;
   /** Rows that a sum by formula leaves out although they stand in its block, by the group's index. */
   readonly leftOut: Map<number, number[]>;
+  /** Lines that a formula takes off: a scrap credit that is printed as a positive figure. */
+  readonly negated: Uint8Array;
 }
 
 export function startTree(drafts: readonly Draft[], headings: readonly Heading[]): Tree {
@@ -33,6 +35,7 @@ export function startTree(drafts: readonly Draft[], headings: readonly Heading[]
     holds: new Uint8Array(drafts.length),
     multiplies: new Uint8Array(drafts.length),
     leftOut: new Map(),
+    negated: new Uint8Array(drafts.length),
   };
 }
 
@@ -45,6 +48,7 @@ export function copyTree(tree: Tree): Tree {
     repeats: tree.repeats.slice(),
     holds: tree.holds.slice(),
     multiplies: tree.multiplies.slice(),
+    negated: tree.negated.slice(),
     leftOut: new Map([...tree.leftOut].map(([group, rows]) => [group, [...rows]])),
   };
 }

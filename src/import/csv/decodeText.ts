@@ -4,7 +4,8 @@
  */
 export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | null {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF/, '');
+  const decoded = encoding === 'windows-1252' ? decode1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  const text = decoded.replace(/^\uFEFF/, '');
   return isText(text) ? { text, encoding } : null;
 }
 
@@ -46,4 +47,12 @@ function isText(text: string): boolean {
     if ((code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 0xfffd) strays += 1;
   }
   return strays <= length / 100;
+}
+
+/** The 32 places in which Windows-1252 differs from Latin-1. Some runtimes decode one as the other. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function decode1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replaceAll(/[\u0080-\u009F]/g, (letter) => upper[letter.charCodeAt(0) - 0x80] ?? letter);
 }

@@ -20,10 +20,10 @@ export function cellContent(cell: CellObject, is1904: boolean): Content | null {
   const format = cell.z === undefined ? 'General' : String(cell.z);
   switch (cell.t) {
     case 'n':
-      return typeof cell.v === 'number' ? numberContent(cell.v, format, is1904) : uncomputed(cell);
+      return typeof cell.v === 'number' ? numberContent(cell.v, format, is1904) : null;
     case 's': {
       const value = String(cell.v ?? '');
-      return value.trim() === '' ? uncomputed(cell) : { kind: 'text', value, shown: value };
+      return value.trim() === '' ? null : { kind: 'text', value, shown: value };
     }
     case 'b':
       return { kind: 'boolean', value: cell.v === true ? 'TRUE' : 'FALSE', shown: cell.v === true ? 'TRUE' : 'FALSE' };
@@ -32,14 +32,12 @@ export function cellContent(cell: CellObject, is1904: boolean): Content | null {
       return { kind: 'error', value: name, shown: name };
     }
     default:
-      return uncomputed(cell);
+      return null;
   }
 }
 
-/** A formula that some program wrote without computing it has no value: an error that says so, never a zero. */
-function uncomputed(cell: CellObject): Content | null {
-  return cell.f === undefined || cell.v !== undefined ? null : { kind: 'error', value: '', shown: '' };
-}
+/** A formula without a stored result has no value: an error that says so, never a zero. */
+export const uncomputed: Content = { kind: 'error', value: '', shown: '' };
 
 function numberContent(binary: number, format: string, is1904: boolean): Content {
   const value = storedNumber(binary);

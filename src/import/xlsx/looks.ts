@@ -1,7 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** Bold and indent of cells by address. The library keeps fills only, so these are read from the parts themselves. */
-export type Looks = ReadonlyMap<string, Look>;
+/** What the library does not tell of the cells of a sheet, by address: it keeps fills only, and reads a formula without a result as zero. */
+export interface Looks {
+  readonly of: ReadonlyMap<string, Look>;
+  /** Formulas that some program wrote without computing them. */
+  readonly uncomputed: ReadonlySet<string>;
+}
 
 export interface Look {
   readonly bold: boolean;
@@ -63,12 +67,20 @@ function readTargets(xml: string): ReadonlyMap<string, string> {
 
 function readLooks(xml: string, styles: ReadonlyMap<string, Look>): Looks {
   const looks = new Map<string, Look>();
-  if (styles.size === 0) return looks;
-  for (const [, address, style] of xml.matchAll(/<(?:\w+:)?c\s+r="([A-Z]+\d+)"[^>]*?\ss="(\d+)"/g)) {
+  const uncomputed = new Set<string>();
+  for (const [, attributes = '', content = ''] of xml.matchAll(
+    /<(?:\w+:)?c\s([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g,
+  )) {
+    const address = /\br="([A-Z]+\d+)"/.exec(attributes)?.[1];
+    if (address === undefined) continue;
+    const style = /\bs="(\d+)"/.exec(attributes)?.[1];
     const look = style === undefined ? undefined : styles.get(style);
-    if (address !== undefined && look !== undefined) looks.set(address, look);
+    if (look !== undefined) looks.set(address, look);
+    const hasFormula = /<(?:\w+:)?f[\s>/]/.test(content);
+    if (hasFormula && !/<(?:\w+:)?v(?:\s[^>]*)?>[^<]/.test(content) && !/\bt="str"/.test(attributes))
+      uncomputed.add(address);
   }
-  return looks;
+  return { of: looks, uncomputed };
 }
 
 function section(xml: string, name: string): string {

@@ -1,7 +1,7 @@
 import type { CellObject, ColInfo, RowInfo, Range as SourceRange, WorkSheet } from '@e965/xlsx';
 import { cellName } from '../address';
 import type { Cell, Range, Sheet, SheetRow } from '../workbook';
-import { cellContent } from './cellContent';
+import { cellContent, uncomputed } from './cellContent';
 import type { Looks } from './looks';
 
 /** One sheet of the library's making as plain rows of cells that hold something. */
@@ -27,11 +27,12 @@ export function readSheet(
     const hiddenRow = info?.hidden === true;
     const cells: Cell[] = [];
     line.forEach((cell, at) => {
-      const content = cell ? cellContent(cell, is1904) : null;
-      if (cell === undefined || content === null) return;
+      if (!cell) return;
       const column = at + 1;
       const address = cellName(row, column);
-      const look = looks.get(address);
+      const content = looks.uncomputed.has(address) ? uncomputed : cellContent(cell, is1904);
+      if (content === null) return;
+      const look = looks.of.get(address);
       cells.push({
         column,
         ...content,

@@ -19,6 +19,7 @@ export async function readXlsx(
     cellText: false,
     cellHTML: false,
     cellDates: false,
+    sheetStubs: true,
     WTF: true,
   });
   if (!(await step(0.6, 'Reading fonts and indents'))) return null;
@@ -43,7 +44,7 @@ export async function readXlsx(
   return { fileName, fileKind: 'xlsx', isText: false, sheets, notes };
 }
 
-const noLooks: Looks = new Map();
+const noLooks: Looks = { of: new Map(), uncomputed: new Set() };
 
 function visibilityOf(book: WorkBook, index: number): Sheet['visibility'] {
   const hidden = book.Workbook?.Sheets?.[index]?.Hidden;
