@@ -40,7 +40,8 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
     .sort((a, b) => b.score - a.score);
   const links = findLinks(works.filter(({ decisions }) => decisions.used !== false));
   const details = new Set(links.map(({ toSheet }) => toSheet));
-  const candidates = used.length > 0 ? used : judged.filter(({ reason }) => reason === null).slice(0, 1);
+  const usable = judged.filter(({ work, reason }) => reason === null && work.decisions.used !== false);
+  const candidates = used.length > 0 ? used : usable.slice(0, 1);
   const chosen = candidates.filter(({ work }) => !details.has(work.sheet.name));
   const isUsed = new Set([...chosen.map(({ work }) => work.sheet.name), ...details]);
   const reasonOf = new Map(judged.map(({ work, reason }) => [work.sheet.name, reason]));

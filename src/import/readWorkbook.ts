@@ -1,10 +1,8 @@
 import type { Issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
-import { readCsv } from './csv/readCsv';
 import { cancelled, corrupt, emptyFile, encrypted, tooLarge } from './refusals';
 import { sniff } from './sniff';
 import type { Workbook } from './workbook';
-import { readXlsx } from './xlsx/readXlsx';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
@@ -41,11 +39,14 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions): Prom
   const sniffed = sniff(bytes, name);
   if (sniffed.kind === 'refused') return fail(sniffed.issue);
   if (!(await step(0.1, 'Reading the cells'))) return fail(cancelled(name));
+  // The readers are large and load when the first file is opened, not with the stages that only name cells.
   if (sniffed.kind === 'csv') {
+    const { readCsv } = await import('./csv/readCsv');
     const { sheet, notes } = readCsv(sniffed.text);
     await step(1, 'Read');
     return ok({ fileName: name, fileKind: 'csv', isText: true, sheets: [sheet], notes });
   }
+  const { readXlsx } = await import('./xlsx/readXlsx');
   const workbook = await readXlsx(bytes, name, sniffed.hasMacros, step);
   return workbook === null ? fail(cancelled(name)) : ok(workbook);
 }

@@ -126,6 +126,13 @@ function addItems(pool: BasePool, markup: number, hasUsual: boolean, add: Add): 
     if (tree.kind[index] === 'item' && !isMarkup(index))
       add([index], markup - index === 1 ? 1.4 : 0.5, labels[index] ?? '');
   }
+  const near: number[] = [];
+  for (let index = markup - 1; index >= 0 && near.length < 8; index -= 1) {
+    if (tree.kind[index] === 'item' && !isMarkup(index)) near.unshift(index);
+  }
+  near.forEach((a, place) => {
+    for (const b of near.slice(place + 1)) add([a, b], 0.3, `${labels[a] ?? ''} and ${labels[b] ?? ''}`);
+  });
   for (const [element, nodes] of pool.byElement) add(nodes, hasUsual ? 0.3 : 0.2, `all lines of ${element}`);
 }
 

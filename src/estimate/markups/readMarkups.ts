@@ -109,7 +109,9 @@ function readMarkup(
   }
   const [best, ...others] = reproducing;
   if (best !== undefined) {
-    const rivals = others.filter((other) => other.rank >= 1 && !sameNodes(other.nodes, best.nodes));
+    const rivals = others.filter(
+      (other) => other.rank >= Math.min(1, best.rank) && !sameNodes(other.nodes, best.nodes),
+    );
     const reason = `${share(draft)} x ${best.amount.toString()} (${best.name}) = ${draft.amount?.value.toString() ?? ''}`;
     return {
       ...settled(tree, draft, best.nodes, null, reason, best.rank >= 2 ? 0.9 : 0.7),

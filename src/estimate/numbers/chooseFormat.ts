@@ -21,6 +21,8 @@ export function chooseFormat(texts: readonly string[], preferred: TextFormat | n
   if (most === 0) return null;
   const best = counts.filter(({ read }) => read === most).map(({ format }) => format);
   const format = bestOf(best, preferred);
+  // The rest of the sheet has decided.
+  if (format === preferred) return { format, unread: numeric.length - most, rivals: [] };
   // Texts without any mark read alike under every format.
   const marked = numeric.filter((digits) => /[^\d]/.test(digits)).slice(0, 500);
   const rivals = best.filter((other) => other !== format && marked.some((digits) => differ(digits, format, other)));

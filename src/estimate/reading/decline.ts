@@ -12,7 +12,8 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
       ? 'looks like a list of rates without quantities'
       : 'holds no prices';
   }
-  if (isAccepted) return null;
+  // Whoever corrects a sheet means to use it.
+  if (isAccepted || isCorrected(work)) return null;
   const currencies = currenciesOf(work);
   if (
     currencies >= 2 &&
@@ -39,6 +40,11 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
   return ratesOnly && products === 0
     ? 'looks like a list of prices or rates, without quantities and without a total'
     : 'looks like a list of figures that add up to no total';
+}
+
+function isCorrected({ decisions }: SheetWork): boolean {
+  const { roles, formats, kinds, bases, parents, headerRow } = decisions;
+  return headerRow !== null || [roles, formats, kinds, bases, parents].some(({ size }) => size > 0);
 }
 
 function amountHeading(work: SheetWork): string {

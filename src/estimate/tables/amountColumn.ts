@@ -11,15 +11,17 @@ export function amountColumn(
 ): { readonly column: number; readonly reason: string } | null {
   let best: { readonly column: number; readonly score: number; readonly reason: string } | null = null;
   const divisor = Math.max(rows, 1);
-  facts.forEach(({ column, heading, numbers, percents, currencies, dates }, index) => {
-    if (numbers.size === 0 || percents * 2 > numbers.size || dates > numbers.size) return;
+  facts.forEach(({ column, heading, numbers, texts, percents, currencies, dates }, index) => {
     const meaning = meanings.get(column) ?? null;
+    // A column of amounts stays one where none of its texts can be read: then each of them is told.
+    if (numbers.size === 0 && (meaning?.role !== 'amount' || texts === 0)) return;
+    if (percents * 2 > numbers.size || dates > numbers.size) return;
     if (meaning !== null && /^(?:position|level|unit|currency|factor|percent|attribute)$/.test(meaning.role)) return;
     const found = evidence.get(column);
     const share = numbers.size / divisor;
     let score = share + index / (facts.length * 4) + (currencies > 0 ? 0.7 : 0);
     let reason = heading === '' ? 'the column of figures' : `heading '${heading}'`;
-    if (meaning?.role === 'amount') score += 2;
+    if (meaning?.role === 'amount') score += numbers.size === 0 ? 0.9 : 2;
     if (meaning?.role === 'rate' || meaning?.role === 'quantity') score -= 1.5;
     if (found !== undefined) {
       score +=
