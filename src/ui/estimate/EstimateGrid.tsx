@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useOpenCase, useView, useWorkbench, useWorkbenchState } from '../context';
 import { gridTheme } from '../grid/gridTheme';
 import { gridColumns, narrowed } from './gridColumns';
+import { Latest } from './Latest';
 import type { CellContext } from './model/cellValue';
 import { editCommand } from './model/editing';
 import { type GridRow, pinnedRows } from './model/rows';
@@ -13,7 +14,7 @@ import { rowIdOf, selectedOf } from './model/selection';
 import { visibleRows } from './model/visibleRows';
 import { useColumnRoom } from './useColumnRoom';
 import { useGridKeys } from './useGridKeys';
-import { sameSet, useStable } from './useStable';
+import { sameSet, useKeyed, useStable } from './useStable';
 import '../grid/grid.css';
 import './estimateGrid.css';
 
@@ -40,11 +41,15 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
   const { lines } = estimate;
   const isExact = analysis.arithmetic.errors.isZero() && analysis.arithmetic.rounding.isZero();
   const pinned = useMemo(() => pinnedRows(lines, isExact), [lines, isExact]);
-  const visible = useStable(visibleRows(rows, view, cells), sameSet);
+  const { filter, collapsed } = view;
+  // Folding asks the rows alone; a filter asks our figures too.
+  const visible = useStable(
+    useKeyed([rows, filter, collapsed, filter === 'all' ? null : cells], () => visibleRows(rows, view, cells)),
+    sameSet,
+  );
   const room = useColumnRoom(rows, cells);
 
-  const current = useRef({ cells, visible, room, collapsed: view.collapsed });
-  current.current = { cells, visible, room, collapsed: view.collapsed };
+  const [latest] = useState(() => new Latest({ cells, visible, room, collapsed }));
 
   const toggle = useCallback(
     ({ line, isGroup }: GridRow) => {
@@ -57,28 +62,28 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
   );
   const columns = useMemo(() => {
     const made = gridColumns({
-      cells: () => current.current.cells,
-      isCollapsed: ({ line }) => line !== null && current.current.collapsed.has(line.id),
+      cells: () => latest.get().cells,
+      isCollapsed: ({ line }) => line !== null && latest.get().collapsed.has(line.id),
       onToggle: toggle,
-      room: (column) => current.current.room[column],
+      room: (column) => latest.get().room[column],
     });
     return isNarrow ? narrowed(made) : made;
-  }, [toggle, isNarrow]);
+  }, [latest, toggle, isNarrow]);
 
   // A figure changed somewhere: cells that show another text now are drawn again, the rest is left alone.
-  useEffect(() => api?.refreshCells(), [api, cells, room, view.collapsed]);
-  useEffect(() => api?.onFilterChanged(), [api, visible]);
+  useEffect(() => {
+    latest.set({ cells, visible, room, collapsed });
+    api?.refreshCells();
+  }, [latest, api, cells, visible, room, collapsed]);
+  useEffect(() => {
+    latest.set({ ...latest.get(), visible });
+    api?.onFilterChanged();
+  }, [latest, api, visible]);
   useSelectedRow(api, rows);
-  const keys = useGridKeys(api, toggle, () => current.current.cells);
+  const keys = useGridKeys(api, toggle, () => latest.get().cells);
 
   const onEdit = ({ data, column, newValue }: CellEditRequestEvent<GridRow>): void => {
-    const command = editCommand(
-      String(newValue ?? ''),
-      column.getColId(),
-      data,
-      current.current.cells,
-      workbench.newId(),
-    );
+    const command = editCommand(String(newValue ?? ''), column.getColId(), data, latest.get().cells, workbench.newId());
     if (command) workbench.run(command);
   };
   const onFocus = (event: CellFocusedEvent<GridRow>): void => {
@@ -100,7 +105,9 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
       className="estimate-grid"
       style={{ height: `min(100%, ${height}px)` }}
       onKeyDownCapture={keys.onKeyDownCapture}
-      onMouseDownCapture={keys.onMouseDownCapture}
+      onPointerDownCapture={keys.onPointerCapture}
+      onMouseDownCapture={keys.onPointerCapture}
+      onClickCapture={keys.onPointerCapture}
     >
       <AgGridReact<GridRow>
         key={density}
@@ -123,7 +130,7 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
         suppressMovableColumns
         animateRows={false}
         isExternalFilterPresent={() => true}
-        doesExternalFilterPass={({ data }) => data !== undefined && current.current.visible.has(data.id)}
+        doesExternalFilterPass={({ data }) => data !== undefined && latest.get().visible.has(data.id)}
         onGridReady={(event: GridReadyEvent<GridRow>) => {
           setApi(event.api);
           describeTree(host.current);
@@ -160,7 +167,8 @@ function describeTree(host: HTMLElement | null): void {
 function useSelectedRow(api: GridApi<GridRow> | null, rows: readonly GridRow[]): void {
   const selected = useWorkbenchState((state) => state.view.selected);
   useEffect(() => {
-    const node = selected === null ? undefined : api?.getRowNode(rowIdOf(selected) ?? '');
+    const isThere = rows.some(({ id }) => id === rowIdOf(selected));
+    const node = isThere ? api?.getRowNode(rowIdOf(selected) ?? '') : undefined;
     if (!api || !node || node.isSelected()) return;
     api.ensureNodeVisible(node, 'middle');
     node.setSelected(true, true);

@@ -9,7 +9,7 @@ import { gridRows } from './model/rows';
 import type { GridSelection } from './model/selection';
 import { Panel } from './panel/Panel';
 import { useMoveBetween } from './useMoveBetween';
-import { useStable } from './useStable';
+import { useKeyed } from './useStable';
 import './estimate.css';
 
 /** The customer's lines with our positions and hidden costs beside them, and the gap that follows. */
@@ -19,10 +19,10 @@ export function EstimateScreen() {
   const [selection, setSelection] = useState<GridSelection | null>(null);
   const work = useRef<HTMLDivElement>(null);
   const cells = useMemo(() => cellContext(open, format), [open, format]);
-  const rows = useStable(
-    useMemo(() => gridRows(open.estimate.lines, open.analysis), [open]),
-    (a, b) => a.length === b.length && a.every((row, i) => row.id === b[i]?.id && row.line === b[i]?.line),
-  );
+  const { analysis, estimate } = open;
+  // An edit of a figure changes no row: which rows there are hangs on the lines and on where our hidden costs stand.
+  const places = analysis.run.overlays.hidden.map(({ record, parent }) => `${record.id} ${parent}`).join(', ');
+  const rows = useKeyed([estimate, places], () => gridRows(estimate.lines, analysis));
   const onKeyDown = useMoveBetween(work);
   return (
     // Keys that move between the grid and the panel, whatever has the focus in them.

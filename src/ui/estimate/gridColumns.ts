@@ -49,7 +49,7 @@ export function gridColumns(context: GridContext): EstimateColumn[] {
       colId: 'row',
       headerName: 'Row',
       width: 52,
-      minWidth: 40,
+      minWidth: 34,
       cellClass: 'cell-row',
       valueGetter: ({ data }) => (data ? rowNumber(data) : ''),
     },
@@ -57,7 +57,7 @@ export function gridColumns(context: GridContext): EstimateColumn[] {
       colId: 'line',
       headerName: 'Line',
       flex: 1,
-      minWidth: 170,
+      minWidth: 150,
       valueGetter: ({ data }) => (data ? labelOf(data, context.isCollapsed(data), context.cells()) : null),
       equals: sameLabel,
       cellRenderer: LabelCell,
@@ -94,7 +94,7 @@ export function gridColumns(context: GridContext): EstimateColumn[] {
       colId: 'evidence',
       headerName: 'Evidence',
       width: 120,
-      minWidth: 48,
+      minWidth: 34,
       cellClass: 'cell-evidence',
       valueGetter: ({ data }) => (data ? evidenceText(data, context.cells()) : ''),
       cellClassRules: { 'tone-ours': ({ data }) => data !== undefined && costOf(data, context.cells()) !== null },
@@ -117,13 +117,19 @@ export function narrowed(columns: readonly EstimateColumn[]): EstimateColumn[] {
 }
 
 const narrowWidths: Readonly<Record<string, number>> = {
-  row: 42,
-  unit: 42,
-  evidence: 56,
-  theirAmount: 78,
-  ourAmount: 78,
+  row: 38,
+  theirQuantity: 72,
+  unit: 40,
+  theirRate: 64,
+  theirAmount: 70,
+  ourQuantity: 72,
+  ourRate: 64,
+  ourAmount: 70,
+  direct: 64,
+  loaded: 64,
+  evidence: 36,
 };
 
 function narrowWidth({ colId, width }: ColDef<GridRow>): number | undefined {
-  return width === undefined ? undefined : (narrowWidths[colId ?? ''] ?? 70);
+  return width === undefined ? undefined : (narrowWidths[colId ?? ''] ?? width);
 }

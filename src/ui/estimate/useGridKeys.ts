@@ -58,8 +58,16 @@ export function useGridKeys(api: GridApi<GridRow> | null, toggle: (row: GridRow)
       event.preventDefault();
       event.stopPropagation();
     },
-    onMouseDownCapture: (event: MouseEvent): void => {
+    /** For each stage of a click. */
+    onPointerCapture: (event: MouseEvent): void => {
       extending.current = event.shiftKey || event.ctrlKey || event.metaKey;
+      const faulty = event.currentTarget.querySelector<HTMLInputElement>('.figure-editor[data-fault]');
+      if (!faulty || event.target === faulty) return;
+      // A wrong text stays where it is until it is right or given up with Escape; leaving it shows the reason.
+      event.preventDefault();
+      event.stopPropagation();
+      faulty.blur();
+      faulty.focus();
     },
   };
 }

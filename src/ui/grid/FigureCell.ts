@@ -6,6 +6,8 @@ export interface CellFigure {
   readonly text: string;
   readonly tone: FigureTone;
   readonly title?: string;
+  /** Not a figure in the column's own sense (`÷ 200`): stands at the right edge, without room for decimals. */
+  readonly isLoose?: boolean;
 }
 export type FigureTone = 'plain' | 'theirs' | 'ours' | 'more' | 'less' | 'quiet';
 
@@ -43,10 +45,12 @@ export class FigureCell implements ICellRendererComp {
 
   refresh(params: ICellRendererParams & FigureCellParams): boolean {
     const figure: CellFigure | null = params.value;
-    const [whole, rest] = decimalParts(figure?.text ?? '', params.decimalMark());
+    const isLoose = figure === null || figure.isLoose === true;
+    const text = figure?.text ?? '';
+    const [whole, rest] = isLoose ? [text, ''] : decimalParts(text, params.decimalMark());
     this.#whole.data = whole;
     this.#restText.data = rest;
-    this.#rest.dataset.room = figure ? params.widest() : '';
+    this.#rest.dataset.room = isLoose ? '' : params.widest();
     this.#gui.className = `figure-cell tone-${figure?.tone ?? 'plain'}`;
     if (figure?.title === undefined) this.#gui.removeAttribute('title');
     else this.#gui.title = figure.title;

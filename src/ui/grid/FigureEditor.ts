@@ -26,6 +26,8 @@ export class FigureEditor implements ICellEditorComp {
     this.#input.setAttribute('aria-label', params.colDef.headerName ?? 'Figure');
     this.#input.value = typesOver ? eventKey : this.#before;
     this.#input.addEventListener('input', () => {
+      // For the grid around: a click elsewhere must not close it.
+      this.#input.toggleAttribute('data-fault', this.#fault() !== null);
       if (this.#message.isShown) this.#message.show(this.#fault());
     });
     // The message appears when the grid was asked to leave and may not.

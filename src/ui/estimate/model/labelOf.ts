@@ -32,7 +32,7 @@ export function labelOf(row: GridRow, isCollapsed: boolean, context: CellContext
   if (row.id === 'arithmetic') {
     return {
       text: 'Arithmetic of the estimate',
-      note: 'computed minus stated',
+      note: '',
       level,
       look: 'arithmetic',
       isOpen: null,
@@ -63,6 +63,6 @@ export function evidenceText(row: GridRow, context: CellContext): string {
   const overlay = costOf(row, context) ?? positionOn(row, context);
   if (overlay === null || overlay.evidenceIds.length === 0) return '';
   const cited = new Set<string>(overlay.evidenceIds);
-  const [first] = inOrder(context.open.annotations.evidence).filter(({ id }) => cited.has(id));
+  const first = inOrder(context.open.annotations.evidence).find(({ id }) => cited.has(id));
   return first === undefined ? `${cited.size}` : `${cited.size} · ${first.title}`;
 }

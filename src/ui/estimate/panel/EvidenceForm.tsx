@@ -53,7 +53,7 @@ export function EvidenceForm({ overlay, onDone }: EvidenceFormProps) {
         void add();
       }}
     >
-      <TextField label="Title" autoFocus value={draft.title} onChange={(title) => change({ title })} />
+      <TextField label="Title" startsHere value={draft.title} onChange={(title) => change({ title })} />
       <div className="two-fields">
         <SelectField label="Kind" value={draft.kind} options={kinds} onChange={(kind) => change({ kind })} />
         <TextField label="Date" type="date" value={draft.date} onChange={(date) => change({ date })} />

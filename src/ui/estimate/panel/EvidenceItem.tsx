@@ -75,7 +75,7 @@ function EvidenceLinks({ evidence: { url, blob } }: { readonly evidence: Evidenc
   const save = async (): Promise<void> => {
     if (!record) return;
     const bytes = await files.blob(record.id);
-    if (bytes) await files.save(record.name, bytes, record.mediaType);
+    if (bytes) files.download(record.name, bytes, record.mediaType);
     else
       tell({
         where: record.name,

@@ -41,7 +41,7 @@ export function NewHiddenCost() {
         <h2>New hidden cost</h2>
         <p className="panel-text">A real cost of the product that the estimate leaves out.</p>
       </header>
-      <TextField label="Name" autoFocus value={draft.label} onChange={(label) => change({ label })} />
+      <TextField label="Name" startsHere value={draft.label} onChange={(label) => change({ label })} />
       <CostPlace parentId={draft.parentId} costElement={draft.costElement} onChange={change} />
       <MethodFields method={draft.method} isLive onChange={(method) => change({ method })} />
       <Preview draft={draft} />
