@@ -4,7 +4,7 @@
 
 export { caseFileBytes, caseFileName, caseMediaType, missingFiles, openCaseFile } from './files/openCaseFile';
 export { pickFile, type ReadFile, readFile } from './files/pickFile';
-export { type FileHandle, type Saved, saveFile } from './files/saveFile';
+export { downloadFile, type FileHandle, type Saved, saveFile } from './files/saveFile';
 export { sha256 } from './files/sha256';
 export { type CaseLock, holdCase } from './store/caseLock';
 export { CaseStore, fileIds, type StoredCase } from './store/caseStore';

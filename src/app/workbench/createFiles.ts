@@ -1,4 +1,4 @@
-import { pickFile, readFile, saveFile } from '../../io';
+import { downloadFile, pickFile, readFile } from '../../io';
 import type { Files } from '../../ui/context';
 import type { Shared } from './shared';
 import { storageIssue } from './storageIssues';
@@ -13,7 +13,7 @@ export function createFiles({ blobs, store }: Shared): Files {
   return {
     pick: (wanted) => pickFile(accepted[wanted]),
     read: readFile,
-    save: async (name, bytes, mediaType) => (await saveFile(name, bytes, mediaType)).outcome,
+    download: downloadFile,
     keep: async (file) => {
       try {
         return await blobs.keep(file);

@@ -38,7 +38,11 @@ export async function saveFile(
     return { outcome: 'saved', handle: null };
   }
   const handle = before ?? (await ask(name, mediaType));
-  if (handle === null) return { outcome: 'cancelled', handle: null };
+  if (handle === 'cancelled') return { outcome: 'cancelled', handle: null };
+  if (handle === 'may not ask') {
+    download(name, blob);
+    return { outcome: 'saved', handle: null };
+  }
   const stream = await handle.createWritable();
   try {
     await stream.write(blob);
@@ -50,15 +54,22 @@ export async function saveFile(
   return { outcome: 'saved', handle };
 }
 
-async function ask(name: string, mediaType: string): Promise<FileHandle | null> {
+async function ask(name: string, mediaType: string): Promise<FileHandle | 'cancelled' | 'may not ask'> {
   const extension = name.slice(name.lastIndexOf('.'));
   try {
     const types = [{ description: name, accept: { [mediaType]: [extension] } }];
-    return (await window.showSaveFilePicker?.({ suggestedName: name, types })) ?? null;
+    return (await window.showSaveFilePicker?.({ suggestedName: name, types })) ?? 'may not ask';
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
+    // The browser asks only while a click is fresh; what took longer to make is downloaded.
+    if (error instanceof DOMException && error.name === 'SecurityError') return 'may not ask';
     throw error;
   }
+}
+
+/** A finished document goes where the browser keeps downloads: making it may take longer than a click lasts. */
+export function downloadFile(name: string, bytes: Uint8Array<ArrayBuffer>, mediaType: string): void {
+  download(name, new Blob([bytes], { type: mediaType }));
 }
 
 function download(name: string, blob: Blob): void {

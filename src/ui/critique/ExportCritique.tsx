@@ -10,7 +10,7 @@ export function ExportCritique({ view }: { readonly view: SharedView }) {
   const { progress, make, cancel } = usePdf();
   const save = async (): Promise<void> => {
     const bytes = await make(view);
-    if (bytes) await files.save(fileName(view), bytes, 'application/pdf');
+    if (bytes) files.download(fileName(view), bytes, 'application/pdf');
   };
   return (
     <PrimaryAction>

@@ -1,9 +1,11 @@
-import { Decimal, decimal, isDecimalText } from '../../base/decimal';
+import { useState } from 'react';
+import { Decimal, decimal, isDecimalText, parseDecimal, toText } from '../../base/decimal';
 import { formatDecimal, formatSigned } from '../../base/format';
 import type { Correction, ProductKey, ProductReading, Recognition } from '../../estimate';
 import { cachedFormat, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
 import { SelectField } from '../parts/SelectField';
+import { TextField } from '../parts/TextField';
 
 interface AddsUpProps {
   readonly recognition: Recognition;
@@ -16,7 +18,7 @@ interface AddsUpProps {
 export function AddsUp({ recognition, product, onChoose, onCorrect }: AddsUpProps) {
   return (
     <section aria-labelledby="adds-up">
-      <h3 id="adds-up">Does it add up?</h3>
+      <h2 id="adds-up">Does it add up?</h2>
       {recognition.outcome === 'declined' && (
         <div className="import-card import-card-doubt">
           <p>{recognition.reason}</p>
@@ -34,6 +36,7 @@ export function AddsUp({ recognition, product, onChoose, onCorrect }: AddsUpProp
         />
       )}
       {product && <Verdict product={product} />}
+      {product && <ScaleField key={product.perUnitOf} product={product} onCorrect={onCorrect} />}
     </section>
   );
 }
@@ -71,6 +74,34 @@ function Verdict({ product }: { readonly product: ProductReading }) {
         : `The lines differ from ${product.statedTotal?.cell ?? 'the stated total'} by ${formatSigned(read.minus(stated), format, 2)}. Look for a row that reads as something else.`}
       {ownFigures}
     </p>
+  );
+}
+
+/** How many units the amounts are for; a file that prices a lot or a hundred says so here. */
+function ScaleField({
+  product,
+  onCorrect,
+}: {
+  readonly product: ProductReading;
+  readonly onCorrect: (correction: Correction) => void;
+}) {
+  const [typed, setTyped] = useState(product.perUnitOf);
+  const opened = parseDecimal(typed.trim());
+  const isWrong = opened === null || !opened.isPositive() || opened.isZero();
+  const use = (): void => {
+    if (!isWrong) onCorrect({ type: 'scale', amountScale: product.amountScale, perUnitOf: toText(opened) });
+  };
+  const isChanged = !isWrong && toText(opened) !== product.perUnitOf;
+  return (
+    <div className="import-base">
+      <TextField label="Amounts are for this many units" value={typed} onChange={setTyped} />
+      {isWrong && <p className="field-wrong">Expected a number of units above zero, such as 1 or 100.</p>}
+      {isChanged && (
+        <Button size="small" onPress={use}>
+          Count the amounts for {typed.trim()}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -16,10 +16,10 @@ export function ColumnPanel({ sheet, column, reading, onCorrect }: ColumnPanelPr
   const role = reading?.role ?? 'ignored';
   return (
     <section aria-labelledby="column-panel">
-      <h3 id="column-panel">
+      <h2 id="column-panel">
         Column {columnName(column)}
         {reading && reading.heading !== '' ? `, "${reading.heading}"` : ''}
-      </h3>
+      </h2>
       <SelectField
         label="Holds"
         value={role}

@@ -14,7 +14,7 @@ export function Doubts({ questions, issues, onCorrect }: DoubtsProps) {
     <>
       {questions.length > 0 && (
         <section aria-labelledby="questions">
-          <h3 id="questions">{questions.length === 1 ? 'One question' : `${questions.length} questions`}</h3>
+          <h2 id="questions">{questions.length === 1 ? 'One question' : `${questions.length} questions`}</h2>
           {questions.map((question) => (
             <div key={`${question.about} ${question.text}`} className="import-card import-card-doubt">
               <p>
@@ -39,7 +39,7 @@ export function Doubts({ questions, issues, onCorrect }: DoubtsProps) {
       )}
       {issues.length > 0 && (
         <section aria-labelledby="noticed">
-          <h3 id="noticed">Noticed</h3>
+          <h2 id="noticed">Noticed</h2>
           <ul className="import-noticed">
             {issues.map((issue) => (
               <li key={`${issue.where} ${issue.got}`} className={issue.grave ? 'import-grave' : undefined}>

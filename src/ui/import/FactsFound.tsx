@@ -12,7 +12,7 @@ export function FactsFound({
   const facts = product?.facts ?? [];
   return (
     <section aria-labelledby="facts">
-      <h3 id="facts">Facts found</h3>
+      <h2 id="facts">Facts found</h2>
       <dl className="import-facts">
         <div>
           <dt>Currency</dt>

@@ -62,7 +62,7 @@ export function ReadingView({ file, state, control, onClose, isStarting, onStart
   return (
     <div className="import">
       <header className="import-head">
-        <h2>Import</h2>
+        <h1>Import</h1>
         <SheetTabs
           fileName={file.name}
           sheets={state.reading.sheets}

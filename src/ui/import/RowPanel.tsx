@@ -17,7 +17,7 @@ interface RowPanelProps {
 export function RowPanel({ sheet, row, rows, onCorrect }: RowPanelProps) {
   return (
     <section aria-labelledby="row-panel">
-      <h3 id="row-panel">Row {row.row}</h3>
+      <h2 id="row-panel">Row {row.row}</h2>
       {row.label !== '' && <p className="import-row-label">{row.label}</p>}
       <SelectField
         label="Reads as"
