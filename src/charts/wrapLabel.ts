@@ -46,7 +46,7 @@ export function wrapLabel(label: string, width: number, size: number, most = 3):
   const clean = lines.map((text) => text.replaceAll(SOFT_HYPHEN, ''));
   if (clean.length <= most) return clean;
   let last = clean[most - 1] ?? '';
-  while (last !== '' && !fits(`${last}…`)) last = [...last].slice(0, -1).join('');
+  while (last !== '' && !fits(`${last}…`)) last = last.replace(/.$/su, '');
   return [...clean.slice(0, most - 1), `${last}…`];
 }
 

@@ -1,6 +1,5 @@
 /** Control characters, and marks that turn the direction of what follows: they could make a page read otherwise than stored. */
-const unprintable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+const unprintable = /(?![\t\n\r])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Longest run without a place to break that fits a narrow column. */
 const longestRun = 24;
@@ -25,7 +24,7 @@ export function cleanProse(text: string): readonly string[] {
 }
 
 /** What fits a running header; the whole text stands on the cover. */
-export function shortened(line: string, most = 42): string {
+export function shortened(line: string, most = 36): string {
   const characters = graphemes(line.replaceAll(ZERO_WIDTH_SPACE, ''));
   return characters.length <= most ? line : `${characters.slice(0, most).join('').trimEnd()}…`;
 }

@@ -99,8 +99,8 @@ function composeBridge({ view, words, printer, figures }: Composition): Summary[
 interface StepWriter {
   readonly stated: string;
   readonly substantiated: string;
-  plain(value: Span): string;
-  signed(value: Span): string;
+  readonly plain: (value: Span) => string;
+  readonly signed: (value: Span) => string;
 }
 
 /** Levels from printed figures, so that the bars add up as the labels do. Pixels only: floats from here on. */

@@ -41,34 +41,58 @@ export function isNear(printed: Decimal, value: Decimal, places: number): boolea
 
 /**
  * Rounds parts so that their low ends add up to the low end of a printed total and their high ends to its high end.
- * An exact part, and a band too narrow to be one in print, gets one figure that serves both sums: no figure prints two
- * ways. Gives `null` where a part would have to move by a whole unit.
+ * An exact part gets one figure that serves both sums: no figure prints two ways. So does a band too narrow to be one in
+ * print, unless the total is a band only because of such. Gives `null` where a part would have to move by a whole unit.
  */
 export function foot(parts: readonly Span[], places: number, total: Span): readonly Span[] | null {
-  const singles: Decimal[] = [];
-  const lows: Decimal[] = [];
-  const highs: Decimal[] = [];
-  for (const part of parts) {
-    if (printsAsOne(part, places)) singles.push(part.low.plus(part.high).div(2));
-    else {
-      lows.push(part.low);
-      highs.push(part.high);
-    }
-  }
-  for (const shared of reachable(singles, places)) {
-    const ones = apportionTo(singles, places, shared);
-    const left = apportionTo(lows, places, total.low.minus(shared));
-    const right = apportionTo(highs, places, total.high.minus(shared));
-    if (ones === null || left === null || right === null) continue;
-    return weave(parts, places, ones, left, right);
+  const asOne = (part: Span): boolean => isExact(part) || isNarrow(part, places);
+  return footWith(parts, places, total, asOne) ?? footWith(parts, places, total, isExact);
+}
+
+function footWith(
+  parts: readonly Span[],
+  places: number,
+  total: Span,
+  isOne: (part: Span) => boolean,
+): readonly Span[] | null {
+  const ones = parts.filter(isOne).map(({ low, high }) => low.plus(high).div(2));
+  const bands = parts.filter((part) => !isOne(part));
+  for (const shared of reachable(ones, places)) {
+    const single = apportionTo(ones, places, shared);
+    const ends = single && footBands(bands, places, subtractSpans(total, exactly(shared)));
+    if (!single || !ends) continue;
+    let [one, band] = [0, 0];
+    return parts.map((part) => (isOne(part) ? exactly(single[one++] ?? part.low) : (ends[band++] ?? part)));
   }
   return null;
 }
 
-function printsAsOne({ low, high }: Span, places: number): boolean {
-  if (low.equals(high)) return true;
+/** Each end on its own, but so that no narrow band prints its low end above its high end. */
+function footBands(bands: readonly Span[], places: number, total: Span): readonly Span[] | null {
+  const lows = apportionTo(
+    bands.map(({ low }) => low),
+    places,
+    total.low,
+  );
+  if (lows === null) return null;
+  const bottom = bands.map((band, index) => (isNarrow(band, places) ? (lows[index] ?? null) : null));
+  // The high end of a narrow band whose low end went up must go up with it; the others share what is left.
+  const raised = bottom.map((low, index) => (low !== null && low.gt(bands[index]?.low ?? low) ? low : null));
+  const free = bands.filter((_, index) => raised[index] === null).map(({ high }) => high);
+  const settled = sum(raised.flatMap((high) => high ?? []));
+  const rest = apportionTo(free, places, total.high.minus(settled));
+  if (rest === null) return null;
+  let next = 0;
+  return bands.map((band, index) => ({
+    low: lows[index] ?? band.low,
+    high: raised[index] ?? rest[next++] ?? band.high,
+  }));
+}
+
+/** Both ends lie between the same two printable figures. */
+function isNarrow({ low, high }: Span, places: number): boolean {
   const floor = low.toDecimalPlaces(places, Decimal.ROUND_FLOOR);
-  return !floor.equals(low) && floor.equals(high.toDecimalPlaces(places, Decimal.ROUND_FLOOR)) && !floor.equals(high);
+  return !floor.equals(low) && !floor.equals(high) && floor.equals(high.toDecimalPlaces(places, Decimal.ROUND_FLOOR));
 }
 
 /** Every total that these values can print, the nearest to their true sum first. */
@@ -80,20 +104,4 @@ function reachable(values: readonly Decimal[], places: number): readonly Decimal
   const totals: Decimal[] = [];
   for (let total = bottom; total.lessThanOrEqualTo(top); total = total.plus(unit)) totals.push(total);
   return totals.sort((a, b) => a.minus(truth).abs().cmp(b.minus(truth).abs()));
-}
-
-function weave(
-  parts: readonly Span[],
-  places: number,
-  ones: readonly Decimal[],
-  lows: readonly Decimal[],
-  highs: readonly Decimal[],
-): readonly Span[] {
-  let single = 0;
-  let band = 0;
-  return parts.map((part) => {
-    if (printsAsOne(part, places)) return exactly(ones[single++] ?? part.low);
-    const index = band++;
-    return { low: lows[index] ?? part.low, high: highs[index] ?? part.high };
-  });
 }

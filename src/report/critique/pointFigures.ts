@@ -3,7 +3,7 @@ import { roundTo } from '../../base/rounding';
 import type { SharedItem, Shown } from '../../disclosure';
 import type { Composition } from './composition';
 import { addSpans, exactly, isNear, type Span, subtractSpans, sumSpans } from './footing';
-import { open, printBeside, roundSpan, span, split } from './printFigures';
+import { isResidue, open, printBeside, roundSpan, span, split } from './printFigures';
 
 /** The printed effect of a point and its parts; direct and knock-on add up to it as printed. */
 export interface PointEffect {
@@ -67,7 +67,7 @@ export function printItems(composition: Composition, index: number): PointItems 
   return {
     rows,
     total: effects === null ? null : whole.loaded,
-    ...sums(rows, directs === null ? null : whole.direct, places),
+    ...sums(rows, addUp(differences, point.direct) ? whole.direct : null, places),
   };
 }
 
@@ -75,6 +75,13 @@ export function printItems(composition: Composition, index: number): PointItems 
 function differenceOf({ theirAmount, ourAmount }: SharedItem): Span | null {
   if (ourAmount === null) return null;
   return subtractSpans(span(ourAmount), exactly(theirAmount === null ? ZERO : open(theirAmount)));
+}
+
+/** Whether ours less theirs is the direct effect; it is not where the line is a percentage of what changed as well. */
+function addUp(differences: readonly (Span | null)[], direct: Shown | null): boolean {
+  if (direct === null || differences.includes(null)) return false;
+  const apart = subtractSpans(sumSpans(differences.flatMap((difference) => difference ?? [])), span(direct));
+  return isResidue(apart.low) && isResidue(apart.high);
 }
 
 /** Rounds what is there of some figures to a printed whole, where they are its parts. */

@@ -100,7 +100,7 @@ function tables(view: SharedView, gap: Span, printed: PrintedFigures['arithmetic
 
 /** So many points have a row each in the summary; the others are gathered in one, whose figure is rounded first. */
 export function summaryRows(points: number): number {
-  return points > 12 ? 10 : points;
+  return points > 10 ? 8 : points;
 }
 
 function footPoints(
@@ -112,11 +112,13 @@ function footPoints(
   const rows = summaryRows(points.length);
   const tail = points.slice(rows);
   const gathered = tail.flatMap(({ value }) => value ?? []);
-  if (gathered.length === 0) return footFixed([...points, ...others], total, places);
+  const flat = (): readonly (Span | null)[] | null => footFixed([...points, ...others], total, places);
+  if (gathered.length === 0) return flat();
   const head = points.slice(0, rows);
   const top = footFixed([...head, { value: sumSpans(gathered), fixed: null }, ...others], total, places);
   const rest = top?.[rows] && footFixed(tail, top[rows], places);
-  return top && rest ? [...top.slice(0, rows), ...rest, ...top.slice(rows + 1)] : null;
+  // Where no such rounding exists, the gathered row prints what its points print in sum.
+  return top && rest ? [...top.slice(0, rows), ...rest, ...top.slice(rows + 1)] : flat();
 }
 
 interface Part {
@@ -165,11 +167,15 @@ export function printPerYear(
   throw new Error('The points of the shared view are not the parts of its gap.');
 }
 
+/** What divisions at full precision leave over; a difference in the figures themselves is never so small. */
+export function isResidue(difference: Decimal): boolean {
+  return difference.abs().lessThan('1e-15');
+}
+
 /** Splits a printed figure into parts that add up to it as printed; each at its nearest where they are not its parts. */
 export function split(parts: readonly Span[], whole: Span, printed: Span, places: number): readonly Span[] | null {
   const apart = subtractSpans(sumSpans(parts), whole);
-  const tolerance = new Decimal('1e-15');
-  if (apart.low.abs().gt(tolerance) || apart.high.abs().gt(tolerance)) return null;
+  if (!isResidue(apart.low) || !isResidue(apart.high)) return null;
   return foot(parts, places, printed);
 }
 
@@ -183,7 +189,7 @@ export function printBeside(
   if (effect !== null && ours !== null) {
     const value = theirs ?? ZERO;
     const linked = subtractSpans(ours, addSpans(exactly(value), effect.value));
-    if (linked.low.abs().lt('1e-15') && linked.high.abs().lt('1e-15')) {
+    if (isResidue(linked.low) && isResidue(linked.high)) {
       for (const printed of neighbours(value, places)) {
         const sum = addSpans(exactly(printed), effect.printed);
         if (isNear(sum.low, ours.low, places) && isNear(sum.high, ours.high, places)) {

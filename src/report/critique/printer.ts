@@ -29,19 +29,19 @@ export interface Printer {
   /** `€`, or empty. */
   readonly unit: string;
   /** `412.60`, `8.10 – 9.70`. */
-  plain(value: Span): string;
+  readonly plain: (value: Span) => string;
   /** `€ 412.60`. */
-  money(value: Span): string;
+  readonly money: (value: Span) => string;
   /** `+ 10.62`. */
-  signed(value: Span): string;
+  readonly signed: (value: Span) => string;
   /** `+ € 10.62`. */
-  signedMoney(value: Span): string;
+  readonly signedMoney: (value: Span) => string;
   /** Whole figures without a sign but the minus: a column per year. */
-  whole(value: Span): string;
-  percent(fraction: Decimal, places: number | null): string;
-  number(value: DecimalText): string;
+  readonly whole: (value: Span) => string;
+  readonly percent: (fraction: Decimal, places: number | null) => string;
+  readonly number: (value: DecimalText) => string;
   /** `1.85 kg`, `at 21.40`, `OEE 85 %`. */
-  input(figure: SharedFigure): string;
+  readonly input: (figure: SharedFigure) => string;
 }
 
 export function createPrinter(

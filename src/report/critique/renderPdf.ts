@@ -16,7 +16,10 @@ export interface TypstCompiler {
   compile(files: Readonly<Record<string, Uint8Array | string>>, main: string): Promise<Result<Uint8Array, Issue>>;
 }
 
-const bridgeSize = { width: 640, height: 226 };
+/** The page of the summary has room for so many rows; a lower chart makes place for more. */
+function bridgeSize(rows: number): { readonly width: number; readonly height: number } {
+  return { width: 640, height: rows <= 9 ? 226 : rows <= 11 ? 204 : 186 };
+}
 
 /** Sets the critique as a PDF. The same document gives the same bytes: nothing in it knows when or where it was made. */
 export async function renderPdf(
@@ -28,7 +31,13 @@ export async function renderPdf(
   if (!fonts.ok) return fonts;
   const missing = missingFrom(text, fonts.value);
   const { title, description, steps } = document.summary.bridge;
-  const bridge = await waterfallMarkup({ steps, ...bridgeSize, theme: documentTheme, title, description });
+  const bridge = await waterfallMarkup({
+    steps,
+    ...bridgeSize(document.summary.points?.rows.length ?? 0),
+    theme: documentTheme,
+    title,
+    description,
+  });
   const compiled = await compiler.compile(
     {
       ...critiqueTemplate,

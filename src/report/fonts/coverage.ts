@@ -80,5 +80,5 @@ export function missingFrom(text: string, covers: Coverage): readonly string[] {
 
 /** Puts a box in the place of characters that cannot print. */
 export function withoutMissing(text: string, missing: ReadonlySet<string>): string {
-  return missing.size === 0 ? text : [...text].map((each) => (missing.has(each) ? PLACEHOLDER : each)).join('');
+  return missing.size === 0 ? text : text.replace(/./gsu, (each) => (missing.has(each) ? PLACEHOLDER : each));
 }

@@ -26,8 +26,8 @@ export const closingTemplate = String.raw`
   prose(it.paragraphs)
 
   heading(level: 2, it.causes.heading)
-  par(it.causes.intro)
-  plainSans(size: 8.4pt, {
+  block(sticky: true, it.causes.intro)
+  block(breakable: false, plainSans(size: 8.4pt, {
     set par(leading: 0.55em)
     grid(
       columns: (auto, auto, 1fr), column-gutter: 3.4mm, row-gutter: 2.1mm,
@@ -37,7 +37,7 @@ export const closingTemplate = String.raw`
         text(fill: theme.secondary, cause.text.join(" ")),
       )).flatten(),
     )
-  })
+  }))
 
   heading(level: 2, it.basis.heading)
   ledger(it.basis.table)

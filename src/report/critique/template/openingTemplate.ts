@@ -90,7 +90,7 @@ export const openingTemplate = String.raw`
 
 #let agreement(doc) = {
   let it = doc.agreement
-  section("agreement", it.heading, fresh: true)
+  section("agreement", it.heading, room: 130mm)
   prose(it.intro)
   if it.lines != none { titled(it.lines) }
   if it.favour != none {

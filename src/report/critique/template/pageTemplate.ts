@@ -35,7 +35,7 @@ export const pageTemplate = String.raw`
     footer-descent: 10mm,
     header: context if counter(page).get().first() > 1 {
       plainSans(size: 7.4pt, fill: theme.quiet, grid(
-        columns: (1fr, 1fr), column-gutter: 6mm,
+        columns: (1fr, auto), column-gutter: 6mm,
         align(left, doc.furniture.left), align(right, doc.furniture.right),
       ))
     },
@@ -74,7 +74,7 @@ export const pageTemplate = String.raw`
 }
 
 // A section opens a page where little is left of the last one, and else stands clear of what came before. The summary
-// and what follows it have pages of their own.
+// has a page of its own.
 #let section(anchor, title, fresh: false, room: 82mm) = {
   if fresh { pagebreak(weak: true) }
   else {

@@ -18,7 +18,7 @@ export const tableTemplate = String.raw`
 #let widthOf(column) = if column.width == "fit" { auto } else if column.width == "fillTwice" { 1.9fr } else { 1fr }
 
 // Short tables stay whole; long ones break between rows and repeat their header.
-#let ledger(data, pad: 1.85mm) = block(width: 100%, breakable: data.rows.len() > 9, plainSans({
+#let ledger(data, pad: 1.85mm) = block(width: 100%, breakable: data.rows.len() > 12, plainSans({
   set par(leading: 0.5em)
   set text(hyphenate: true)
   let count = data.columns.len()
