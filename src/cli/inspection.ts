@@ -69,7 +69,8 @@ export function inspection(file: string, read: Result<Workbook, Issue>, options:
 }
 
 function onlySheet(workbook: Workbook, sheet: string) {
-  return workbook.sheets.map(({ name }) => ({ type: 'useSheet' as const, sheet: name, used: name === sheet }));
+  const others = workbook.sheets.filter(({ name }) => name !== sheet);
+  return others.map(({ name }) => ({ type: 'useSheet' as const, sheet: name, used: false }));
 }
 
 function estimateJson(estimate: Estimate, recognition: Recognition): object {

@@ -45,27 +45,31 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
   const chosen = candidates.filter(({ work }) => !details.has(work.sheet.name));
   const isUsed = new Set([...chosen.map(({ work }) => work.sheet.name), ...details]);
   const reasonOf = new Map(judged.map(({ work, reason }) => [work.sheet.name, reason]));
+  const read = works.filter(({ sheet }) => isUsed.has(sheet.name));
   const draft: Recognition = {
-    outcome: chosen.length > 0 ? 'estimate' : 'declined',
-    reason: chosen.length > 0 ? null : declinedReason(judged),
+    outcome: 'estimate',
+    reason: null,
     products: chosen.map(({ work }) => productOf(work, workbook, decisions)),
     sheets: rollUp(
       works.map((work) => describeSheet(work, isUsed.has(work.sheet.name), reasonOf.get(work.sheet.name) ?? null)),
       links,
     ),
-    questions: chosen.flatMap(({ work }) => questionsOf(work)),
+    questions: read.flatMap(questionsOf),
     issues: [
       ...workbook.notes.map((note) => noteIssue(workbook.fileName, note)),
-      ...chosen.flatMap(({ work }) => [...work.issues, ...structureIssues(work)]),
+      ...read.flatMap((work) => [...work.issues, ...structureIssues(work)]),
     ],
   };
-  return { ...draft, products: draft.products.map((product) => withTotals(workbook, draft, product)) };
+  const products = draft.products.flatMap((product) => withTotals(workbook, draft, product) ?? []);
+  return products.length > 0
+    ? { ...draft, products }
+    : { ...draft, products, outcome: 'declined', reason: declinedReason(judged) };
 }
 
 /** What the reading adds up to: an estimate is built and computed, so that the screen tells what will be imported. */
-function withTotals(workbook: Workbook, recognition: Recognition, product: ProductReading): ProductReading {
+function withTotals(workbook: Workbook, recognition: Recognition, product: ProductReading): ProductReading | null {
   const built = buildEstimate(workbook, recognition, product.key);
-  if (!built.ok) return product;
+  if (!built.ok) return null;
   const { stated, computed, structure } = compute(built.value);
   const top = structure.children[0] ?? [];
   const read = sum(top.map((child) => stated[child]).filter((amount): amount is Decimal => amount !== undefined));
@@ -76,9 +80,12 @@ function withTotals(workbook: Workbook, recognition: Recognition, product: Produ
 function declinedReason(
   judged: readonly { readonly work: SheetWork; readonly reason: string | null; readonly score: number }[],
 ): string {
-  const filled = judged.filter(({ work }) => work.sheet.rows.length > 0);
+  const filled = judged.filter(({ work }) => work.sheet.rows.length > 0 && work.decisions.used !== false);
   const best = filled.toSorted((a, b) => b.score - a.score || b.work.sheet.rows.length - a.work.sheet.rows.length)[0];
-  if (best === undefined) return 'The file holds no cells.';
+  if (best === undefined)
+    return judged.some(({ work }) => work.decisions.used === false)
+      ? 'Every sheet was left out.'
+      : 'The file holds no cells.';
   const where = filled.length > 1 ? `The sheet ${best.work.sheet.name}` : 'The file';
   return `${where} ${best.reason ?? 'is not used'}. If it is an estimate all the same, accept it and correct the reading.`;
 }

@@ -75,6 +75,8 @@ interface Stripped {
 
 /** Takes away sign, percent, currency and blanks around the digits; `null` where anything else is left. */
 function stripNumber(text: string): Stripped | null {
+  // Most texts are words: no number has four letters in a row.
+  if (text.length > 48 || !/\d/.test(text) || /[a-z]{4}/i.test(text)) return null;
   let rest = text
     .replaceAll(/[\u00A0\u202F\u2009]/g, ' ')
     .replaceAll('−', '-')

@@ -49,6 +49,7 @@ function describeRows(work: SheetWork): readonly RowReading[] {
   const nodes = lineNodes(work);
   const levels = levelsOf(work);
   const indexOf = new Map(drafts.map(({ row }, index) => [row, index]));
+  const lastLine = drafts.at(-1)?.row ?? 0;
   const headingOf = new Map(headings.map((heading) => [heading.row, heading]));
   return grid.rows.map((row) => {
     const index = indexOf.get(row);
@@ -56,6 +57,9 @@ function describeRows(work: SheetWork): readonly RowReading[] {
     const note = notes.get(row);
     if (note !== undefined) return plainRow(row, note.kind, note.label, note.reason);
     const heading = headingOf.get(row);
+    if (heading !== undefined && row > lastLine && !facts.rows.has(row)) {
+      return plainRow(row, 'ignored', heading.label, 'a note below the lines');
+    }
     if (heading !== undefined) {
       return facts.rows.has(row)
         ? plainRow(row, 'fact', heading.label, 'a label and its value')

@@ -1,4 +1,5 @@
 import type { Heading } from '../rows/draft';
+import { firstAtLeast } from '../tree/sumsByFormula';
 import { sizesOf } from '../tree/total';
 import type { Tree } from '../tree/tree';
 import { stemsOf } from '../words/baseWords';
@@ -21,10 +22,11 @@ export function lentLabels(tree: Tree, total: number): readonly string[] {
   const groups = tree.kind.flatMap((kind, index) => (kind === 'group' && index !== total ? [index] : []));
   groups.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
   const taken = new Set<number>();
+  const rows = tree.drafts.map(({ row }) => row);
   for (const group of groups) {
     const row = tree.drafts[group]?.row ?? 0;
     const start = Math.min(first.get(group) ?? row, row);
-    const heading = headingAbove(tree, start, taken);
+    const heading = headingAbove(tree, rows, start, taken);
     if (heading === null) continue;
     const own = labels[group] ?? '';
     const subject = stemsOf(subjectOf(own));
@@ -40,11 +42,11 @@ export function lentLabels(tree: Tree, total: number): readonly string[] {
 }
 
 /** The nearest heading above a row with no line between. */
-function headingAbove(tree: Tree, start: number, taken: ReadonlySet<number>): Heading | null {
+function headingAbove(tree: Tree, rows: readonly number[], start: number, taken: ReadonlySet<number>): Heading | null {
   const heading = tree.headings.findLast(({ row }) => row < start && !taken.has(row));
   if (heading === undefined) return null;
-  const isBetween = tree.drafts.some(
-    ({ row }, index) => row > heading.row && row < start && tree.kind[index] !== 'repeat',
-  );
-  return isBetween ? null : heading;
+  for (let index = firstAtLeast(rows, heading.row + 1); index < rows.length && (rows[index] ?? 0) < start; index += 1) {
+    if (tree.kind[index] !== 'repeat') return null;
+  }
+  return heading;
 }

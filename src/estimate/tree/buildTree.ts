@@ -51,8 +51,16 @@ export function buildTree(drafts: readonly Draft[], headings: readonly Heading[]
     const total = settleTotal(tree, forced.total);
     const score = judge(tree, total) - order * 0.001;
     if (best === null || score > best.score) best = { tree, total, score };
+    // Nothing is left to explain, and no level speaks for another structure.
+    if (levels.length === 0 && isComplete(tree, total)) break;
   }
   return best ?? { tree: start, total: -1 };
+}
+
+/** A total that holds, over sums that all hold, with no row left over. */
+function isComplete(tree: Tree, total: number): boolean {
+  if (total < 0 || tree.leftOut.size > 0) return false;
+  return tree.kind.every((kind, index) => kind !== 'aside' && (kind !== 'group' || tree.holds[index] === 1));
 }
 
 function withArithmetic(start: Tree, options: { readonly upwards: boolean; readonly needsWords: boolean }): Tree {
@@ -77,7 +85,7 @@ function unmake(tree: Tree, index: number): void {
  * How well a reading holds: sums that add up, a total that holds everything, few rows left over. Sums that do not add
  * up cost little, since a wrong figure in the customer's file must not break the structure.
  */
-export function judge(tree: Tree, total: number): number {
+function judge(tree: Tree, total: number): number {
   const groups = tree.kind.flatMap((kind, index) => (kind === 'group' ? [index] : []));
   const holding = groups.filter((index) => tree.holds[index] === 1).length;
   let score = groups.length === 0 ? 0 : (2 * holding) / groups.length + Math.min(holding, 10) * 0.05;

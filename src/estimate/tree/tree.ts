@@ -1,7 +1,7 @@
 import type { Draft, Heading } from '../rows/draft';
 
 /** What stands in the tree for each draft, by index into the drafts. */
-export type NodeKind = 'item' | 'group' | 'repeat' | 'aside';
+type NodeKind = 'item' | 'group' | 'repeat' | 'aside';
 
 /** One whole reading of how the rows add up. Mutable while it is built, judged as a whole, then read only. */
 export interface Tree {

@@ -7,7 +7,7 @@ export interface Looks {
   readonly uncomputed: ReadonlySet<string>;
 }
 
-export interface Look {
+interface Look {
   readonly bold: boolean;
   readonly indent: number;
 }

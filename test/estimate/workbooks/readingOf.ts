@@ -2,7 +2,7 @@ import { buildEstimate, type Corrections, type Estimate, type Recognition, recog
 import { readWorkbook, type Workbook } from '../../../src/import';
 
 /** One line of an expected reading: every figure as text, rows for references. */
-export interface ExpectedLine {
+interface ExpectedLine {
   readonly cell: string;
   readonly kind: string;
   readonly label: string;

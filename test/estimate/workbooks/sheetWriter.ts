@@ -3,7 +3,7 @@ import { type Expression, parseFormula } from '../../../src/estimate/sheet/formu
 import { cellName } from '../../../src/import';
 
 /** A cell to be written: a text, a number, `=formula`, or one of these with a number format. */
-export type CellSpec = string | number | null | { readonly v: string | number; readonly z: string };
+type CellSpec = string | number | null | { readonly v: string | number; readonly z: string };
 export type RowSpec = readonly CellSpec[];
 
 export interface SheetSpec {
