@@ -40,6 +40,9 @@ export interface WaterfallLayout {
   readonly lineHeight: number;
 }
 
+/** Few columns are not drawn as walls. */
+const widest = 72;
+
 /** Axis level at the foot of the chart: zero, or near the totals where the steps would vanish beside them. */
 export function axisStart(steps: readonly WaterfallStep[]): number {
   const levels = steps.flatMap(({ kind, from, to, band }) => [
@@ -64,6 +67,7 @@ export function layOutWaterfall(steps: readonly WaterfallStep[], width: number, 
     // Half a gap outside, so that a label may be as wide as the slot of its column.
     .paddingOuter(0.12);
   const slot = columns.step();
+  const barWidth = Math.min(columns.bandwidth(), widest);
   const labels = steps.map(({ label }) => wrapLabel(label, (slot - 2) / 1.04, size));
   const texts = steps.map(({ text }) => (textWidth(text, size) <= slot ? [text] : wrapLabel(text, slot, size, 2)));
   const rows = (all: readonly (readonly string[])[]): number => Math.max(1, ...all.map((lines) => lines.length));
@@ -88,8 +92,8 @@ export function layOutWaterfall(steps: readonly WaterfallStep[], width: number, 
     const lines = texts[index] ?? [];
     return {
       step,
-      x: columns(index) ?? 0,
-      width: columns.bandwidth(),
+      x: (columns(index) ?? 0) + (columns.bandwidth() - barWidth) / 2,
+      width: barWidth,
       ...bar,
       light,
       levelY: y(step.to),

@@ -9,8 +9,8 @@ import { sampleView } from './sampleView';
 const exactPoints = samplePoints.filter(({ items }) => items.every(({ ours }) => ours.kind === 'exact'));
 const exactView = sampleView({ points: exactPoints });
 const cells = (rows: readonly { readonly cells: readonly { readonly text: string }[] }[]) =>
-  rows.map((row) => row.cells.map(({ text }) => text.replaceAll('\u202f', ' ')).join(' | '));
-const plain = (text: string) => text.replaceAll('\u202f', ' ');
+  rows.map((row) => row.cells.map(({ text }) => text.replace(/[\u202f\u00a0]/g, ' ')).join(' | '));
+const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ');
 
 describe('the critique of an invented deal', () => {
   const critique = composeCritique(exactView, englishWords);
@@ -63,7 +63,7 @@ describe('the critique of an invented deal', () => {
     expect(plain(section?.knockOn ?? '')).toBe(
       'Why it matters beyond these lines: quantities and percentages charged on them turn + € 8.43 into + € 10.62, which adds € 2.19.',
     );
-    expect(section?.evidence?.items.map(({ number, title, detail }) => [number, title, detail])).toEqual([
+    expect(section?.evidence?.items.map(({ number, title, detail }) => [number, title, plain(detail)])).toEqual([
       ['2', 'Nesting plan op 20', 'document, 12 October 2026, sheet 2'],
       ['3', 'Dealer tickets, turnings 1.4542', 'measurement, 2 October 2026, Q4 2025 to Q3 2026'],
       ['4', 'Alloy surcharge table', 'public index, 1 November 2026, grade 1.4542'],
@@ -173,7 +173,7 @@ test('a shared view whose parts are not those of its gap is refused', () => {
 test('German prints German marks, months and words', () => {
   const critique = composeCritique(exactView, germanWords);
   expect(plain(critique.summary.headlines[1]?.figure ?? '')).toBe('€ 439,80');
-  expect(critique.cover.dateText).toBe('21. November 2026');
+  expect(plain(critique.cover.dateText)).toBe('21. November 2026');
   expect(critique.summary.points?.title).toBe('Die sieben Punkte');
 });
 

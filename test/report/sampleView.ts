@@ -1,13 +1,5 @@
 import { Decimal, type DecimalText, ONE, sum, text, toText, ZERO } from '../../src/base/decimal';
-import type {
-  SharedEvidence,
-  SharedFigure,
-  SharedItem,
-  SharedPoint,
-  SharedStep,
-  SharedView,
-  Shown,
-} from '../../src/disclosure';
+import type { SharedEvidence, SharedItem, SharedPoint, SharedStep, SharedView, Shown } from '../../src/disclosure';
 import type { SampleItem, SamplePoint } from './sampleFigures';
 import { sampleEvidence, samplePoints, sampleProposal } from './samplePoints';
 

@@ -43,7 +43,11 @@ async function read(address: string): Promise<Result<Uint8Array<ArrayBuffer>, Is
 
 const worker: PdfWorker = {
   async critique(document, fonts, onProgress) {
-    onStep = onProgress;
+    let last: PdfProgress | null = null;
+    onStep = (progress) => {
+      if (progress !== last) onProgress(progress);
+      last = progress;
+    };
     fontFolder = fonts;
     // The fonts come first and the setting after them, so that the last step is told from here.
     const rendered = await renderPdf(document, {

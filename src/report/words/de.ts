@@ -16,7 +16,7 @@ export const germanWords: DocumentWords = {
     'November',
     'Dezember',
   ],
-  date: '{day}. {month} {year}',
+  date: '{day}.\u00a0{month} {year}',
   numbers: ['kein', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
   band: '{low} – {high}',
   signedBand: '{low} bis {high}',

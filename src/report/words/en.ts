@@ -16,7 +16,7 @@ export const englishWords: DocumentWords = {
     'November',
     'December',
   ],
-  date: '{day} {month} {year}',
+  date: '{day}\u00a0{month} {year}',
   numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   band: '{low} – {high}',
   signedBand: '{low} to {high}',
