@@ -1,0 +1,200 @@
+import type { DisclosureLevel } from '../../src/annotations';
+
+/**
+ * Every field of the case, and when a customer-facing document may show it. A new field of the case that is not here
+ * fails the leak test, so that nobody adds an internal one unseen.
+ *
+ * `never`: ours, and of no level. `shared`: written for the customer. `theirs`: the customer's own. A list of levels:
+ * shown at these levels of the overlay or the evidence, and at no other.
+ */
+export type Rule = 'never' | 'shared' | 'theirs' | readonly DisclosureLevel[];
+
+const overlay: Readonly<Record<string, Rule>> = {
+  id: 'never',
+  order: 'never',
+  rationale: 'never',
+  evidenceIds: 'never',
+  'range.of': 'never',
+  'range.low': ['range'],
+  'range.likely': 'never',
+  'range.high': ['range'],
+  author: 'never',
+  state: 'never',
+  disclosure: 'never',
+  // The point asks; the overlay's question is what the point may begin with.
+  question: 'never',
+};
+
+const figures: Readonly<Record<string, Rule>> = { value: 'theirs', cell: 'theirs', places: 'theirs' };
+
+function under(prefix: string, rules: Readonly<Record<string, Rule>>): Record<string, Rule> {
+  return Object.fromEntries(Object.entries(rules).map(([name, rule]) => [`${prefix}.${name}`, rule]));
+}
+
+const method = [
+  'quantity',
+  'rate',
+  'percent',
+  'amount',
+  'volume',
+  'annualAmount',
+  'annualVolume',
+  'batchAmount',
+  'batchSize',
+  'cycleSeconds',
+  'hourlyRate',
+  'partsPerCycle',
+  'oee',
+  'yield',
+  'inventoryValue',
+  'days',
+  'annualRate',
+  'probability',
+  'impact',
+] as const;
+
+export const fieldRules: Readonly<Record<string, Rule>> = {
+  id: 'never',
+  ...under('deal', {
+    id: 'never',
+    customer: 'shared',
+    product: 'shared',
+    currency: 'shared',
+    annualVolume: 'shared',
+    contractYears: 'shared',
+    quotedPrice: 'never',
+    targetPrice: 'never',
+    deadline: 'never',
+  }),
+  ...under('document', {
+    id: 'never',
+    title: 'shared',
+    opening: 'shared',
+    proposal: 'shared',
+    language: 'shared',
+    date: 'shared',
+  }),
+  ...under('revisions', {
+    id: 'never',
+    order: 'never',
+    importedAt: 'never',
+    fileName: 'theirs',
+    blob: 'never',
+    'corrections.type': 'never',
+    product: 'never',
+  }),
+  ...under('revisions.estimate', {
+    name: 'theirs',
+    fileName: 'theirs',
+    sheet: 'theirs',
+    currency: 'theirs',
+    amountScale: 'theirs',
+    perUnitOf: 'theirs',
+    isText: 'theirs',
+    ...under('facts', { key: 'theirs', value: 'theirs', cell: 'theirs' }),
+    ...under('ignored', { sheet: 'theirs', row: 'theirs', why: 'never' }),
+    ...under('lines', {
+      id: 'never',
+      'key.sheet': 'theirs',
+      'key.row': 'theirs',
+      'key.column': 'theirs',
+      parentId: 'never',
+      kind: 'theirs',
+      label: 'theirs',
+      level: 'theirs',
+      ...under('quantity', figures),
+      unit: 'theirs',
+      ...under('rate', figures),
+      'factors.name': 'theirs',
+      'factors.class': 'theirs',
+      ...under('factors.figure', figures),
+      'factors.divides': 'theirs',
+      ...under('percent', figures),
+      divides: 'theirs',
+      baseIds: 'never',
+      baseUsedIds: 'never',
+      ...under('amount', figures),
+      costElement: 'theirs',
+      'attributes.*': 'never',
+      reason: 'never',
+      confidence: 'never',
+    }),
+  }),
+  ...under('positions', {
+    ...overlay,
+    lineId: 'never',
+    quantity: ['exact'],
+    rate: ['exact'],
+    'factors.*': ['exact'],
+    percent: ['exact'],
+    baseIds: 'never',
+    amount: ['exact'],
+  }),
+  ...under('hiddenCosts', {
+    ...overlay,
+    label: ['exact', 'range', 'effectOnly', 'wordsOnly'],
+    parentId: 'never',
+    costElement: 'shared',
+    'method.type': 'shared',
+    'method.baseIds': 'never',
+    ...under('method', Object.fromEntries(method.map((name): [string, Rule] => [name, ['exact']]))),
+  }),
+  ...under('evidence', {
+    id: 'never',
+    order: 'never',
+    kind: 'shared',
+    title: ['exact', 'range', 'effectOnly', 'wordsOnly'],
+    date: ['exact', 'range', 'effectOnly', 'wordsOnly'],
+    locator: ['exact'],
+    url: ['exact'],
+    blob: 'never',
+    disclosure: 'never',
+    note: 'never',
+  }),
+  ...under('points', {
+    id: 'never',
+    order: 'never',
+    kind: 'shared',
+    heading: 'shared',
+    claim: 'shared',
+    standard: 'shared',
+    question: 'shared',
+    proposal: 'shared',
+    'items.type': 'shared',
+    'items.id': 'never',
+    'items.lineId': 'never',
+  }),
+  ...under('blobs', { id: 'never', name: 'never', mediaType: 'never', size: 'never' }),
+};
+
+interface JsonSchema {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+}
+
+/** The paths of all leaves of a schema. Keys of a collection leave no trace in a path; those of a free record are `*`. */
+export function leafPaths(
+  schema: JsonSchema,
+  path: string,
+  isCollection: (path: string) => boolean,
+): readonly string[] {
+  const variants = (schema.anyOf ?? schema.oneOf)?.filter(({ type }) => type !== 'null');
+  if (variants) return [...new Set(variants.flatMap((variant) => leafPaths(variant, path, isCollection)))];
+  if (schema.items) return leafPaths(schema.items, path, isCollection);
+  if (schema.properties) {
+    const entries = Object.entries(schema.properties);
+    return [
+      ...new Set(
+        entries.flatMap(([name, inner]) => leafPaths(inner, path === '' ? name : `${path}.${name}`, isCollection)),
+      ),
+    ];
+  }
+  if (typeof schema.additionalProperties === 'object') {
+    return leafPaths(schema.additionalProperties, isCollection(path) ? path : `${path}.*`, isCollection);
+  }
+  return path === '' ? [] : [path];
+}

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { annotationsOf, caseSchema, currentRevision, documentOf, readCaseFile, writeCaseFile } from '../../src/case';
+import { createNodeTypst } from '../../src/cli/nodeTypst';
+import { type SharedView, share } from '../../src/disclosure';
+import { composeCritique, englishWords, germanWords, renderPdf } from '../../src/report';
+import { fieldRules, leafPaths } from './fields';
+import { plantedCase } from './plantedCase';
+import { findMarker, type Haystack, haystacksOf } from './searchPdf';
+
+/** Nothing internal leaves: markers in every field of a case, and a search for them in the bytes of the PDF. */
+
+const { data, mint } = plantedCase();
+const haystacks: Haystack[] = [];
+let view: SharedView;
+
+beforeAll(async () => {
+  const estimate = currentRevision(data)?.estimate;
+  if (!estimate) throw new Error('no revision');
+  view = share({ estimate, annotations: annotationsOf(data), words: documentOf(data), date: '2026-11-21' });
+  for (const words of [englishWords, germanWords]) {
+    const rendered = await renderPdf(composeCritique(view, words), createNodeTypst());
+    if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
+    haystacks.push(...(await haystacksOf(rendered.value)));
+  }
+}, 120_000);
+
+test('the case with its markers is a case that the app would open', () => {
+  const written = writeCaseFile({ data, files: new Map() });
+  const read = readCaseFile(written, 'planted');
+  expect(read.ok ? null : read.error).toBeNull();
+});
+
+test('every field of the case says when it may be shown', () => {
+  const collections = new Set(Object.keys(caseSchema.shape));
+  const paths = leafPaths(z.toJSONSchema(caseSchema) as Parameters<typeof leafPaths>[0], '', (path) =>
+    collections.has(path),
+  );
+  expect([...paths].sort()).toEqual(Object.keys(fieldRules).sort());
+});
+
+test('every field that may stay inside has a marker planted', () => {
+  const planted = new Set(
+    mint.markers.filter(({ mayShow }) => !mayShow).map(({ where }) => where.replace(/ at \w+$/, '')),
+  );
+  const enumerated = new Set([
+    'state',
+    'disclosure',
+    'of',
+    'type',
+    'lineId',
+    'parentId',
+    'baseIds',
+    'baseUsedIds',
+    'evidenceIds',
+    'confidence',
+    'size',
+    'likely',
+  ]);
+  const unplanted = Object.entries(fieldRules)
+    .filter(([path, rule]) => rule !== 'shared' && rule !== 'theirs' && !planted.has(path))
+    .map(([path]) => path)
+    // References and words of a fixed list hold nothing of anyone's; ids of records stand under their own names.
+    .filter(
+      (path) => !enumerated.has(path.split('.').at(-1) ?? '') && !path.endsWith('.id') && !path.endsWith('.order'),
+    );
+  expect(unplanted.filter((path) => !['evidence.blob', 'evidence.date'].includes(path))).toEqual([]);
+});
+
+describe('the search', () => {
+  test('looks into text, metadata, bookmarks and decompressed streams', () => {
+    const names = haystacks.map(({ name }) => name);
+    for (const name of ['text', 'metadata', 'attachments', 'bookmarks', 'bytes']) expect(names).toContain(name);
+    expect(names.filter((name) => name.startsWith('stream')).length).toBeGreaterThan(10);
+  });
+
+  test('finds what is planted in shared fields, so it can fail', () => {
+    const shown = mint.markers.filter(({ mayShow }) => mayShow);
+    const missed = shown
+      .filter((marker) => findMarker(marker, haystacks).length === 0)
+      .map(({ where, value }) => `${where}: ${value}`);
+    expect(shown.length).toBeGreaterThan(60);
+    expect(missed).toEqual([]);
+  });
+});
+
+test('nothing that is internal is in the bytes of the PDF', () => {
+  const kept = mint.markers.filter(({ mayShow }) => !mayShow);
+  const leaked = kept.flatMap((marker) =>
+    findMarker(marker, haystacks).map((name) => `${marker.where}: ${marker.value} in ${name}`),
+  );
+  expect(kept.length).toBeGreaterThan(300);
+  expect(leaked).toEqual([]);
+});
+
+test('nothing that is internal is in the shared view itself', () => {
+  const content: Haystack[] = [{ name: 'view', content: JSON.stringify(view), isRaw: true }];
+  const leaked = mint.markers
+    .filter(({ mayShow }) => !mayShow)
+    .flatMap((marker) => findMarker(marker, content).map(() => `${marker.where}: ${marker.value}`));
+  expect(leaked).toEqual([]);
+});

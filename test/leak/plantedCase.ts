@@ -1,0 +1,246 @@
+import type {
+  Annotations,
+  DisclosureLevel,
+  EvidenceId,
+  HiddenCost,
+  HiddenCostId,
+  HiddenCostMethod,
+  MethodType,
+  Point,
+  PointId,
+  Position,
+  PositionId,
+} from '../../src/annotations';
+import { methods } from '../../src/annotations';
+import { type DecimalText, text } from '../../src/base/decimal';
+import { type CaseData, newCase } from '../../src/case';
+import type { Estimate, LineId, ProductKey } from '../../src/estimate';
+import { estimateOf, group, item, markup } from '../support/estimateOf';
+import { fieldRules, type Rule } from './fields';
+import { MarkerMint } from './markers';
+
+const levels: readonly DisclosureLevel[] = ['exact', 'range', 'effectOnly', 'wordsOnly', 'internal'];
+
+/** A case with a marker in every field that can hold one, overlays of every level and method, and what may be found. */
+export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerMint } {
+  const mint = new MarkerMint();
+  const word = (path: string, level: DisclosureLevel | null = null, isShared = true): string =>
+    mint.word(`${path}${level === null ? '' : ` at ${level}`}`, isShared && mayShow(path, level));
+  const number = (path: string, level: DisclosureLevel | null, isFraction = false): DecimalText =>
+    mint.number(`${path}${level === null ? '' : ` at ${level}`}`, mayShow(path, level), isFraction);
+
+  const estimate = plantedEstimate(word);
+  const ids = estimate.lines.map(({ id }) => id);
+  const evidence = Object.fromEntries(
+    levels.map((level) => {
+      const id = mint.word('evidence.id', false) as EvidenceId;
+      return [
+        id,
+        {
+          id,
+          order: word('evidence.order'),
+          kind: 'document' as const,
+          title: word('evidence.title', level),
+          date: null,
+          locator: word('evidence.locator', level),
+          url: `https://${word('evidence.url', level)}.example`,
+          blob: null,
+          disclosure: level,
+          note: word('evidence.note'),
+        },
+      ];
+    }),
+  );
+  const argument = (collection: string, level: DisclosureLevel, of: string, likely: DecimalText) => ({
+    order: word(`${collection}.order`),
+    rationale: word(`${collection}.rationale`),
+    evidenceIds: Object.keys(evidence) as EvidenceId[],
+    range: {
+      of,
+      low: number(`${collection}.range.low`, level),
+      likely,
+      high: number(`${collection}.range.high`, level),
+    },
+    author: word(`${collection}.author`),
+    state: 'ready' as const,
+    disclosure: level,
+    question: word(`${collection}.question`),
+  });
+
+  const positions: Record<string, Position> = {};
+  for (const [i, level] of levels.entries()) {
+    const id = mint.word('positions.id', false) as PositionId;
+    // One position sets quantity and a factor, the next the rate: an amount would replace it.
+    const quantity = number('positions.quantity', level);
+    const isRanged = level === 'range';
+    positions[id] = {
+      ...argument('positions', level, 'quantity', quantity),
+      id,
+      lineId: ids[i + 2] as LineId,
+      quantity,
+      rate: isRanged ? null : number('positions.rate', level),
+      factors: isRanged ? {} : { '0': number('positions.factors.*', level) },
+      percent: null,
+      baseIds: null,
+      amount: null,
+    };
+  }
+  const percentId = mint.word('positions.id', false) as PositionId;
+  const amountId = mint.word('positions.id', false) as PositionId;
+  const markupLine = estimate.lines.find(({ kind }) => kind === 'markup')?.id as LineId;
+  const loneLine = estimate.lines.find(({ rate, kind }) => kind === 'item' && rate === null)?.id as LineId;
+  const bare = { quantity: null, rate: null, factors: {}, percent: null, baseIds: null, amount: null };
+  positions[percentId] = {
+    ...argument('positions', 'internal', 'percent', text(1)),
+    ...bare,
+    id: percentId,
+    lineId: markupLine,
+    percent: number('positions.percent', 'internal', true),
+  };
+  positions[amountId] = {
+    ...argument('positions', 'internal', 'amount', text(1)),
+    ...bare,
+    id: amountId,
+    lineId: loneLine,
+    amount: number('positions.amount', 'internal'),
+  };
+
+  const hiddenCosts: Record<string, HiddenCost> = {};
+  for (const type of Object.keys(methods) as MethodType[]) {
+    for (const level of levels) {
+      const id = mint.word('hiddenCosts.id', false) as HiddenCostId;
+      const method = plantedMethod(type, ids[2] as LineId, (name, isFraction) =>
+        number(`hiddenCosts.method.${name}`, level, isFraction),
+      );
+      const of =
+        Object.entries(method).find(([name, value]) => name !== 'type' && typeof value === 'string')?.[0] ?? 'rate';
+      const likely = (method as unknown as Record<string, DecimalText>)[of] as DecimalText;
+      hiddenCosts[id] = {
+        ...argument('hiddenCosts', level, of, likely),
+        id,
+        label: word('hiddenCosts.label', level),
+        parentId: null,
+        costElement: 'other',
+        method,
+      };
+    }
+  }
+
+  const points: Record<string, Point> = {};
+  const addPoint = (items: Point['items'], isShared: boolean): void => {
+    const id = mint.word('points.id', false) as PointId;
+    const field = (name: string): string => word(`points.${name}`, null, isShared);
+    points[id] = {
+      id,
+      order: String(Object.keys(points).length).padStart(3, '0'),
+      kind: 'scope',
+      heading: field('heading'),
+      claim: field('claim'),
+      standard: field('standard'),
+      question: field('question'),
+      proposal: field('proposal'),
+      items,
+    };
+  };
+  // Internal overlays stand in points of their own, which must not appear, and among others, which must.
+  for (const isShared of [true, false]) {
+    const matches = (level: DisclosureLevel): boolean => (isShared ? level !== 'internal' : level === 'internal');
+    addPoint(
+      Object.values(positions)
+        .filter(({ disclosure }) => matches(disclosure))
+        .map(({ id }) => ({ type: 'position', id })),
+      isShared,
+    );
+    addPoint(
+      Object.values(hiddenCosts)
+        .filter(({ disclosure }, i) => matches(disclosure) && (isShared || i % 2 === 0))
+        .map(({ id }) => ({ type: 'hiddenCost', id })),
+      isShared,
+    );
+  }
+
+  const blobId = 'ab'.repeat(32);
+  const revision = {
+    id: mint.word('revisions.id', false),
+    order: mint.word('revisions.order', false),
+    importedAt: mint.word('revisions.importedAt', false),
+    fileName: 'estimate.xlsx',
+    blob: blobId,
+    corrections: [{ type: 'currency' as const, currency: mint.word('revisions.corrections', false) }],
+    product: mint.word('revisions.product', false) as ProductKey,
+    estimate,
+  };
+  const deal = {
+    customer: word('deal.customer'),
+    product: word('deal.product'),
+    currency: 'EUR',
+    annualVolume: text(18000),
+    contractYears: text(4),
+    quotedPrice: number('deal.quotedPrice', null),
+    targetPrice: number('deal.targetPrice', null),
+    deadline: '2031-07-19',
+  };
+  mint.markers.push(
+    { where: 'deal.deadline', value: '2031-07-19', isNumber: false, mayShow: false },
+    { where: 'deal.deadline', value: '19 July 2031', isNumber: false, mayShow: false },
+    { where: 'revisions.blob', value: blobId, isNumber: false, mayShow: false },
+  );
+  const blob = {
+    id: blobId,
+    name: mint.word('blobs.name', false),
+    mediaType: mint.word('blobs.mediaType', false),
+    size: 3,
+  };
+  const base = newCase(mint.word('id', false), revision, deal, [blob]);
+  const annotations = { positions, hiddenCosts, evidence, points } satisfies Partial<Annotations>;
+  const document = {
+    id: 'document' as const,
+    title: word('document.title'),
+    opening: word('document.opening'),
+    proposal: word('document.proposal'),
+    language: 'en' as const,
+    date: '2026-11-21',
+  };
+  return { data: { ...base, ...annotations, document: { document } }, mint };
+}
+
+function mayShow(path: string, level: DisclosureLevel | null): boolean {
+  const rule: Rule | undefined = fieldRules[path];
+  if (rule === undefined) throw new Error(`No rule for ${path}`);
+  if (typeof rule === 'string') return rule !== 'never';
+  return level !== null && rule.includes(level);
+}
+
+function plantedEstimate(word: (path: string) => string): Estimate {
+  const factored = { quantity: '2', rate: '10', factors: [['OEE', 'yield', '0.9', true]] as const };
+  const items = levels.map((level) => item(`Line at ${level}`, factored));
+  const estimate = estimateOf(
+    'Valve',
+    [group('Material', [...items, item('Lone', { amount: '5' })]), markup('Overhead', '0.1', ['Material'])],
+    '171.72',
+  );
+  const planted = estimate.lines.map((line) => ({
+    ...line,
+    reason: word('revisions.estimate.lines.reason'),
+    attributes: { note: word('revisions.estimate.lines.attributes.*') },
+  }));
+  return {
+    ...estimate,
+    lines: planted,
+    ignored: [{ sheet: 'E', row: 99, why: word('revisions.estimate.ignored.why') }],
+  };
+}
+
+const fractions = new Set(['percent', 'oee', 'yield', 'annualRate', 'probability']);
+
+function plantedMethod(
+  type: MethodType,
+  baseId: LineId,
+  number: (name: string, isFraction: boolean) => DecimalText,
+): HiddenCostMethod {
+  const fields = methods[type].fields.map(({ name }): [string, unknown] => [
+    name,
+    name === 'baseIds' ? [baseId] : number(name, fractions.has(name)),
+  ]);
+  return { type, ...Object.fromEntries(fields) } as HiddenCostMethod;
+}
