@@ -33,10 +33,10 @@ export function createCases(shared: Shared): Cases {
   const take = async (data: CaseData, number: number, saving: Partial<Saving>, steal = false): Promise<void> => {
     const saver = new CaseSaver(caseStore, number, reportSaving);
     const current = shared.opened();
-    if (current?.session.data.id === data.id) current.release();
+    if (current?.session.data.id === data.id) await current.release();
     const lock = await holdCase(data.id, steal, () => saver.giveUp());
     if (lock === null) saver.giveUp();
-    show({ session: new Session(data), saver, release: lock?.release ?? (() => undefined) }, saving);
+    show({ session: new Session(data), saver, release: lock?.release ?? (() => Promise.resolve()) }, saving);
     await caseStore?.remember(data.id).catch(() => undefined);
   };
 

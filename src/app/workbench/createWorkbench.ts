@@ -7,12 +7,13 @@ import { Blobs } from './Blobs';
 import { CaseSaver } from './CaseSaver';
 import { createCases } from './createCases';
 import { createFiles } from './createFiles';
+import { createPdf } from './createPdf';
 import { deriveOpenCase } from './deriveOpenCase';
 import { applyPreferences } from './preferences';
 import { restoreLast } from './restore';
 import { Session } from './session';
 import { emptyView, nothingSaved, startingState } from './startingState';
-import { blockedStorage } from './storageIssues';
+import { blockedStorage, openElsewhere } from './storageIssues';
 import { summaryOf } from './summaryOf';
 
 /** What is outside: replaced in tests. */
@@ -27,14 +28,14 @@ export const browser: Outside = {
   openDatabase: () => openDatabase(),
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
-  pdf: null,
+  pdf: createPdf(),
 };
 
 /** The saved case, its history and its saver, while a case is open. */
 export interface Opened {
   readonly session: Session;
   readonly saver: CaseSaver;
-  readonly release: () => void;
+  readonly release: () => Promise<void>;
 }
 
 /** The one store of the app, and everything that screens may do with it. */
@@ -57,14 +58,19 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
 
   const show = (next: Opened, saving: Partial<Saving>): void => {
     const open = deriveOpenCase(next.session.data, next.session.history, null);
-    opened?.release();
+    void opened?.release();
     opened = next;
     const problem = blocked === null ? {} : { state: 'unsaved' as const, problem: blocked };
     const { incoming } = getState().view;
     setState({
       open,
       view: { ...emptyView, incoming },
-      saving: { ...nothingSaved, ...saving, ...problem, ...(next.saver.isElsewhere ? getState().saving : {}) },
+      saving: {
+        ...nothingSaved,
+        ...saving,
+        ...problem,
+        ...(next.saver.isElsewhere ? { state: 'elsewhere', problem: openElsewhere() } : {}),
+      },
       issue: null,
     });
   };

@@ -33,7 +33,7 @@ export function blockedStorage(error: unknown): Issue {
 export function openElsewhere(): Issue {
   return issue(
     'This case',
-    'to be worked on in one tab',
+    'one tab that works on it',
     'another tab that has it open',
     'Go on in the other tab, or work here: the other tab then stops taking changes. Nothing is overwritten.',
   );

@@ -4,9 +4,10 @@ import { AgGridReact } from 'ag-grid-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useOpenCase, useView, useWorkbench, useWorkbenchState } from '../context';
 import { gridTheme } from '../grid/gridTheme';
-import { gridColumns, narrowed } from './gridColumns';
+import { gridColumns } from './gridColumns';
 import { Latest } from './Latest';
-import type { CellContext } from './model/cellValue';
+import type { CellContext, FigureColumn } from './model/cellValue';
+import { columnWidths } from './model/columnWidths';
 import { editCommand } from './model/editing';
 import { type GridRow, pinnedRows } from './model/rows';
 import type { GridSelection } from './model/selection';
@@ -48,6 +49,7 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
     sameSet,
   );
   const room = useColumnRoom(rows, cells);
+  const widths = useKeyed([estimate, cells.format], () => columnWidths(rows, pinned.at(-1), cells));
 
   const [latest] = useState(() => new Latest({ cells, visible, room, collapsed }));
 
@@ -61,14 +63,14 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
     [workbench],
   );
   const columns = useMemo(() => {
-    const made = gridColumns({
+    const context = {
       cells: () => latest.get().cells,
-      isCollapsed: ({ line }) => line !== null && latest.get().collapsed.has(line.id),
+      isCollapsed: ({ line }: GridRow) => line !== null && latest.get().collapsed.has(line.id),
       onToggle: toggle,
-      room: (column) => latest.get().room[column],
-    });
-    return isNarrow ? narrowed(made) : made;
-  }, [latest, toggle, isNarrow]);
+      room: (column: FigureColumn) => latest.get().room[column],
+    };
+    return gridColumns(context, widths, isNarrow);
+  }, [latest, toggle, widths, isNarrow]);
 
   // A figure changed somewhere: cells that show another text now are drawn again, the rest is left alone.
   useEffect(() => {

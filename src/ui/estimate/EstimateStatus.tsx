@@ -1,7 +1,7 @@
-import { type Decimal, sum } from '../../base/decimal';
+import { Decimal, sum } from '../../base/decimal';
 import { formatDecimal } from '../../base/format';
 import { useOpenCase } from '../context';
-import { Status } from '../shell/slots';
+import { Status } from '../parts/slots';
 import { type CellContext, cellValue, type FigureColumn } from './model/cellValue';
 import type { GridSelection } from './model/selection';
 
@@ -31,7 +31,8 @@ export function EstimateStatus({ selection, cells }: EstimateStatusProps) {
       {selection && <SelectionSummary selection={selection} cells={cells} />}
       <span className="status-space" />
       <span>
-        {count(estimate.lines.length - 1, 'line')} · {count(hidden, 'hidden cost')} · {count(positions, 'position')}
+        {count(estimate.lines.length - 1, 'line', cells)} · {count(hidden, 'hidden cost', cells)} ·{' '}
+        {count(positions, 'position', cells)}
       </span>
     </Status>
   );
@@ -76,6 +77,6 @@ function isFigureColumn(columnId: string): columnId is FigureColumn {
   return Object.hasOwn(columnWords, columnId);
 }
 
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+function count(number: number, what: string, { format }: CellContext): string {
+  return `${formatDecimal(new Decimal(number), format)} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -4,6 +4,7 @@ import { FigureEditor } from '../grid/FigureEditor';
 import { LabelCell } from './LabelCell';
 import { cellFigure } from './model/cellFigure';
 import { type CellContext, costOf, type FigureColumn } from './model/cellValue';
+import type { ColumnWidths } from './model/columnWidths';
 import { editFault, editTarget, editText } from './model/editing';
 import { evidenceText, labelOf, sameLabel } from './model/labelOf';
 import type { GridRow } from './model/rows';
@@ -19,11 +20,12 @@ export interface GridContext {
 
 export type EstimateColumn = ColDef<GridRow> | ColGroupDef<GridRow>;
 
-export function gridColumns(context: GridContext): EstimateColumn[] {
-  const figure = (colId: FigureColumn, headerName: string, width: number): ColDef<GridRow> => ({
+export function gridColumns(context: GridContext, widths: ColumnWidths, isNarrow: boolean): EstimateColumn[] {
+  const air = isNarrow ? 0 : 10;
+  const figure = (colId: FigureColumn, headerName: string): ColDef<GridRow> => ({
     colId,
     headerName,
-    width,
+    width: widths[colId] + air,
     minWidth: 48,
     headerClass: 'header-figure',
     cellClass: `cell-${colId}`,
@@ -35,8 +37,8 @@ export function gridColumns(context: GridContext): EstimateColumn[] {
       decimalMark: () => context.cells().format.decimalMark,
     },
   });
-  const ours = (colId: FigureColumn, headerName: string, width: number): ColDef<GridRow> => ({
-    ...figure(colId, headerName, width),
+  const ours = (colId: FigureColumn, headerName: string): ColDef<GridRow> => ({
+    ...figure(colId, headerName),
     editable: ({ data }) => data !== undefined && editTarget(colId, data, context.cells()) !== null,
     cellEditor: FigureEditor,
     cellEditorParams: {
@@ -48,7 +50,7 @@ export function gridColumns(context: GridContext): EstimateColumn[] {
     {
       colId: 'row',
       headerName: 'Row',
-      width: 52,
+      width: widths.row + air,
       minWidth: 34,
       cellClass: 'cell-row',
       valueGetter: ({ data }) => (data ? rowNumber(data) : ''),
@@ -67,36 +69,36 @@ export function gridColumns(context: GridContext): EstimateColumn[] {
       headerName: "Customer's estimate",
       headerClass: 'header-theirs',
       children: [
-        figure('theirQuantity', 'Quantity', 84),
+        figure('theirQuantity', 'Quantity'),
         {
           colId: 'unit',
           headerName: 'Unit',
-          width: 52,
+          width: isNarrow ? 40 : 52,
           minWidth: 36,
           cellClass: 'cell-unit',
           valueGetter: ({ data }) => data?.line?.unit ?? '',
         },
-        figure('theirRate', 'Rate', 84),
-        figure('theirAmount', 'Amount', 90),
+        figure('theirRate', 'Rate'),
+        figure('theirAmount', 'Amount'),
       ],
     },
     {
       headerName: 'Our position',
       headerClass: 'header-ours',
-      children: [ours('ourQuantity', 'Quantity', 84), ours('ourRate', 'Rate', 84), ours('ourAmount', 'Amount', 90)],
+      children: [ours('ourQuantity', 'Quantity'), ours('ourRate', 'Rate'), ours('ourAmount', 'Amount')],
     },
     {
       headerName: 'Effect per unit',
       headerClass: 'header-effect',
-      children: [figure('direct', 'Direct', 82), figure('loaded', 'On total', 82)],
+      children: [figure('direct', 'Direct'), figure('loaded', 'On total')],
     },
     {
       colId: 'evidence',
-      headerName: 'Evidence',
-      width: 120,
+      headerName: isNarrow ? 'Ev.' : 'Evidence',
+      width: isNarrow ? 34 : 130,
       minWidth: 34,
       cellClass: 'cell-evidence',
-      valueGetter: ({ data }) => (data ? evidenceText(data, context.cells()) : ''),
+      valueGetter: ({ data }) => (data ? evidenceText(data, context.cells(), isNarrow) : ''),
       cellClassRules: { 'tone-ours': ({ data }) => data !== undefined && costOf(data, context.cells()) !== null },
     },
   ];
@@ -105,31 +107,4 @@ export function gridColumns(context: GridContext): EstimateColumn[] {
 function rowNumber({ line, costId }: GridRow): string {
   if (costId !== null) return '+';
   return line === null || line.key.row === 0 ? '' : `${line.key.row}`;
-}
-
-/** On a narrow window the figures keep their room and the words give way. */
-export function narrowed(columns: readonly EstimateColumn[]): EstimateColumn[] {
-  return columns.map((column) =>
-    'children' in column
-      ? { ...column, children: narrowed(column.children) }
-      : { ...column, width: narrowWidth(column) },
-  );
-}
-
-const narrowWidths: Readonly<Record<string, number>> = {
-  row: 38,
-  theirQuantity: 72,
-  unit: 40,
-  theirRate: 64,
-  theirAmount: 70,
-  ourQuantity: 72,
-  ourRate: 64,
-  ourAmount: 70,
-  direct: 64,
-  loaded: 64,
-  evidence: 36,
-};
-
-function narrowWidth({ colId, width }: ColDef<GridRow>): number | undefined {
-  return width === undefined ? undefined : (narrowWidths[colId ?? ''] ?? width);
 }

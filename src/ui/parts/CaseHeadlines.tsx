@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import { type Decimal, decimalOrNull } from '../../base/decimal';
 import {
   type FormatContext,
@@ -18,6 +19,7 @@ export function CaseHeadlines() {
   const open = useOpenCase();
   const format = useFormat();
   const { changeView } = useWorkbench();
+  const [, navigate] = useLocation();
   const { analysis, annotations } = open;
   const { stated, computed, substantiated, gap, perYear, overTerm, incomplete } = analysis;
   const places = unitPlaces(open, format.currency);
@@ -26,7 +28,13 @@ export function CaseHeadlines() {
   const volume = decimalOrNull(annotations.deal.annualVolume);
   const years = decimalOrNull(annotations.deal.contractYears);
   const askDeal = (label: string) => (
-    <Button size="small" onPress={() => changeView({ panel: 'deal' })}>
+    <Button
+      size="small"
+      onPress={() => {
+        changeView({ panel: 'deal' });
+        navigate('/estimate');
+      }}
+    >
       {label}
     </Button>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { parseDecimal } from '../../base/decimal';
 import { formatMoney, formatPercent, formatSignedMoney } from '../../base/format';
@@ -41,16 +42,7 @@ function RecentCase({ summary }: { readonly summary: CaseSummary }) {
         <br />
         {summary.fileAt === null ? 'in no file yet' : `file ${clockTime(summary.fileAt)}`}
       </p>
-      {summary.id !== openId && (
-        <Button
-          look="danger"
-          size="small"
-          aria-label={`Remove ${name} from this browser`}
-          onPress={() => void cases.remove(summary.id)}
-        >
-          Remove
-        </Button>
-      )}
+      {summary.id !== openId && <RemoveCase name={name} onRemove={() => void cases.remove(summary.id)} />}
     </li>
   );
 }
@@ -70,5 +62,27 @@ function RecentGap({ summary }: { readonly summary: CaseSummary }) {
         {share}
       </span>
     </p>
+  );
+}
+
+/** Removing cannot be undone, so it is asked for twice. */
+function RemoveCase({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <Button size="small" aria-label={`Remove ${name} from this browser`} onPress={() => setAsking(true)}>
+        Remove
+      </Button>
+    );
+  }
+  return (
+    <div className="recent-remove">
+      <Button look="danger" size="small" onPress={onRemove}>
+        Remove for good
+      </Button>
+      <Button size="small" onPress={() => setAsking(false)}>
+        Keep
+      </Button>
+    </div>
   );
 }

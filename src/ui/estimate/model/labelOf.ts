@@ -59,10 +59,10 @@ export function labelOf(row: GridRow, isCollapsed: boolean, context: CellContext
 }
 
 /** How much evidence stands behind an overlay, with the first title: `2 · nesting plan`. */
-export function evidenceText(row: GridRow, context: CellContext): string {
+export function evidenceText(row: GridRow, context: CellContext, isCount: boolean): string {
   const overlay = costOf(row, context) ?? positionOn(row, context);
   if (overlay === null || overlay.evidenceIds.length === 0) return '';
   const cited = new Set<string>(overlay.evidenceIds);
   const first = inOrder(context.open.annotations.evidence).find(({ id }) => cited.has(id));
-  return first === undefined ? `${cited.size}` : `${cited.size} · ${first.title}`;
+  return first === undefined || isCount ? `${cited.size}` : `${cited.size} · ${first.title}`;
 }

@@ -97,12 +97,12 @@ export function FigurePairs({ line, index, position }: FigurePairsProps) {
               isLabelHidden
               tone="ours"
               value={position?.amount ?? null}
-              placeholder={changesAmount ? formatDecimal(ourAmount.toSignificantDigits(12), format) : undefined}
+              placeholder={changesAmount ? formatDecimal(ourAmount.toSignificantDigits(8), format) : undefined}
               onChange={(value) => set({ figure: 'amount', name: 'Amount', theirs: null, ours: null }, value)}
             />
           ) : (
             <span className="pair-derived">
-              {ourAmount ? formatDecimal(ourAmount.toSignificantDigits(12), format) : ''}
+              {ourAmount ? formatDecimal(ourAmount.toSignificantDigits(8), format) : ''}
             </span>
           )}
         </PairRow>

@@ -37,7 +37,7 @@ export function HiddenCostPanel({ cost }: { readonly cost: HiddenCost }) {
           Amount{' '}
           <strong className="tone-ours">
             {effect?.ours
-              ? formatDecimal(effect.ours.toSignificantDigits(12), format)
+              ? formatDecimal(effect.ours.toSignificantDigits(8), format)
               : 'missing: a figure is not given yet'}
           </strong>
         </p>
