@@ -188,7 +188,7 @@ function otherArithmetic(
   for (const [index, { part, kind }] of low.customer.lineErrors) {
     if (named.has(index)) continue;
     if (kind === 'error') errors = errors.plus(part);
-    else rounding = rounding.plus(part);
+    else if (kind === 'rounding') rounding = rounding.plus(part);
   }
   return { errors: toText(toUnit(errors)), rounding: toText(toUnit(rounding)) };
 }

@@ -30,7 +30,7 @@ test('without overlays the gap is exactly the arithmetic correction, and its par
   fc.assert(
     fc.property(estimates, (estimate) => {
       const analysis = analyse(estimate, noAnnotations);
-      holds(analysis.gap, analysis.arithmetic.errors.plus(analysis.arithmetic.rounding));
+      holds(analysis.gap, analysis.arithmeticPieces.total);
       holds(analysis.computed.minus(analysis.stated), analysis.gap);
       expect(analysis.substantiated.toString()).toBe(analysis.computed.toString());
       const parts = [...analysis.customer.lineErrors.values()].map(({ part }) => part);

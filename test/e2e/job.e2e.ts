@@ -66,7 +66,9 @@ test('a sheet without headers and with its total beside the table is reproduced'
   await page.getByRole('button', { name: 'Use this estimate' }).click();
   // The sheet divides its total by 250 badges: the case speaks per badge, the grid as the file does.
   expect(await headline(page, /stated by customer/)).toBe('€ 1.48');
-  await expect(page.locator('[role=row]', { hasText: 'Total' }).last().locator('[col-id=theirAmount]')).toHaveText('369.40');
+  await expect(page.locator('[role=row]', { hasText: 'Total' }).last().locator('[col-id=theirAmount]')).toHaveText(
+    '369.40',
+  );
 });
 
 test('the invented estimate goes through the importer, and a correction by click is seen at once', async ({ page }) => {

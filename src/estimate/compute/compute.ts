@@ -22,6 +22,7 @@ export interface Computed {
   readonly above: readonly Decimal[];
   /** Only lines that do not make their stated amount. */
   readonly lineErrors: ReadonlyMap<number, LineError>;
+  /** The total is the computed total minus the stated one; what is neither error nor rounding is noise of storage. */
   readonly arithmetic: { readonly errors: Decimal; readonly rounding: Decimal; readonly total: Decimal };
   /** Items of which the customer gives no amount and nothing to compute one from. */
   readonly missing: readonly number[];
@@ -66,9 +67,11 @@ export function compute(estimate: Estimate): Computed {
   const lineErrors = findLineErrors(structure, deviating, load);
   let errors = ZERO;
   let rounding = ZERO;
+  let noise = ZERO;
   for (const { part, kind } of lineErrors.values()) {
     if (kind === 'error') errors = errors.plus(part);
-    else rounding = rounding.plus(part);
+    else if (kind === 'rounding') rounding = rounding.plus(part);
+    else noise = noise.plus(part);
   }
   return {
     structure,
@@ -77,7 +80,7 @@ export function compute(estimate: Estimate): Computed {
     load,
     above,
     lineErrors,
-    arithmetic: { errors, rounding, total: errors.plus(rounding) },
+    arithmetic: { errors, rounding, total: errors.plus(rounding).plus(noise) },
     missing,
     issues: structure.issues,
   };

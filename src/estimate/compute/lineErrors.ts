@@ -8,7 +8,8 @@ export interface LineError {
   readonly error: Decimal;
   /** `e x L`: the line's arithmetic part of the total. */
   readonly part: Decimal;
-  readonly kind: 'error' | 'rounding';
+  /** `noise` is what storage as binary floating point leaves beyond 15 digits: never shown, never a finding. */
+  readonly kind: 'error' | 'rounding' | 'noise';
 }
 
 export function findLineErrors(
@@ -18,13 +19,21 @@ export function findLineErrors(
 ): ReadonlyMap<number, LineError> {
   const found = new Map<number, LineError>();
   for (const { index, error } of deviating) {
-    const own = halfUnit(amountOf(structure, index));
-    const tolerance = isExactItem(structure, index) ? own : own.plus(ruleTolerance(structure, index));
-    const kind = error.abs().lte(tolerance) ? 'rounding' : 'error';
-    found.set(index, { error, part: error.times(load[index] as Decimal), kind });
+    found.set(index, { error, part: error.times(load[index] as Decimal), kind: kindOf(structure, index, error.abs()) });
   }
   return found;
 }
+
+function kindOf(structure: Structure, index: number, size: Decimal): LineError['kind'] {
+  const amount = amountOf(structure, index);
+  if (amount !== null && !structure.estimate.isText && size.lte(storageNoise.times(amount.value).abs())) return 'noise';
+  const own = halfUnit(amount);
+  const tolerance = isExactItem(structure, index) ? own : own.plus(ruleTolerance(structure, index));
+  return size.lte(tolerance) ? 'rounding' : 'error';
+}
+
+/** Fifteen digits are stored; a sum of many stored figures loses a little more. */
+const storageNoise = new Decimal('1e-13');
 
 /** Stored quantities and rates are exact, so that an item's only rounding is that of its amount. */
 function isExactItem({ estimate }: Structure, index: number): boolean {

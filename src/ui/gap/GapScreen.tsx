@@ -6,7 +6,7 @@ import { CaseHeadlines } from '../parts/CaseHeadlines';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { unitPlaces } from '../parts/unitPlaces';
 import { causeWords, elementWords } from '../parts/words';
-import { Status } from '../shell/slots';
+import { Status } from '../parts/slots';
 import { Bridge } from './Bridge';
 import { CutChart } from './CutChart';
 import { CutTable } from './CutTable';

@@ -49,7 +49,9 @@ export function printedTotals({ stated, substantiated, gap, perYear }: Analysis,
 
 /** One cut of the gap, its parts apportioned so that they add up to the printed gap. Parts of zero are left out. */
 export function gapTable(parts: readonly Part[], totals: PrintedTotals, volume: Decimal | null): GapTable {
-  const shown = parts.filter(({ effect }) => !effect.isZero());
+  // What storage leaves beyond 15 digits is no row.
+  const least = totals.stated.abs().times('1e-13');
+  const shown = parts.filter(({ effect }) => effect.abs().greaterThan(least));
   const effects = shown.map(({ effect }) => effect);
   const perUnit = footed(effects, totals.places, totals.gap);
   const yearly =
