@@ -30,7 +30,7 @@ export class LabelCell implements ICellRendererComp {
     const label: RowLabel | undefined = params.value;
     if (!label) return true;
     this.#gui.className = `line-label line-${label.look}`;
-    this.#gui.style.paddingLeft = `${(label.level - 1) * 14}px`;
+    this.#gui.style.paddingLeft = `calc(${label.level - 1} * var(--indent))`;
     this.#gui.replaceChildren(...parts(label));
     this.#describeRow();
     return true;

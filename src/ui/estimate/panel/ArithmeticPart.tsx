@@ -12,7 +12,7 @@ export function ArithmeticPart({ index }: { readonly index: number }) {
   const error = analysis.customer.lineErrors.get(index);
   const stated = analysis.customer.stated[index];
   const line = estimate.lines[index];
-  if (!error || !stated || !line) return null;
+  if (!error || error.kind === 'noise' || !stated || !line) return null;
   const onTotal = perUnit(money(error.part), analysis.scale);
   const made = formatDecimal(stated.plus(error.error).toSignificantDigits(15), format);
   return (
