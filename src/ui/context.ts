@@ -139,7 +139,8 @@ export type FileKindWanted = 'estimate' | 'case' | 'evidence';
 export interface Files {
   readonly pick: (wanted: FileKindWanted) => Promise<PickedFile | null>;
   readonly read: (file: File) => Promise<PickedFile>;
-  readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>, mediaType: string) => Promise<'saved' | 'cancelled'>;
+  /** Into the browser's downloads. */
+  readonly download: (name: string, bytes: Uint8Array<ArrayBuffer>, mediaType: string) => void;
   /** Stores bytes under their SHA-256 and gives the record that a command adds to the case. */
   readonly keep: (file: PickedFile) => Promise<BlobRecord>;
   readonly blob: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | null>;
@@ -181,7 +182,8 @@ export interface PdfMaker {
     view: SharedView,
     language: 'en' | 'de',
     signal: AbortSignal,
-  ) => Promise<Result<Uint8Array<ArrayBuffer>, Issue>>;
+    onProgress: (what: string) => void,
+  ) => Promise<Result<Uint8Array, Issue>>;
 }
 
 export const WorkbenchContext = createContext<Workbench | null>(null);

@@ -3,7 +3,7 @@ import { inOrder, type PointId } from '../../annotations';
 import { shareWarnings } from '../../disclosure';
 import { useOpenCase } from '../context';
 import { SegmentedControl } from '../parts/SegmentedControl';
-import { Status } from '../shell/slots';
+import { Status } from '../parts/slots';
 import { DocumentEditor } from './DocumentEditor';
 import { ExportCritique } from './ExportCritique';
 import { ItemsLeft } from './ItemsLeft';

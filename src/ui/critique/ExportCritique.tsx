@@ -1,7 +1,7 @@
 import type { SharedView } from '../../disclosure';
 import { useWorkbench } from '../context';
 import { Button } from '../parts/Button';
-import { PrimaryAction } from '../shell/slots';
+import { PrimaryAction } from '../parts/slots';
 import { usePdf } from './usePdf';
 
 /** The screen's primary action: the critique as a PDF file. */

@@ -4,7 +4,7 @@ import { Button } from '../parts/Button';
 import { IssueNote } from '../parts/IssueNote';
 import { Rail, type RailEntry } from './Rail';
 import { StorageNote } from './StorageNote';
-import { SlotsContext } from './slots';
+import { SlotsContext } from '../parts/slots';
 import { TopBar } from './TopBar';
 import './shell.css';
 
