@@ -1,5 +1,6 @@
+import { isDecimalText } from '../../base/decimal';
 import { printedCauses } from '../words/documentWords';
-import { count, fill } from '../words/fill';
+import { count, fill, printDate } from '../words/fill';
 import { cleanLine } from './cleanText';
 import { column } from './composeEffects';
 import { evidenceNote } from './composePoint';
@@ -173,6 +174,23 @@ function contract({ view, words, printer }: Composition): string {
   });
 }
 
+/** The person who wrote the estimate is no part of its substance. */
+const unprintedFacts: ReadonlySet<string> = new Set(['author']);
+/** Facts that are figures; others that look like one, such as a part number, print as they stand. */
+const countedFacts: ReadonlySet<string> = new Set([
+  'annualVolume',
+  'lifetimeVolume',
+  'contractYears',
+  'batchSize',
+  'quantity',
+  'labourRate',
+  'exchangeRate',
+  'grossWeight',
+  'netWeight',
+  'extendedCost',
+  'shifts',
+]);
+
 function composeBasis({ view, words, printer, figures }: Composition): Method['basis'] {
   const { method, columns } = words;
   const { estimate } = view;
@@ -185,11 +203,20 @@ function composeBasis({ view, words, printer, figures }: Composition): Method['b
     ),
     part(cell(method.statedTotal), cell(printer.money(exactly(figures.stated))), where(estimate.statedTotalCell)),
     part(cell(method.lineCount), cell(String(estimate.lineCount)), empty),
-    ...estimate.facts.map(({ label, value, cell: address }) =>
-      part(cell(cleanLine(label)), cell(cleanLine(value)), where(address)),
-    ),
+    ...estimate.facts
+      .filter(({ label }) => !unprintedFacts.has(label) && /\p{L}/u.test(label))
+      .map(({ label, value, cell: address }) => part(cell(nameOf(label)), cell(valueOf(label, value)), where(address))),
   ];
   return { heading: method.basis, table: tableOf(facts) };
+
+  function nameOf(key: string): string {
+    return Object.hasOwn(words.factNames, key) ? (words.factNames[key] ?? key) : cleanLine(key);
+  }
+
+  function valueOf(key: string, value: string): string {
+    if (countedFacts.has(key) && isDecimalText(value)) return printer.number(value);
+    return cleanLine(key === 'date' || key === 'validity' ? printDate(value, words) : value);
+  }
 
   function sheetOf(): string {
     return fill(method.sheet, { sheet: cleanLine(estimate.sheet) });

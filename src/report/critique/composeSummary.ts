@@ -55,7 +55,7 @@ function composeHeadlines({ view, words, printer, figures, yearly }: Composition
     isExact(gap) && stated.greaterThan(0) && !gap.low.isZero() ? printer.percent(gap.low.div(stated), 1) : null;
   const headlines: Headline[] = [
     { figure: printer.money(exactly(stated)), label: summary.stated, tone: 'theirs' },
-    { figure: printer.money(substantiated), label: summary.substantiated, tone: 'ours' },
+    { figure: printer.money(substantiated), label: summary.substantiated.replaceAll('\u00ad', ''), tone: 'ours' },
     {
       figure: printer.signedMoney(gap),
       label: percent === null ? summary.difference : fill(summary.differencePercent, { percent }),

@@ -105,14 +105,16 @@ function sums(
   places: number,
 ): { readonly theirs: Span | null; readonly ours: Span | null } {
   const missing = rows.some(({ item, theirs }) => theirs === null && item.kind !== 'hiddenCost');
-  if (missing || rows.length === 0) return { theirs: null, ours: null };
+  if (missing) return { theirs: null, ours: null };
   const theirs = sumSpans(rows.map((row) => row.theirs ?? exactly(ZERO)));
   const truth = sumSpans(rows.map(({ item }) => exactly(item.theirAmount === null ? ZERO : open(item.theirAmount))));
   if (!isNear(theirs.low, truth.low, places)) return { theirs: null, ours: null };
-  if (rows.some((row) => row.ours === null)) return { theirs, ours: null };
+  // Costs that the estimate leaves out have no sum there, rather than one of nought.
+  const stated = rows.some((row) => row.theirs !== null) ? theirs : null;
+  if (rows.some((row) => row.ours === null)) return { theirs: stated, ours: null };
   const ours = sumSpans(rows.flatMap((row) => row.ours ?? []));
   const linked = direct === null || sameSpan(addSpans(theirs, direct), ours);
-  return { theirs, ours: linked ? ours : null };
+  return { theirs: stated, ours: linked && rows.length > 0 ? ours : null };
 }
 
 function sameSpan(a: Span, b: Span): boolean {

@@ -182,6 +182,8 @@ export interface DocumentWords {
   };
   readonly causes: Readonly<Record<SharedCause, string>>;
   readonly causeMeanings: Readonly<Record<SharedCause, string>>;
+  /** Of what the estimate says about itself, by key. */
+  readonly factNames: Readonly<Record<string, string>>;
   readonly figureNames: Readonly<Record<string, string>>;
   readonly evidenceKinds: Readonly<Record<string, string>>;
 }

@@ -22,7 +22,7 @@ export const closingTemplate = String.raw`
 
 #let method(doc) = {
   let it = doc.method
-  section("method", it.heading)
+  section("method", it.heading, room: 60mm)
   prose(it.paragraphs)
 
   heading(level: 2, it.causes.heading)
@@ -40,7 +40,7 @@ export const closingTemplate = String.raw`
   }))
 
   heading(level: 2, it.basis.heading)
-  ledger(it.basis.table)
+  ledger(it.basis.table, pad: 1.45mm)
 
   if it.missing != none {
     heading(level: 2, it.missing.heading)
@@ -49,10 +49,11 @@ export const closingTemplate = String.raw`
   }
 
   if it.evidence.items.len() > 0 { heading(level: 2, it.evidence.heading) }
-  for note in it.evidence.items {
-    block(above: 2.6mm, below: 2.6mm, breakable: false, plainSans(size: 8.4pt, {
-      set par(leading: 0.55em)
-      grid(
+  plainSans(size: 8.4pt, {
+    set par(leading: 0.55em)
+    grid(
+      columns: (1fr, 1fr), column-gutter: 8mm, row-gutter: 3.2mm,
+      ..it.evidence.items.map(note => grid.cell(breakable: false, grid(
         columns: (6mm, 1fr),
         [#text(fill: theme.quiet, note.number) #label(note.anchor)],
         {
@@ -60,8 +61,8 @@ export const closingTemplate = String.raw`
           if note.detail != "" { linebreak(); text(fill: theme.quiet, note.detail) }
           if note.url != "" { linebreak(); text(fill: theme.quiet, note.url) }
         },
-      )
-    }))
-  }
+      ))),
+    )
+  })
 }
 `;

@@ -44,7 +44,7 @@ export const pointTemplate = String.raw`
 
 #let references(evidence) = super(typographic: false, size: 0.62em, baseline: -0.42em, plainSans(
   size: 1em, fill: theme.ours,
-  evidence.items.map(note => link(label(note.anchor), note.number)).join(", "),
+  evidence.items.map(note => link(label(note.anchor), note.number)).join("," + sym.wj + sym.space.nobreak.narrow),
 ))
 
 #let claim(it) = {
@@ -71,9 +71,12 @@ export const pointTemplate = String.raw`
   block(above: 0pt, below: 3.6mm, breakable: false, panels(it.panels))
 }
 
-#let closing(it) = {
+#let figures(it) = {
   if it.items != none { block(above: 4mm, below: 4mm, captioned(it.items)) }
   if it.knockOn != "" { par(it.knockOn) }
+}
+
+#let closing(it) = {
   if it.question.len() > 0 { question(it.question) }
   if it.proposal != none {
     block(above: 3.4mm, below: 3.4mm, {
@@ -92,19 +95,22 @@ export const pointTemplate = String.raw`
   }
 }
 
-// A point stays on one page where it takes less than half of one; a longer one keeps its opening together.
+// A point stays on one page where it takes less than half of one. Of a longer one, the opening stays together, and so does
+// the closing.
 #let pointSection(it, isFirst) = {
   show heading.where(level: 2): it => text(size: 12.6pt, par(leading: 0.42em, it.body))
   v(if isFirst { 8mm } else { 12mm }, weak: true)
   layout(size => {
-    let body = { opening(it); closing(it) }
-    let height = measure(block(width: size.width, body)).height
-    if height < 105mm { block(breakable: false, width: 100%, body) }
-    else {
-      let head = measure(block(width: size.width, opening(it))).height
+    let heightOf(body) = measure(block(width: size.width, body)).height
+    if heightOf({ opening(it); figures(it); closing(it) }) < 105mm {
+      block(breakable: false, width: 100%, { opening(it); figures(it); closing(it) })
+    } else {
       block(width: 100%, {
-        if head < 105mm { block(breakable: false, sticky: true, width: 100%, opening(it)) } else { opening(it) }
-        closing(it)
+        if heightOf(opening(it)) < 105mm {
+          block(breakable: false, sticky: true, width: 100%, opening(it))
+        } else { opening(it) }
+        figures(it)
+        block(breakable: heightOf(closing(it)) > 70mm, width: 100%, closing(it))
       })
     }
   })

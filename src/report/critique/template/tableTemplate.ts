@@ -17,8 +17,7 @@ export const tableTemplate = String.raw`
 
 #let widthOf(column) = if column.width == "fit" { auto } else if column.width == "fillTwice" { 1.9fr } else { 1fr }
 
-// Short tables stay whole; long ones break between rows and repeat their header.
-#let ledger(data, pad: 1.85mm) = block(width: 100%, breakable: data.rows.len() > 12, plainSans({
+#let tableOf(data, pad) = plainSans({
   set par(leading: 0.5em)
   set text(hyphenate: true)
   let count = data.columns.len()
@@ -42,12 +41,19 @@ export const tableTemplate = String.raw`
       align: (if column.align == "right" { right } else { left }) + bottom,
       text(size: 7.4pt, fill: theme.quiet, column.heading),
     ))),
-    ..data.rows.map(row => row.cells.enumerate().map(((x, it)) => table.cell(breakable: false, {
+    ..data.rows.map(row => row.cells.enumerate().map(((x, it)) => table.cell(breakable: it.text.len() > 1500, {
       set text(number-width: "tabular", hyphenate: false) if data.columns.at(x).align == "right"
       cellBody(it, strong: row.kind == "total")
     }))).flatten(),
   )
-}))
+})
+
+// Short tables stay whole; long ones break between rows and repeat their header.
+#let ledger(data, pad: 1.85mm) = layout(size => {
+  let body = block(width: size.width, tableOf(data, pad))
+  let isShort = data.rows.len() <= 12 and measure(body).height < 130mm
+  block(width: 100%, breakable: not isShort, tableOf(data, pad))
+})
 
 // A table under its own small heading, kept with its first rows.
 #let titled(data, ..rest) = {
