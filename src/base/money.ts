@@ -49,10 +49,6 @@ export function perUnit(amount: FileMoney, { amountScale, perUnitOf, isOne }: Sc
   return money(isOne ? amount : amount.times(amountScale).div(perUnitOf));
 }
 
-export function inFileScale(amount: UnitMoney, { amountScale, perUnitOf, isOne }: Scale): FileMoney {
-  return money(isOne ? amount : amount.times(perUnitOf).div(amountScale));
-}
-
 /** Per year; missing where the annual volume is. */
 export function perYear(amount: UnitMoney, annualVolume: Decimal | null): YearMoney | null {
   return annualVolume === null ? null : (amount.times(annualVolume) as YearMoney);

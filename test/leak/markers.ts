@@ -15,7 +15,7 @@ export class MarkerMint {
 
   word(where: string, mayShow: boolean): string {
     const turn = this.#next();
-    const letters = [...String(turn)].map((digit) => 'BCDFGHKLMN'.charAt(Number.parseInt(digit, 10))).join('');
+    const letters = Array.from(String(turn), (digit) => 'BCDFGHKLMN'.charAt(Number.parseInt(digit, 10))).join('');
     const value = `Zqx${letters}wvj`;
     this.markers.push({ where, value, isNumber: false, mayShow });
     return value;

@@ -59,7 +59,7 @@ export function findMarker({ value, isNumber }: Marker, haystacks: readonly Hays
 }
 
 function hasWord(content: string, word: string): boolean {
-  const wide = [...word].map((letter) => `\0${letter}`).join('');
+  const wide = Array.from(word, (letter) => `\0${letter}`).join('');
   const hex = Buffer.from(word, 'latin1').toString('hex');
   const wideHex = Buffer.from(wide, 'latin1').toString('hex');
   const { lower, joined } = plainText(content);

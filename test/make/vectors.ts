@@ -1,3 +1,4 @@
+import vectors from '../../fixtures/vectors.json' with { type: 'json' };
 import { text } from '../../src/base/decimal';
 import { applyChange, type CaseData, type Command, carryOut, newCase, setPositionFigure } from '../../src/case';
 import type { Estimate, LineId, ProductKey } from '../../src/estimate';
@@ -22,6 +23,8 @@ export interface ExpectedFigure {
 const exactly = (figure: string, value: string): ExpectedFigure => ({ figure, value, tolerance: '0' });
 const within = (tolerance: string, figure: string, value: string): ExpectedFigure => ({ figure, value, tolerance });
 
+const { V6_de_diff: six, V7_de_classic_NEGATIVE: seven, V8_unit_cost: eight, V12_variance: twelve } = vectors;
+
 const v6: VectorCase = {
   folder: 'v6-differential-costing',
   estimate: estimateOf('List price', [
@@ -29,31 +32,31 @@ const v6: VectorCase = {
       group('Self cost', [
         group('Production cost', [
           group('Material cost', [
-            item('Material', { amount: '0.45' }),
-            markup('Material overhead', '0.0835', ['Material']),
+            item('Material', { amount: String(six.fm) }),
+            markup('Material overhead', String(six.mgk), ['Material']),
           ]),
           group('Manufacturing cost', [
-            item('Wages', { amount: '0.17' }),
-            markup('Manufacturing overhead', '1.74', ['Wages']),
-            item('Special direct cost', { amount: '0.06' }),
+            item('Wages', { amount: String(six.fl) }),
+            markup('Manufacturing overhead', String(six.fgk), ['Wages']),
+            item('Special direct cost', { amount: String(six.sek) }),
           ]),
         ]),
-        markup('Administration', '0.1414', ['Production cost']),
-        markup('Sales', '0.0583', ['Production cost']),
+        markup('Administration', String(six.vwgk), ['Production cost']),
+        markup('Sales', String(six.vtgk), ['Production cost']),
       ]),
       // The published list price leaves 5.358 % of self cost as profit.
       markup('Profit', '0.05358', ['Self cost']),
     ]),
-    group('Target price add-on', [markup('Cash discount', '0.03', ['Cash price'], { divides: true })]),
-    markup('Rebate', '0.05', ['Cash price', 'Target price add-on'], { divides: true }),
+    group('Target price add-on', [markup('Cash discount', String(six.discount), ['Cash price'], { divides: true })]),
+    markup('Rebate', String(six.rebate), ['Cash price', 'Target price add-on'], { divides: true }),
   ]),
   commands: [],
   expected: {
     source: 'b3-azubis-18.de, lesson 10 on differential costing',
     figures: [
-      within('0.00001', 'computed of Self cost', '1.215746'),
-      within('0.00001', 'computed of Cash price', '1.280885'),
-      within('0.00001', 'computedTotal', '1.39'),
+      within('0.00001', 'computed of Self cost', String(six.computed_unrounded.sk)),
+      within('0.00001', 'computed of Cash price', String(six.computed_unrounded.bvp)),
+      within('0.00001', 'computedTotal', String(six.list)),
     ],
   },
 };
@@ -92,9 +95,9 @@ const v7: VectorCase = {
   expected: {
     source: 'mediencommunity.de, classic surcharge costing; the printed 2000 + 100 = 2200 is wrong',
     figures: [
-      exactly('statedTotal', '3861'),
-      exactly('computedTotal', '3744'),
-      exactly('computed of Production cost', '3200'),
+      exactly('statedTotal', String(seven.published.sk)),
+      exactly('computedTotal', String(seven.correct.sk)),
+      exactly('computed of Production cost', String(seven.correct.hk)),
       exactly('gap', '-117'),
       exactly('bridge arithmetic', '-117'),
       exactly('error of Manufacturing cost', '-100'),
@@ -110,14 +113,26 @@ const v8 = (scrap: string, cost: string, price: string | null): VectorCase => ({
   estimate: estimateOf('Price', [
     group('Unit cost', [
       group('Before scrap', [
-        item('Material', { quantity: '1', rate: '2.50' }),
-        item('Labour', { quantity: '45', rate: '38', factors: [['seconds an hour', 'usage', '3600', true]] }),
-        item('Machine', { quantity: '45', rate: '55', factors: [['seconds an hour', 'usage', '3600', true]] }),
-        item('Set-up', { quantity: '1', rate: '240', factors: [['batch size', 'volume', '500', true]] }),
+        item('Material', { quantity: '1', rate: String(eight.material) }),
+        item('Labour', {
+          quantity: String(eight.cycle_s),
+          rate: String(eight.labour),
+          factors: [['seconds an hour', 'usage', '3600', true]],
+        }),
+        item('Machine', {
+          quantity: String(eight.cycle_s),
+          rate: String(eight.machine),
+          factors: [['seconds an hour', 'usage', '3600', true]],
+        }),
+        item('Set-up', {
+          quantity: '1',
+          rate: String(eight.setup),
+          factors: [['batch size', 'volume', String(eight.batch), true]],
+        }),
       ]),
       markup('Scrap', scrap, ['Before scrap'], { divides: true }),
     ]),
-    ...(price === null ? [] : [markup('Margin on price', '0.25', ['Unit cost'], { divides: true })]),
+    ...(price === null ? [] : [markup('Margin on price', String(eight.margin), ['Unit cost'], { divides: true })]),
   ]),
   commands: [],
   expected: {
@@ -157,8 +172,14 @@ export const vectorCases: readonly VectorCase[] = [
   v8('0.03', '4.2706', null),
   v8('0.0345', '4.2905', '5.721'),
   v8('0.0216', '4.2340', '5.645'),
-  v12('v12-variances-first', ['430', '6.9'], ['450', '6.5'], ['138', '-180', '-42']),
-  v12('v12-variances-second', ['4000', '5.0'], ['4500', '5.1'], ['2500', '450', '2950']),
+  ...twelve.cases.map(({ aq, ap, sq, sp, price, qty, total }, index) =>
+    v12(
+      `v12-variances-${index + 1}`,
+      [String(sq), String(sp)],
+      [String(aq), String(ap)],
+      [String(qty), String(price), String(total)],
+    ),
+  ),
 ];
 
 export function caseOfVector({ estimate, commands }: VectorCase): CaseData {

@@ -54,7 +54,8 @@ function pairOf(label: Cell, next: Cell | undefined): Pair | null {
       isKnown: factKeyOf(inline[1]) !== null,
     };
   }
-  if (next === undefined || text.length > 60) return null;
+  // A number, as before a heading, labels nothing.
+  if (next === undefined || text.length > 60 || !/\p{L}/u.test(text)) return null;
   const isLabelled = text.endsWith(':') || text.endsWith('=');
   const key = factKeyOf(text);
   if (key === null && !isLabelled && next.kind === 'text' && !isValueLike(next.value)) {

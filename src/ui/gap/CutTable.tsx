@@ -91,7 +91,7 @@ function Frame({
     <tr className="gap-frame">
       <th scope="row">{label}</th>
       <td>{figure}</td>
-      <td colSpan={columns} />
+      <td colSpan={columns} aria-hidden="true" />
     </tr>
   );
 }
