@@ -2,9 +2,9 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useWorkbench, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
 import { IssueNote } from '../parts/IssueNote';
+import { SlotsContext } from '../parts/slots';
 import { Rail, type RailEntry } from './Rail';
 import { StorageNote } from './StorageNote';
-import { SlotsContext } from '../parts/slots';
 import { TopBar } from './TopBar';
 import './shell.css';
 
