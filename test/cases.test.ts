@@ -4,6 +4,8 @@ import { analyse } from '../src/analysis';
 import { Decimal, toText } from '../src/base/decimal';
 import { annotationsOf, currentRevision, readCaseFile } from '../src/case';
 import { analysisOutput } from '../src/cli/analysisOutput';
+import { buildEstimate, recognise } from '../src/estimate';
+import { readWorkbook } from '../src/import';
 import type { ExpectedFigure } from './make/vectors';
 
 /** Golden cases: every folder of fixtures/cases is one, with a case and what it must come to, as text. */
@@ -24,6 +26,20 @@ describe.each(folders)('%s', (folder) => {
     test('the whole analysis is as expected, to the last digit', () => {
       const expected = JSON.parse(readFileSync(`${root}/${folder}/expected-analysis.json`, 'utf8')) as unknown;
       expect(JSON.parse(JSON.stringify(analysisOutput(data)))).toEqual(expected);
+    });
+  }
+
+  if (existsSync(`${root}/${folder}/estimate.xlsx`)) {
+    test('its workbook goes through the importer to the same estimate', async () => {
+      const revision = currentRevision(data);
+      const workbook = await readWorkbook(
+        new Uint8Array(readFileSync(`${root}/${folder}/estimate.xlsx`)),
+        revision?.fileName ?? '',
+      );
+      if (!workbook.ok || !revision) throw new Error('not read');
+      const recognition = recognise(workbook.value, revision.corrections);
+      const built = buildEstimate(workbook.value, recognition, revision.product);
+      expect(built).toEqual({ ok: true, value: revision.estimate });
     });
   }
 
