@@ -1,7 +1,7 @@
 import type { Annotations, HiddenCostId } from '../annotations';
 import { type Decimal, decimalOrNull, ZERO } from '../base/decimal';
 import { money, overTerm, perUnit, perYear, subtractMoney } from '../base/money';
-import { type Computed, compute, type Estimate, itemAmount } from '../estimate';
+import { type Computed, compute, type Estimate } from '../estimate';
 import type { Analysis, Incomplete } from './analysis';
 import { type ArithmeticPieces, arithmeticPieces } from './arithmeticPieces';
 import { bridgeOf, byElement, byGroup, byPoint, overlayPieces } from './cuts';
@@ -37,7 +37,7 @@ export function conclude(
       index,
       loadEffect(
         positionEffects(customer, run, index),
-        ours[index] ?? null,
+        makesAmount(run, index) ? (ours[index] ?? null) : null,
         customer.load[index] ?? ZERO,
         customer.above[index] ?? ZERO,
         scale,
@@ -56,7 +56,6 @@ export function conclude(
   }
 
   const pieces = overlayPieces(customer, overlays, positions, hidden);
-  const positionIndex = new Map([...overlays.positions].map(([index, { record }]) => [record.id as string, index]));
   const stated = toUnit(customer.stated[0]);
   const substantiated = toUnit(ours[0]);
   const gap = subtractMoney(substantiated, stated);
@@ -72,7 +71,7 @@ export function conclude(
     bridge: bridgeOf(arithmetic, pieces),
     byElement: byElement(customer, arithmetic, overlays, pieces),
     byGroup: byGroup(customer, arithmetic, pieces),
-    byPoint: byPoint(annotations, customer, positions, hidden, positionIndex, scale),
+    byPoint: byPoint(annotations, { customer, scale, positions, hidden, run }),
     positions,
     hidden,
     ours,
@@ -85,25 +84,25 @@ export function conclude(
   };
 }
 
-function incompleteParts(customer: Computed, { overlays, items, missing }: Substantiated): readonly Incomplete[] {
+/** Whether the figures of the position on a line make an amount. */
+function makesAmount({ items, missing }: Substantiated, index: number): boolean {
+  return !missing.has(index) && items.get(index)?.ours !== null;
+}
+
+function incompleteParts(customer: Computed, run: Substantiated): readonly Incomplete[] {
+  const { overlays, items, missing } = run;
   const { lines } = customer.structure.estimate;
   const found: Incomplete[] = [];
-  for (const index of customer.missing) {
+  const theirsMissing = new Set(customer.missing);
+  for (const index of theirsMissing) {
     const line = lines[index];
     if (line && (items.get(index)?.ours ?? null) === null) {
       found.push({ source: { type: 'line', id: line.id }, label: line.label, what: 'the estimate gives no amount' });
     }
   }
   for (const [index, { record, line }] of overlays.positions) {
-    const inputs = customer.structure.inputs[index];
-    const hadAmount = inputs && (itemAmount(inputs.quantity, inputs.rate, inputs.factors) ?? inputs.amount) !== null;
-    if (line.kind === 'item' && items.get(index)?.ours === null && hadAmount) {
-      found.push({
-        source: { type: 'line', id: record.lineId },
-        label: line.label,
-        what: 'our figures make no amount',
-      });
-    }
+    if (makesAmount(run, index) || theirsMissing.has(index)) continue;
+    found.push({ source: { type: 'line', id: record.lineId }, label: line.label, what: 'our figures make no amount' });
   }
   for (const [id, node] of overlays.hiddenNode) {
     const cost = overlays.hidden[node - lines.length];

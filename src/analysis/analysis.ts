@@ -68,6 +68,9 @@ export interface PointEffect {
   readonly pointId: PointId;
   readonly direct: UnitMoney;
   readonly loaded: UnitMoney;
+  /** Items whose effect is known, and items of which a figure is missing. */
+  readonly counted: number;
+  readonly missing: number;
 }
 
 /** A figure that is missing, and carried as missing: every total that contains it is incomplete. */

@@ -1,14 +1,12 @@
 import { type Annotations, inOrder } from '../annotations';
-import { ZERO } from '../base/decimal';
-import { addMoney, money, perUnit, type Scale, sumMoney, type UnitMoney } from '../base/money';
+import { addMoney, sumMoney, type UnitMoney } from '../base/money';
 import type { Computed, CostElement, LineId } from '../estimate';
 import type { BridgeStep, Contribution, Cut, PointEffect, Source } from './analysis';
 import { type ArithmeticPieces, elementOf, lineSource, type Piece, type Share } from './arithmeticPieces';
 import { causes } from './causes';
 import { effectParts, type OverlayEffect } from './effects';
 import type { Overlays } from './overlays';
-
-const nothing = money<'unit'>(ZERO);
+import { itemEffect } from './pointItem';
 
 /** What our overlays do to the gap, in pieces. Every cut regroups these and the customer's arithmetic parts. */
 export function overlayPieces(
@@ -71,32 +69,18 @@ export function byGroup(
   );
 }
 
-export function byPoint(
-  { points }: Annotations,
-  computed: Computed,
-  positions: ReadonlyMap<number, OverlayEffect>,
-  hidden: ReadonlyMap<string, OverlayEffect>,
-  positionIndex: ReadonlyMap<string, number>,
-  scale: Scale,
-): readonly PointEffect[] {
+/** Effects of each point's items. What is missing counts nowhere, and is counted. */
+export function byPoint({ points }: Annotations, analysis: Parameters<typeof itemEffect>[0]): readonly PointEffect[] {
   return inOrder(points).map(({ id, items }) => {
-    let direct = nothing;
-    let loaded = nothing;
-    for (const item of items) {
-      if (item.type === 'arithmetic') {
-        const index = computed.structure.indexOf.get(item.lineId) ?? -1;
-        const found = computed.lineErrors.get(index);
-        if (!found) continue;
-        direct = addMoney(direct, perUnit(money(found.error.times(computed.above[index] ?? ZERO)), scale));
-        loaded = addMoney(loaded, perUnit(money(found.part), scale));
-        continue;
-      }
-      const effect = item.type === 'position' ? positions.get(positionIndex.get(item.id) ?? -1) : hidden.get(item.id);
-      if (!effect) continue;
-      direct = addMoney(direct, effect.direct);
-      loaded = addMoney(loaded, effect.loaded);
-    }
-    return { pointId: id, direct, loaded };
+    const effects = items.map((item) => itemEffect(analysis, item));
+    const known = effects.filter((effect) => typeof effect === 'object');
+    return {
+      pointId: id,
+      direct: sumMoney(known.map(({ direct }) => direct)),
+      loaded: sumMoney(known.map(({ loaded }) => loaded)),
+      missing: effects.filter((effect) => effect === 'missing').length,
+      counted: known.length,
+    };
   });
 }
 

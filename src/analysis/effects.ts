@@ -1,6 +1,6 @@
-import { type Decimal, ZERO } from '../base/decimal';
+import { type Decimal, ONE, ZERO } from '../base/decimal';
 import { money, perUnit, type Scale, type UnitMoney } from '../base/money';
-import type { Computed } from '../estimate';
+import { type Computed, hasRule } from '../estimate';
 import { type Cause, causes, type OwnCause } from './causes';
 import { ourBase, ourQuantity, ourShare, sumOf } from './ourFigures';
 import type { Substantiated } from './substantiate';
@@ -21,30 +21,35 @@ export interface OverlayEffect {
 type OwnEffect = readonly [OwnCause, Decimal];
 
 /** Effects of the position on a line, in the scale of the file and on the line's own amount (model, section 5). */
-export function positionEffects(
-  computed: Computed,
-  { overlays, ours, items }: Substantiated,
-  node: number,
-): readonly OwnEffect[] {
-  const line = computed.structure.estimate.lines[node];
+export function positionEffects(computed: Computed, run: Substantiated, node: number): readonly OwnEffect[] {
+  const { overlays, ours, items } = run;
+  const { structure } = computed;
+  const line = structure.estimate.lines[node];
   if (line?.kind === 'item') return items.get(node)?.effects ?? [];
   if (line?.kind === 'group') {
-    const theirs = computed.structure.inputs[node]?.quantity;
-    const our = ourQuantity(computed, overlays, node);
-    const more = theirs ? our.minus(theirs) : our.minus(1);
+    const more = ourQuantity(computed, overlays, node).minus(structure.inputs[node]?.quantity ?? ONE);
     if (more.isZero()) return [];
     const hidden = overlays.hidden.flatMap(({ parent }, i) => (parent === node ? [computed.computed.length + i] : []));
-    return [['usage', more.times(sumOf(ours, [...(computed.structure.children[node] ?? []), ...hidden]))]];
+    const below = hasRule(structure, node)
+      ? sumOf(ours, structure.children[node] ?? [])
+      : (computed.computed[node] ?? ZERO);
+    return [['usage', more.times(below.plus(sumOf(ours, hidden)))]];
   }
-  return line?.kind === 'markup' ? markupEffects(computed, overlays, ours, node) : [];
+  return line?.kind === 'markup' ? markupEffects(computed, run, node) : [];
 }
 
 function markupEffects(
   computed: Computed,
-  overlays: Substantiated['overlays'],
-  ours: readonly Decimal[],
+  { overlays, ours, missing }: Substantiated,
   node: number,
 ): readonly OwnEffect[] {
+  if (missing.has(node)) return [];
+  const theirs = computed.computed[node] ?? ZERO;
+  const own = ours[node] ?? ZERO;
+  if (!hasRule(computed.structure, node)) {
+    const isMissing = computed.missing.includes(node);
+    return own.eq(theirs) ? [] : [[isMissing ? 'omission' : 'amount', own.minus(theirs)]];
+  }
   const theirShare = computed.structure.inputs[node]?.share ?? ZERO;
   const ourShareOfBase = ourShare(computed, overlays, node, ours) ?? ZERO;
   const theirBase = computed.structure.bases[node] ?? [];

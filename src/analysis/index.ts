@@ -7,4 +7,5 @@ export type { Analysis, BridgeStep, Contribution, Cut, Incomplete, PointEffect, 
 export { type Cause, causes, type OwnCause } from './causes';
 export { effectParts, type OverlayEffect } from './effects';
 export { hiddenAmount, type MethodContext } from './hiddenAmount';
+export { type ItemEffect, itemEffect, positionIndex } from './pointItem';
 export { reanalyse } from './reanalyse';

@@ -1,6 +1,7 @@
 import { type Decimal, ONE, ZERO } from '../base/decimal';
 import { type FactorClass, type Inputs, itemAmount, type OpenFactor } from '../estimate';
 import type { OwnCause } from './causes';
+import { hasFigures } from './ourFigures';
 import type { OpenPosition } from './overlays';
 
 /** What a position makes of an item: our own amount, and the steps that lead there from the customer's. */
@@ -19,12 +20,12 @@ const classOrder: readonly FactorClass[] = ['usage', 'yield', 'rate', 'volume', 
  */
 export function itemEffects(inputs: Inputs, position: OpenPosition): ItemReading {
   const theirs = itemAmount(inputs.quantity, inputs.rate, inputs.factors);
-  if (theirs === null) return loneEffects(inputs, position);
   const quantity = position.quantity ?? inputs.quantity;
   const factors = inputs.factors.map((factor, place) => ({
     ...factor,
     value: position.factors.get(place) ?? factor.value,
   }));
+  if (theirs === null) return withoutTheirs(inputs, position, quantity, factors);
   const rate = ourRate(position, inputs, quantity, factors);
   const effects: [OwnCause, Decimal][] = [];
   let before = theirs;
@@ -42,26 +43,38 @@ export function itemEffects(inputs: Inputs, position: OpenPosition): ItemReading
   return { ours: before, effects };
 }
 
-/** Our amount sets the rate on a line with quantity and rate; nothing to set where the quantity is zero. */
+/**
+ * Our amount sets the rate on a line with quantity and rate. Null, so that ours makes no amount, where the quantity is
+ * zero: no rate gives an amount then, unless ours says itself that the line does not apply.
+ */
 function ourRate(
-  { rate, amount }: OpenPosition,
+  { rate, amount, quantity: ourQuantity }: OpenPosition,
   inputs: Inputs,
   quantity: Decimal | null,
   factors: readonly OpenFactor[],
 ): Decimal | null {
-  if (amount === null) return rate ?? inputs.rate;
+  if (amount === null || ourQuantity?.isZero()) return rate ?? inputs.rate;
   const perRate = itemAmount(quantity, ONE, factors);
-  return perRate === null || perRate.isZero() ? (rate ?? inputs.rate) : amount.div(perRate);
+  return perRate === null || perRate.isZero() ? null : amount.div(perRate);
 }
 
-/** A line that the customer gives as a lone amount, or without any. */
-function loneEffects({ quantity, amount }: Inputs, position: OpenPosition): ItemReading {
-  const ours = loneAmount(quantity, amount, position);
-  if (ours === null) return { ours: amount, effects: [] };
+/** Where the customer's own figures make no amount: ours may, with what they do give; else the lone amounts stand. */
+function withoutTheirs(
+  inputs: Inputs,
+  position: OpenPosition,
+  quantity: Decimal | null,
+  factors: readonly OpenFactor[],
+): ItemReading {
+  if (!hasFigures(position)) return { ours: inputs.amount, effects: [] };
+  const ruled = position.amount === null ? itemAmount(quantity, position.rate ?? inputs.rate, factors) : null;
+  const ours = ruled ?? loneAmount(inputs.quantity, inputs.amount, position);
+  const { amount } = inputs;
+  if (ours === null) return { ours: null, effects: [] };
   if (amount === null) return { ours, effects: ours.isZero() ? [] : [['omission', ours]] };
   return { ours, effects: ours.eq(amount) ? [] : [['amount', ours.minus(amount)]] };
 }
 
+/** Our amount where there are only lone amounts; null where ours says nothing about it. */
 function loneAmount(
   theirQuantity: Decimal | null,
   theirAmount: Decimal | null,

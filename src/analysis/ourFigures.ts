@@ -1,6 +1,6 @@
 import { type Decimal, ONE, ZERO } from '../base/decimal';
 import { type Computed, shareOf } from '../estimate';
-import type { Overlays } from './overlays';
+import type { OpenPosition, Overlays } from './overlays';
 
 /** How many of its children's sum a group takes, as we have it; 1 for the total. */
 export function ourQuantity({ structure }: Computed, { positions }: Overlays, node: number): Decimal {
@@ -12,7 +12,10 @@ export function ourBase({ structure }: Computed, { positions }: Overlays, node: 
   return positions.get(node)?.base ?? structure.bases[node] ?? [];
 }
 
-/** Our percentage; an amount of ours on a mark-up sets it, a quantity of zero says that it does not apply. */
+/**
+ * Our share of the base: an amount of ours sets it, a quantity of zero says that the mark-up does not apply. Null where
+ * no share makes an amount: a base of zero under an amount of ours, a discount of the whole price.
+ */
 export function ourShare(
   { structure }: Computed,
   overlays: Overlays,
@@ -25,13 +28,20 @@ export function ourShare(
   if (position.quantity?.isZero()) return ZERO;
   if (position.amount !== null) {
     const base = sumOf(ours, position.base ?? structure.bases[node] ?? []);
-    return base.isZero() ? theirs : position.amount.div(base);
+    return base.isZero() ? null : position.amount.div(base);
   }
-  return position.percent === null ? theirs : (shareOf(position.percent, position.line.divides) ?? theirs);
+  return position.percent === null ? theirs : shareOf(position.percent, position.line.divides);
 }
 
 export function sumOf(amounts: readonly Decimal[], nodes: readonly number[]): Decimal {
   let total = ZERO;
   for (const node of nodes) total = total.plus(amounts[node] ?? ZERO);
   return total;
+}
+
+/** Whether a position puts any figure beside the customer's; it may hold only a reason yet. */
+export function hasFigures(position: OpenPosition | undefined): boolean {
+  if (!position) return false;
+  const { quantity, rate, percent, amount, base, factors } = position;
+  return [quantity, rate, percent, amount, base].some((figure) => figure !== null) || factors.size > 0;
 }

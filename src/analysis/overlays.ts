@@ -83,6 +83,8 @@ function openPosition(structure: Structure, record: Position, line: Line, issues
     const index = line.factors.findIndex((_, i) => String(i) === place);
     if (opened !== null && index >= 0) factors.set(index, opened);
   }
+  const base = record.baseIds === null || line.kind !== 'markup' ? null : indicesOf(structure, record.baseIds);
+  if (base === 'gone') issues.push(goneBase(where(line)));
   const open: OpenPosition = {
     record,
     line,
@@ -90,37 +92,57 @@ function openPosition(structure: Structure, record: Position, line: Line, issues
     rate: decimalOrNull(record.rate),
     factors,
     percent: decimalOrNull(record.percent),
-    base: record.baseIds === null ? null : indicesOf(structure, record.baseIds),
+    base: base === 'gone' ? null : base,
     amount: decimalOrNull(record.amount),
   };
   const misplaced = misplacedFigure(open);
-  if (misplaced)
-    issues.push(issue(where(line), misplaced.takes, misplaced.got, 'Put that figure on the lines beneath it.'));
+  if (misplaced) {
+    issues.push(
+      issue(
+        where(line),
+        misplaced,
+        'another figure, which does not count',
+        'Put that figure where it counts, or clear it.',
+      ),
+    );
+  }
   return open;
 }
 
-/** A group takes a quantity only, and the total nothing: their amounts follow from their lines. */
-function misplacedFigure({
-  line,
-  quantity,
-  rate,
-  factors,
-  percent,
-  amount,
-}: OpenPosition): { takes: string; got: string } | null {
-  const others = rate !== null || percent !== null || amount !== null || factors.size > 0;
-  if (line.kind === 'group' && others)
-    return { takes: 'only a quantity on a group', got: 'another figure, which does not count' };
-  if (line.kind === 'total' && (others || quantity !== null)) {
-    return { takes: 'no figure on the total, which follows from its lines', got: 'a figure, which does not count' };
+/** What a line takes, where the position holds more: that counts nowhere, and says so. */
+function misplacedFigure({ line, record, quantity, rate, percent, amount, factors }: OpenPosition): string | null {
+  const priced = rate !== null || amount !== null || factors.size > 0;
+  switch (line.kind) {
+    case 'total':
+      return priced || percent !== null || quantity !== null
+        ? 'no figure on the total, which follows from its lines'
+        : null;
+    case 'group':
+      return priced || percent !== null || record.baseIds !== null ? 'only a quantity on a group' : null;
+    case 'markup': {
+      const isOther = rate !== null || factors.size > 0 || (quantity !== null && !quantity.isZero());
+      return isOther ? 'a percentage, a base or an amount on a mark-up, or a quantity of zero' : null;
+    }
+    case 'item':
+      return percent !== null || record.baseIds !== null ? 'quantity, rate, factors or an amount on a line' : null;
   }
-  return null;
+}
+
+function goneBase(place: string): Issue {
+  return issue(
+    place,
+    'a base of lines of this estimate',
+    'a line that is gone',
+    'Choose the base again; until then it does not count.',
+  );
 }
 
 function openHidden(structure: Structure, record: HiddenCost, issues: Issue[]): OpenHiddenCost {
   const { method } = record;
   const base = 'baseIds' in method ? indicesOf(structure, method.baseIds) : [];
-  return { record, parent: groupIndex(structure, record, issues), method, base };
+  if (base === 'gone') issues.push(goneBase(`Hidden cost "${record.label}"`));
+  // Without its whole base the amount is missing, and not a part of it.
+  return { record, parent: groupIndex(structure, record, issues), method, base: base === 'gone' ? [] : base };
 }
 
 function groupIndex(structure: Structure, record: HiddenCost, issues: Issue[]): number {
@@ -142,8 +164,14 @@ function groupIndex(structure: Structure, record: HiddenCost, issues: Issue[]): 
   return index;
 }
 
-function indicesOf(structure: Structure, ids: readonly LineId[]): readonly number[] {
-  return [...new Set(ids)].flatMap((id) => structure.indexOf.get(id) ?? []);
+function indicesOf(structure: Structure, ids: readonly LineId[]): readonly number[] | 'gone' {
+  const indices = new Set<number>();
+  for (const id of ids) {
+    const index = structure.indexOf.get(id);
+    if (index === undefined) return 'gone';
+    indices.add(index);
+  }
+  return [...indices];
 }
 
 export function where(line: Line): string {

@@ -1,10 +1,10 @@
 import { Decimal, ONE, ZERO } from '../base/decimal';
 import type { Issue } from '../base/issue';
-import type { Computed } from '../estimate';
+import { type Computed, hasRule } from '../estimate';
 import { hiddenAmount } from './hiddenAmount';
 import { type ItemReading, itemEffects } from './itemEffects';
 import { dependentsOf, hiddenByParent, orderNodes } from './nodeOrder';
-import { ourBase, ourQuantity, ourShare, sumOf } from './ourFigures';
+import { hasFigures, ourBase, ourQuantity, ourShare, sumOf } from './ourFigures';
 import type { Overlays } from './overlays';
 
 /**
@@ -17,7 +17,7 @@ export interface Substantiated {
   readonly ours: readonly Decimal[];
   /** Readings of the items that have a position. */
   readonly items: ReadonlyMap<number, ItemReading>;
-  /** Hidden costs (by node) that lack a figure. */
+  /** Hidden costs that lack a figure, and mark-ups of which our figures make no amount, by node. */
   readonly missing: ReadonlySet<number>;
   /** Place of every node in an order in which it comes after its parts. */
   readonly rank: Int32Array;
@@ -105,12 +105,26 @@ class Run {
   }
 
   #markup(node: number): Decimal {
+    const theirs = this.#computed.computed[node] ?? ZERO;
+    const base = ourBase(this.#computed, this.#overlays, node);
     const share = ourShare(this.#computed, this.#overlays, node, this.ours);
-    return share === null ? ZERO : share.times(sumOf(this.ours, ourBase(this.#computed, this.#overlays, node)));
+    this.missing.delete(node);
+    if (share !== null && (base.length > 0 || share.isZero())) return share.times(sumOf(this.ours, base));
+    // Without an amount of ours the customer's stands; a figure of ours that makes none is named as missing.
+    if (hasFigures(this.#overlays.positions.get(node))) this.missing.add(node);
+    return hasRule(this.#computed.structure, node)
+      ? (this.#computed.structure.inputs[node]?.share ?? ZERO).times(
+          sumOf(this.ours, this.#computed.structure.bases[node] ?? []),
+        )
+      : theirs;
   }
 
   #children(node: number): Decimal {
-    const below = sumOf(this.ours, this.#computed.structure.children[node] ?? []);
+    const { structure, computed } = this.#computed;
+    // A group without lines stands with its amount alone.
+    const below = hasRule(structure, node)
+      ? sumOf(this.ours, structure.children[node] ?? [])
+      : (computed[node] ?? ZERO);
     const hidden = this.#hiddenUnder.get(node);
     return hidden ? below.plus(sumOf(this.ours, hidden)) : below;
   }

@@ -1,4 +1,4 @@
-import type { DecimalText } from '../base/decimal';
+import { type DecimalText, decimal } from '../base/decimal';
 import type { FigureRange, HiddenCost, Position } from './annotations';
 
 /** The same position with its ranged figure at another value: what-if is a run of the same engine with other inputs. */
@@ -29,7 +29,7 @@ export function rangedMethodFields({ method }: HiddenCost): readonly string[] {
   );
 }
 
-/** Whether an overlay's range says something about a figure that the overlay has. */
+/** Whether an overlay's range says something about a figure that the overlay has, from low to high. */
 export function hasUsableRange(range: FigureRange | null, figures: readonly string[]): range is FigureRange {
-  return range !== null && figures.includes(range.of);
+  return range !== null && figures.includes(range.of) && decimal(range.low).lte(decimal(range.high));
 }

@@ -19,11 +19,13 @@ export function analysisOutput(data: CaseData): object | null {
     gap: toText(analysis.gap),
     bridge: analysis.bridge.map(({ cause, effect }) => ({ cause, effect: toText(effect) })),
     lines: [...customerLines(analysis), ...hiddenLines(analysis)],
-    points: analysis.byPoint.map(({ pointId, direct, loaded }) => ({
+    points: analysis.byPoint.map(({ pointId, direct, loaded, counted, missing }) => ({
       id: pointId,
       heading: headings.get(pointId) ?? '',
-      direct: toText(direct),
-      loaded: toText(loaded),
+      // A sum with a missing part is shown and says so; a point of nothing but missing figures has none.
+      direct: counted === 0 && missing > 0 ? null : toText(direct),
+      loaded: counted === 0 && missing > 0 ? null : toText(loaded),
+      missing,
     })),
     alternatives: [],
     uncertainty: null,

@@ -1,11 +1,11 @@
-import { causes } from '../analysis';
-import { type Annotations, type Evidence, inOrder, type Point } from '../annotations';
+import { type Analysis, causes, type ItemEffect, itemEffect } from '../analysis';
+import { type Annotations, type Evidence, inOrder, type Point, type PointItem } from '../annotations';
 import { type Decimal, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import type { Estimate } from '../estimate';
 import { agreement } from './agreement';
-import { fullCell, indexOf, inProduct, sharedItem } from './sharedItems';
-import { causeTotal, effectiveLevel, effectOf, overlayOf, runOverShared, type SharedRun } from './sharedRun';
+import { fullCell, indexOf, sharedItem } from './sharedItems';
+import { causeTotal, effectOf, keyOfItem, overlayOf, runOverShared, type SharedRun } from './sharedRun';
 import type { SharedEvidence, SharedPoint, SharedStep, SharedView, SharedWords } from './sharedView';
 
 export type { ShareWarning } from './shareWarnings';
@@ -25,9 +25,9 @@ export interface ShareInput {
  */
 export function share({ estimate, annotations, words, date }: ShareInput): SharedView {
   const run = runOverShared(estimate, annotations);
-  const cited = citedEvidence(annotations);
+  const cited = citedEvidence(run, annotations);
   const points = inOrder(annotations.points)
-    .filter((point) => isShared(annotations, point))
+    .filter((point) => isShared(run, point))
     .map((point, index) => sharedPoint(run, annotations, point, index + 1, cited));
   const { deal } = annotations;
   const total = estimate.lines[0];
@@ -46,7 +46,8 @@ export function share({ estimate, annotations, words, date }: ShareInput): Share
       sheet: estimate.sheet,
       statedTotalCell: total?.amount?.cell ? fullCell(total.key.sheet, total.amount.cell) : null,
       lineCount: estimate.lines.length - 1,
-      facts: estimate.facts.map(({ key, value, cell }) => ({ label: key, value, cell })),
+      // Names of people stay out, the customer's too.
+      facts: estimate.facts.flatMap(({ key, value, cell }) => (key === 'author' ? [] : [{ label: key, value, cell }])),
       missing: customer.missing.flatMap((index) => {
         const line = estimate.lines[index];
         return line ? [{ label: line.label, cell: `${line.key.sheet}!${line.key.row}` }] : [];
@@ -56,7 +57,7 @@ export function share({ estimate, annotations, words, date }: ShareInput): Share
       stated: toText(run.low.stated),
       computed: toText(run.low.computed),
       arithmeticErrors: toText(arithmetic.errors),
-      arithmeticRounding: toText(arithmetic.rounding),
+      arithmeticRounding: toText(run.low.arithmeticPieces.total.minus(arithmetic.errors)),
       substantiated: run.shown((analysis) => analysis.substantiated),
       gap: run.shown((analysis) => analysis.gap),
     },
@@ -68,28 +69,25 @@ export function share({ estimate, annotations, words, date }: ShareInput): Share
   };
 }
 
-/** Lines on which a shared point puts a position, in figures or in words. */
-function spokenOf({ low }: SharedRun, annotations: Annotations): ReadonlySet<number> {
+/**
+ * Lines on which a shared point puts a position, in figures or in words. Of a position that stays inside the document
+ * must not know, not even by what it leaves out; `shareWarnings` names the lines that would print as agreed.
+ */
+function spokenOf(run: SharedRun, annotations: Annotations): ReadonlySet<number> {
   const indices = new Set<number>();
   for (const { items } of Object.values(annotations.points)) {
     for (const item of items) {
       const overlay = overlayOf(annotations, item);
-      if (overlay && 'lineId' in overlay && effectiveLevel(overlay) !== 'internal')
-        indices.add(indexOf(low, overlay.lineId));
+      if (overlay && 'lineId' in overlay && run.level(item) !== 'internal')
+        indices.add(indexOf(run.low, overlay.lineId));
     }
   }
   return indices;
 }
 
 /** A point is shared unless all that it holds is internal; one that holds nothing is words of the account team. */
-function isShared(annotations: Annotations, { items }: Point): boolean {
-  return (
-    items.length === 0 ||
-    items.some((item) => {
-      const overlay = overlayOf(annotations, item);
-      return item.type === 'arithmetic' || (overlay !== null && effectiveLevel(overlay) !== 'internal');
-    })
-  );
+function isShared(run: SharedRun, { items }: Point): boolean {
+  return items.length === 0 || items.some((item) => run.level(item) !== 'internal');
 }
 
 function sharedPoint(
@@ -104,26 +102,11 @@ function sharedPoint(
     return its ? [{ item, shared: its }] : [];
   });
   const counting = shown.filter(({ shared }) => shared.effect !== null).map(({ item }) => item);
-  const isSplit = counting.every((item) => {
-    const overlay = overlayOf(annotations, item);
-    return overlay === null || effectiveLevel(overlay) !== 'effectOnly';
-  });
-  const part = (which: 'direct' | 'loaded' | 'knockOn') =>
-    run.shown((analysis) =>
-      sum(
-        counting.map((item): Decimal => {
-          if (item.type !== 'arithmetic') return effectOf(analysis, item)?.[which] ?? ZERO;
-          const index = indexOf(analysis, item.lineId);
-          const found = analysis.customer.lineErrors.get(index);
-          if (!found) return ZERO;
-          const direct = inProduct(analysis, index, found.error);
-          const loaded = perUnit(money(found.part), analysis.scale);
-          return which === 'direct' ? direct : which === 'loaded' ? loaded : loaded.minus(direct);
-        }),
-      ),
-    );
+  const isSplit = counting.every((item) => run.level(item) !== 'effectOnly');
+  const part = (which: keyof ItemEffect) =>
+    run.shown((analysis) => sum(counting.map((item) => effectIn(analysis, item)[which])));
   const numbers = cited
-    .filter(({ items: citing }) => items.some((item) => citing.has(keyOf(item))))
+    .filter(({ items: citing }) => items.some((item) => citing.has(keyOfItem(item))))
     .map((entry) => entry.number);
   return {
     number,
@@ -141,17 +124,24 @@ function sharedPoint(
   };
 }
 
+const nothing: ItemEffect = { direct: money(ZERO), knockOn: money(ZERO), loaded: money(ZERO) };
+
+function effectIn(analysis: Analysis, item: PointItem): ItemEffect {
+  const effect = itemEffect(analysis, item);
+  return typeof effect === 'object' ? effect : nothing;
+}
+
 /** The bridge by cause; what is shown by its effect only is one step, so that no split gives its figure away. */
 function sharedBridge(run: SharedRun, annotations: Annotations): readonly SharedStep[] {
   const items = Object.values(annotations.points).flatMap((point) => point.items);
-  const splitting = items.filter((item) => overlayLevel(annotations, item) !== 'effectOnly');
-  const byEffect = items.filter((item) => overlayLevel(annotations, item) === 'effectOnly');
+  const splitting = items.filter((item) => run.level(item) !== 'effectOnly');
+  const byEffect = items.filter((item) => run.level(item) === 'effectOnly');
   const steps = causes.map(
     (cause): SharedStep => ({
       cause,
       effect: run.shown((analysis) =>
         cause === 'arithmetic'
-          ? analysis.arithmetic.errors.plus(analysis.arithmetic.rounding)
+          ? analysis.arithmeticPieces.total
           : sum(
               causeTotal(
                 splitting.flatMap((item) => effectOf(analysis, item) ?? []),
@@ -163,14 +153,9 @@ function sharedBridge(run: SharedRun, annotations: Annotations): readonly Shared
   );
   const effectStep: SharedStep = {
     cause: 'byEffect',
-    effect: run.shown((analysis) => sum(byEffect.map((item) => effectOf(analysis, item)?.loaded ?? ZERO))),
+    effect: run.shown((analysis) => sum(byEffect.map((item) => effectIn(analysis, item).loaded))),
   };
   return [...steps, effectStep].filter(({ effect }) => effect.kind === 'band' || effect.value !== '0');
-}
-
-function overlayLevel(annotations: Annotations, item: Point['items'][number]) {
-  const overlay = overlayOf(annotations, item);
-  return overlay === null ? null : effectiveLevel(overlay);
 }
 
 function otherArithmetic(
@@ -188,7 +173,8 @@ function otherArithmetic(
   for (const [index, { part, kind }] of low.customer.lineErrors) {
     if (named.has(index)) continue;
     if (kind === 'error') errors = errors.plus(part);
-    else if (kind === 'rounding') rounding = rounding.plus(part);
+    // Noise of storage is too small to print, and belongs to the sum.
+    else rounding = rounding.plus(part);
   }
   return { errors: toText(toUnit(errors)), rounding: toText(toUnit(rounding)) };
 }
@@ -201,17 +187,18 @@ interface Cited {
 }
 
 /** Evidence that shared items cite and that is not internal itself, numbered in the order of first citation. */
-function citedEvidence(annotations: Annotations): readonly Cited[] {
+function citedEvidence(run: SharedRun, annotations: Annotations): readonly Cited[] {
   const citing = new Map<string, Set<string>>();
   for (const { items } of inOrder(annotations.points)) {
     for (const item of items) {
       const overlay = overlayOf(annotations, item);
-      if (!overlay || effectiveLevel(overlay) === 'internal') continue;
-      for (const id of overlay.evidenceIds) citing.set(id, (citing.get(id) ?? new Set()).add(keyOf(item)));
+      if (!overlay || run.level(item) === 'internal') continue;
+      for (const id of overlay.evidenceIds) citing.set(id, (citing.get(id) ?? new Set()).add(keyOfItem(item)));
     }
   }
   const shared = [...citing].flatMap(([id, items]) => {
-    const evidence = (annotations.evidence as Readonly<Record<string, Evidence>>)[id];
+    const records: Readonly<Record<string, Evidence>> = annotations.evidence;
+    const evidence = Object.hasOwn(records, id) ? records[id] : undefined;
     return evidence && evidence.disclosure !== 'internal' ? [{ evidence, items }] : [];
   });
   return shared.map((entry, index) => ({ ...entry, number: index + 1 }));
@@ -221,8 +208,4 @@ function citedEvidence(annotations: Annotations): readonly Cited[] {
 function sharedEvidence({ title, kind, date, locator, url, disclosure }: Evidence, number: number): SharedEvidence {
   const isExact = disclosure === 'exact';
   return { number, title, kind, date, locator: isExact ? locator : '', url: isExact ? url : null };
-}
-
-function keyOf(item: Point['items'][number]): string {
-  return item.type === 'arithmetic' ? `arithmetic ${item.lineId}` : `${item.type} ${item.id}`;
 }

@@ -1,6 +1,7 @@
+import { analyse, itemEffect } from '../analysis';
 import { type Annotations, inOrder } from '../annotations';
-import { compute, type Estimate } from '../estimate';
-import { effectiveLevel, overlayOf } from './sharedRun';
+import type { Estimate, LineId } from '../estimate';
+import { overlayOf, runOverShared } from './sharedRun';
 
 /** Something to look at before the document leaves. Nothing of it blocks. */
 export interface ShareWarning {
@@ -13,7 +14,9 @@ export interface ShareWarning {
 export function shareWarnings(estimate: Estimate, annotations: Annotations): readonly ShareWarning[] {
   const warnings: ShareWarning[] = [];
   const points = inOrder(annotations.points);
-  const arithmeticErrors = compute(estimate).lineErrors;
+  const run = runOverShared(estimate, annotations);
+  const own = analyse(estimate, annotations);
+  const arithmeticErrors = own.customer.lineErrors;
   const names = lineNames(estimate);
   for (const { id, heading, question, items } of points) {
     const warn = (text: string): void => void warnings.push({ pointId: id, text });
@@ -31,16 +34,35 @@ export function shareWarnings(estimate: Estimate, annotations: Annotations): rea
       if (!overlay) continue;
       const name = 'method' in overlay ? overlay.label : (names.get(overlay.lineId) ?? overlay.lineId);
       if (overlay.disclosure === 'internal') warn(`"${name}" is internal and stays out of the document.`);
-      else if (overlay.disclosure === 'range' && effectiveLevel(overlay) !== 'range')
+      else if (itemEffect(own, item) === 'missing') warn(`"${name}" lacks a figure: it prints in words only.`);
+      else if (overlay.disclosure !== run.level(item))
         warn(`"${name}" is to be shown as a range but has none: it prints in words only.`);
       else if (overlay.state === 'draft') warn(`"${name}" is still a draft.`);
       else if (overlay.evidenceIds.length === 0) warn(`"${name}" cites no evidence.`);
+      else if (overlay.evidenceIds.every((id) => annotations.evidence[id]?.disclosure === 'internal'))
+        warn(`The evidence of "${name}" is internal: none of it is named in the document.`);
     }
   }
   if (points.length === 0) warnings.push({ pointId: null, text: 'The critique has no points yet.' });
   if (annotations.deal.annualVolume === null)
     warnings.push({ pointId: null, text: 'The annual volume is missing: nothing is shown per year.' });
+  for (const { where, expected, got } of own.issues) {
+    warnings.push({ pointId: null, text: `${where}: expected ${expected}, got ${got}.` });
+  }
+  for (const line of wouldAgree(annotations)) {
+    const text = `"${names.get(line) ?? line}" would print among the lines that we agree with, though we have a figure of our own there. Put it into a point.`;
+    warnings.push({ pointId: null, text });
+  }
   return warnings;
+}
+
+/** Lines with a position that no shared point speaks of. */
+function wouldAgree({ points, positions }: Annotations): readonly LineId[] {
+  const items = Object.values(points).flatMap((point) => point.items);
+  const spoken = new Set(items.flatMap((item) => (item.type === 'position' ? [item.id] : [])));
+  return Object.values(positions).flatMap(({ id, lineId, disclosure }) =>
+    spoken.has(id) && disclosure !== 'internal' ? [] : [lineId],
+  );
 }
 
 function lineNames({ lines }: Estimate): ReadonlyMap<string, string> {

@@ -3,7 +3,7 @@ import { type HiddenCost, methods, type PointItem, type Position } from '../anno
 import { type Decimal, type DecimalText, ONE, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import type { Line } from '../estimate';
-import { effectiveLevel, effectOf, overlayOf, type SharedRun } from './sharedRun';
+import { effectOf, overlayOf, type SharedRun } from './sharedRun';
 import type { SharedFigure, SharedItem, Shown } from './sharedView';
 
 /** One item of a point as much as it may be shown; null for an internal one, or one whose line is gone. */
@@ -14,7 +14,7 @@ export function sharedItem(
 ): SharedItem | null {
   if (item.type === 'arithmetic') return arithmeticItem(run, item.lineId);
   const overlay = overlayOf(annotations, item);
-  if (!overlay || effectiveLevel(overlay) === 'internal') return null;
+  if (!overlay || run.level(item) === 'internal') return null;
   return 'method' in overlay ? hiddenItem(run, overlay, item) : positionItem(run, overlay, item);
 }
 
@@ -40,7 +40,7 @@ function positionItem(run: SharedRun, position: Position, item: PointItem): Shar
   const index = indexOf(run.low, position.lineId);
   const line = customer.structure.estimate.lines[index];
   if (!line) return null;
-  const level = effectiveLevel(position);
+  const level = run.level(item);
   const isStated = line.amount !== null || !customer.missing.includes(index);
   return {
     ...describe(line),
@@ -56,7 +56,7 @@ function positionItem(run: SharedRun, position: Position, item: PointItem): Shar
 }
 
 function hiddenItem(run: SharedRun, cost: HiddenCost, item: PointItem): SharedItem {
-  const level = effectiveLevel(cost);
+  const level = run.level(item);
   return {
     label: cost.label,
     cell: null,

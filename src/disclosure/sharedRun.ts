@@ -1,4 +1,12 @@
-import { type Analysis, analyse, effectParts, type OverlayEffect, reanalyse } from '../analysis';
+import {
+  type Analysis,
+  analyse,
+  effectParts,
+  itemEffect,
+  type OverlayEffect,
+  positionIndex,
+  reanalyse,
+} from '../analysis';
 import {
   type Annotations,
   type DisclosureLevel,
@@ -13,63 +21,97 @@ import {
 } from '../annotations';
 import { type Decimal, type DecimalText, toText } from '../base/decimal';
 import type { Estimate } from '../estimate';
+import { extremes, type Side } from './extremes';
 import type { Shown } from './sharedView';
+
+export type Overlay = Position | HiddenCost;
 
 /**
  * The analysis over what is shared and nothing else: the overlays that stand in points at exact, range or effect only.
- * Run twice where something is shown as a range, with every range at the side that lowers the total and at the other.
+ * Run twice where something is shown as a range: with the ranges at the sides that together make the total lowest, and
+ * highest. Every band goes from the one run to the other, so that bands add up end by end.
  */
 export interface SharedRun {
-  readonly annotations: Annotations;
   readonly low: Analysis;
   readonly high: Analysis;
+  /** The level at which an overlay really is shared; internal for one that is not in the case. */
+  level(item: PointItem): DisclosureLevel;
   /** A figure as it may be shown: exact where no range touches it. */
   shown(figure: (analysis: Analysis) => Decimal): Shown;
 }
 
-/**
- * The level at which an overlay really is shared. A range that was never given cannot be shown as one:
- * the overlay is shared in words only, and a warning says so.
- */
-export function effectiveLevel(overlay: Position | HiddenCost): DisclosureLevel {
+export function overlayOf({ positions, hiddenCosts }: Annotations, item: PointItem): Overlay | null {
+  if (item.type === 'arithmetic') return null;
+  const records: Readonly<Record<string, Overlay>> = item.type === 'position' ? positions : hiddenCosts;
+  return Object.hasOwn(records, item.id) ? (records[item.id] ?? null) : null;
+}
+
+export function runOverShared(estimate: Estimate, annotations: Annotations): SharedRun {
+  const items = Object.values(annotations.points).flatMap((point) => point.items);
+  let inFigures = items.filter((item) => ['exact', 'range', 'effectOnly'].includes(statedLevel(annotations, item)));
+  // What makes no amount is shared in words: a missing figure is no zero. Without it another may make none, so again.
+  for (;;) {
+    const inputs = only(annotations, inFigures);
+    const likely = analyse(estimate, inputs);
+    const standing = inFigures.filter((item) => makesAmounts(estimate, inputs, likely, item));
+    if (standing.length === inFigures.length) return settle(estimate, annotations, inputs, likely, inFigures);
+    inFigures = standing;
+  }
+}
+
+function settle(
+  estimate: Estimate,
+  annotations: Annotations,
+  inputs: Annotations,
+  likely: Analysis,
+  inFigures: readonly PointItem[],
+): SharedRun {
+  const ranged = inFigures.flatMap((item) =>
+    statedLevel(annotations, item) === 'range' ? (overlayOf(inputs, item) ?? []) : [],
+  );
+  const at = (sides: readonly Side[]): Annotations =>
+    ranged.reduce((before, overlay, index) => withSide(before, overlay, sides[index] ?? 'low'), inputs);
+  const gapAt = (sides: readonly Side[]): Decimal => reanalyse(likely, inputs, estimate, at(sides)).gap;
+  const ends = ranged.length === 0 ? null : extremes(ranged.length, gapAt);
+  const low = ends ? analyse(estimate, at(ends.low)) : likely;
+  const high = ends ? analyse(estimate, at(ends.high)) : likely;
+  const counting = new Set(inFigures.map(keyOfItem));
+  return {
+    low,
+    high,
+    level(item) {
+      const stated = statedLevel(annotations, item);
+      return stated === 'internal' || stated === 'wordsOnly' || counting.has(keyOfItem(item)) ? stated : 'wordsOnly';
+    },
+    shown: showing(low, high),
+  };
+}
+
+/** The level that was chosen. A range that was never given, or runs backwards, cannot be shown as one. */
+function statedLevel(annotations: Annotations, item: PointItem): DisclosureLevel {
+  if (item.type === 'arithmetic') return 'exact';
+  const overlay = overlayOf(annotations, item);
+  if (!overlay) return 'internal';
   if (overlay.disclosure !== 'range') return overlay.disclosure;
   const figures = 'method' in overlay ? rangedMethodFields(overlay) : rangedPositionFigures(overlay);
   return hasUsableRange(overlay.range, figures) ? 'range' : 'wordsOnly';
 }
 
-export function overlayOf({ positions, hiddenCosts }: Annotations, item: PointItem): Position | HiddenCost | null {
-  if (item.type === 'arithmetic') return null;
-  return (item.type === 'position' ? positions[item.id] : hiddenCosts[item.id]) ?? null;
-}
-
-export function runOverShared(estimate: Estimate, annotations: Annotations): SharedRun {
-  const shared = sharedOverlays(annotations);
-  const likely = analyse(estimate, shared);
-  const ranged = [...Object.values(shared.positions), ...Object.values(shared.hiddenCosts)].filter(
-    (overlay) => effectiveLevel(overlay) === 'range',
+/** Whether an item has an amount, at both ends of its range too. */
+function makesAmounts(estimate: Estimate, inputs: Annotations, likely: Analysis, item: PointItem): boolean {
+  const overlay = overlayOf(inputs, item);
+  if (itemEffect(likely, item) === 'missing') return false;
+  if (!overlay || statedLevel(inputs, item) !== 'range') return true;
+  return (['low', 'high'] as const).every(
+    (side) => itemEffect(reanalyse(likely, inputs, estimate, withSide(inputs, overlay, side)), item) !== 'missing',
   );
-  if (ranged.length === 0) return { annotations: shared, low: likely, high: likely, shown: showing(likely, likely) };
-  let lowInputs = shared;
-  let highInputs = shared;
-  for (const overlay of ranged) {
-    const [a, b] = [at(shared, overlay, 'low'), at(shared, overlay, 'high')];
-    const rises = reanalyse(likely, shared, estimate, b).gap.gte(reanalyse(likely, shared, estimate, a).gap);
-    lowInputs = at(lowInputs, overlay, rises ? 'low' : 'high');
-    highInputs = at(highInputs, overlay, rises ? 'high' : 'low');
-  }
-  const low = analyse(estimate, lowInputs);
-  const high = analyse(estimate, highInputs);
-  return { annotations: shared, low, high, shown: showing(low, high) };
 }
 
-/** The effect of an item's overlay in one run. */
+/** The effect of an item's overlay in one run; null for one without. */
 export function effectOf(analysis: Analysis, item: PointItem): OverlayEffect | null {
   if (item.type === 'hiddenCost') return analysis.hidden.get(item.id) ?? null;
   if (item.type === 'arithmetic') return null;
-  for (const [index, { record }] of analysis.run.overlays.positions) {
-    if (record.id === item.id) return analysis.positions.get(index) ?? null;
-  }
-  return null;
+  return analysis.positions.get(positionIndex(analysis, item.id) ?? -1) ?? null;
 }
 
 /** What a cause does in one run, summed over the overlays that may be split by cause. */
@@ -77,46 +119,35 @@ export function causeTotal(effects: readonly OverlayEffect[], cause: string): De
   return effects.flatMap((effect) => effectParts(effect).flatMap(([its, amount]) => (its === cause ? [amount] : [])));
 }
 
+export function keyOfItem(item: PointItem): string {
+  return `${item.type} ${item.type === 'arithmetic' ? item.lineId : item.id}`;
+}
+
 function showing(low: Analysis, high: Analysis): SharedRun['shown'] {
   return (figure) => {
-    const [a, b] = [toText(figure(low)), low === high ? null : toText(figure(high))];
-    return b === null || a === b ? { kind: 'exact', value: a } : { kind: 'band', low: a, high: b };
+    const from = figure(low);
+    const to = low === high ? from : figure(high);
+    // What division leaves behind is no band.
+    const isExact = from.minus(to).abs().lt('1e-25');
+    return isExact ? { kind: 'exact', value: toText(from) } : { kind: 'band', low: toText(from), high: toText(to) };
   };
 }
 
-function at(annotations: Annotations, overlay: Position | HiddenCost, side: 'low' | 'high'): Annotations {
+function withSide(annotations: Annotations, overlay: Overlay, side: Side): Annotations {
   const value = overlay.range?.[side] as DecimalText;
   return 'method' in overlay
-    ? {
-        ...annotations,
-        hiddenCosts: {
-          ...annotations.hiddenCosts,
-          [overlay.id]: hiddenCostAt(currentOf(annotations.hiddenCosts, overlay), value),
-        },
-      }
-    : {
-        ...annotations,
-        positions: {
-          ...annotations.positions,
-          [overlay.id]: positionAt(currentOf(annotations.positions, overlay), value),
-        },
-      };
+    ? { ...annotations, hiddenCosts: { ...annotations.hiddenCosts, [overlay.id]: hiddenCostAt(overlay, value) } }
+    : { ...annotations, positions: { ...annotations.positions, [overlay.id]: positionAt(overlay, value) } };
 }
 
-function currentOf<R extends { readonly id: string }>(records: Readonly<Record<string, R>>, overlay: R): R {
-  return records[overlay.id] ?? overlay;
-}
-
-function sharedOverlays(annotations: Annotations): Annotations {
+function only(annotations: Annotations, items: readonly PointItem[]): Annotations {
   const positions: Record<string, Position> = {};
   const hiddenCosts: Record<string, HiddenCost> = {};
-  for (const { items } of Object.values(annotations.points)) {
-    for (const item of items) {
-      const overlay = overlayOf(annotations, item);
-      if (!overlay || !['exact', 'range', 'effectOnly'].includes(effectiveLevel(overlay))) continue;
-      if ('method' in overlay) hiddenCosts[overlay.id] = overlay;
-      else positions[overlay.id] = overlay;
-    }
+  for (const item of items) {
+    const overlay = overlayOf(annotations, item);
+    if (!overlay) continue;
+    if ('method' in overlay) hiddenCosts[overlay.id] = overlay;
+    else positions[overlay.id] = overlay;
   }
   return { ...annotations, positions, hiddenCosts };
 }

@@ -5,7 +5,15 @@
 export { buildEstimate } from './buildEstimate';
 export { type Computed, compute, type LineError } from './compute/compute';
 export { mainLines } from './compute/mainLines';
-export { type Inputs, itemAmount, type OpenFactor, type Structure, shareOf } from './compute/structure';
+export {
+  hasRule,
+  type Inputs,
+  itemAmount,
+  type OpenFactor,
+  ownAmount,
+  type Structure,
+  shareOf,
+} from './compute/structure';
 export { topologicalOrder } from './compute/topologicalOrder';
 export {
   type CostElement,

@@ -12,7 +12,7 @@ import type {
   PositionId,
 } from '../../src/annotations';
 import { methods } from '../../src/annotations';
-import { type DecimalText, text } from '../../src/base/decimal';
+import { Decimal, type DecimalText, text } from '../../src/base/decimal';
 import { type CaseData, newCase } from '../../src/case';
 import type { Estimate, LineId, ProductKey } from '../../src/estimate';
 import { estimateOf, group, item, markup } from '../support/estimateOf';
@@ -55,12 +55,12 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     order: word(`${collection}.order`),
     rationale: word(`${collection}.rationale`),
     evidenceIds: Object.keys(evidence) as EvidenceId[],
-    range: {
+    range: orderedRange(
       of,
-      low: number(`${collection}.range.low`, level),
       likely,
-      high: number(`${collection}.range.high`, level),
-    },
+      number(`${collection}.range.low`, level),
+      number(`${collection}.range.high`, level),
+    ),
     author: word(`${collection}.author`),
     state: 'ready' as const,
     disclosure: level,
@@ -202,6 +202,12 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     date: '2026-11-21',
   };
   return { data: { ...base, ...annotations, document: { document } }, mint };
+}
+
+/** Both ends may be found at the same levels, so that they can change places. */
+function orderedRange(of: string, likely: DecimalText, a: DecimalText, b: DecimalText) {
+  const [low, high] = new Decimal(a).lt(b) ? [a, b] : [b, a];
+  return { of, low, likely, high };
 }
 
 function mayShow(path: string, level: DisclosureLevel | null): boolean {

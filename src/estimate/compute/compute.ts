@@ -2,7 +2,7 @@ import { Decimal, ZERO } from '../../base/decimal';
 import type { Issue } from '../../base/issue';
 import type { Estimate } from '../estimate';
 import { findLineErrors, type LineError } from './lineErrors';
-import { itemAmount, openStructure, type Structure } from './structure';
+import { hasRule, openStructure, ownAmount, type Structure } from './structure';
 
 export type { LineError } from './lineErrors';
 
@@ -24,7 +24,7 @@ export interface Computed {
   readonly lineErrors: ReadonlyMap<number, LineError>;
   /** The total is the computed total minus the stated one; what is neither error nor rounding is noise of storage. */
   readonly arithmetic: { readonly errors: Decimal; readonly rounding: Decimal; readonly total: Decimal };
-  /** Items of which the customer gives no amount and nothing to compute one from. */
+  /** Lines of which the customer gives no amount and nothing to compute one from. */
   readonly missing: readonly number[];
   readonly issues: readonly Issue[];
 }
@@ -39,12 +39,12 @@ export function compute(estimate: Estimate): Computed {
   const missing: number[] = [];
   const deviating: { index: number; error: Decimal }[] = [];
   for (const index of order) {
-    const { quantity, rate, factors, share, amount } = at(inputs, index);
+    const { quantity, share, amount } = at(inputs, index);
     const kind = at(lines, index).kind;
     let own: Decimal | null;
     let ruled: Decimal;
-    if (kind === 'item') {
-      own = itemAmount(quantity, rate, factors) ?? amount;
+    if (kind === 'item' || !hasRule(structure, index)) {
+      own = kind === 'item' ? ownAmount(at(inputs, index)) : amount;
       if (own === null) missing.push(index);
       own ??= ZERO;
       ruled = own;

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from '../../base/decimal';
 import type { Figure } from '../estimate';
-import { itemAmount, type Structure } from './structure';
+import { hasRule, itemAmount, type Structure } from './structure';
 
 /** A line whose own rule, applied to the stated amounts beneath it, does not make its stated amount. */
 export interface LineError {
@@ -18,29 +18,31 @@ export function findLineErrors(
   load: readonly Decimal[],
 ): ReadonlyMap<number, LineError> {
   const found = new Map<number, LineError>();
+  // Only sums and percentages need what rounding beneath them can do; most estimates deviate nowhere else than in items.
+  const needsTree = deviating.some(({ index }) => structure.estimate.lines[index]?.kind !== 'item');
+  const beneath = needsTree ? ruleTolerances(structure) : null;
   for (const { index, error } of deviating) {
-    found.set(index, { error, part: error.times(load[index] as Decimal), kind: kindOf(structure, index, error.abs()) });
+    const rule = beneath ? (beneath[index] ?? ZERO) : itemTolerance(structure, index);
+    const kind = kindOf(structure, index, error.abs(), rule);
+    found.set(index, { error, part: error.times(load[index] as Decimal), kind });
   }
   return found;
 }
 
-function kindOf(structure: Structure, index: number, size: Decimal): LineError['kind'] {
+function kindOf(structure: Structure, index: number, size: Decimal, rule: Decimal): LineError['kind'] {
   const amount = amountOf(structure, index);
-  if (amount !== null && !structure.estimate.isText && size.lte(storageNoise.times(amount.value).abs())) return 'noise';
-  const own = halfUnit(amount);
-  const tolerance = isExactItem(structure, index) ? own : own.plus(ruleTolerance(structure, index));
-  return size.lte(tolerance) ? 'rounding' : 'error';
-}
-
-/** Fifteen digits are stored; a sum of many stored figures loses a little more. */
-const storageNoise = new Decimal('1e-13');
-
-/** Stored quantities and rates are exact, so that an item's only rounding is that of its amount. */
-function isExactItem({ estimate }: Structure, index: number): boolean {
-  return estimate.lines[index]?.kind === 'item' && !estimate.isText;
+  if (amount !== null && !structure.estimate.isText && size.lte(lastStoredDigit(new Decimal(amount.value))))
+    return 'noise';
+  return size.lte(rule.plus(halfUnit(amount))) ? 'rounding' : 'error';
 }
 
 const ten = new Decimal(10);
+
+/** One unit of the fifteenth digit, the last that is stored. */
+function lastStoredDigit(value: Decimal): Decimal {
+  return value.isZero() ? ZERO : ten.pow(value.e - 14);
+}
+
 const halfUnits: Decimal[] = [];
 
 /** Half a unit in the last displayed place; nothing for a figure that is not there. */
@@ -50,23 +52,27 @@ function halfUnit(figure: Figure | null): Decimal {
   return halfUnits[figure.places] as Decimal;
 }
 
-/** What rounding of the amounts beneath a line can do to its rule. */
-function ruleTolerance(structure: Structure, index: number): Decimal {
-  const line = structure.estimate.lines[index];
-  const inputs = structure.inputs[index];
-  if (!line || !inputs) return ZERO;
-  if (line.kind === 'item') return isExactItem(structure, index) ? ZERO : itemTolerance(structure, index);
-  const parts = (line.kind === 'markup' ? structure.bases : structure.children)[index] ?? [];
-  let tolerance = ZERO;
-  for (const part of parts) tolerance = tolerance.plus(amountTolerance(structure, part));
-  const times = line.kind === 'markup' ? inputs.share : line.kind === 'group' ? inputs.quantity : null;
-  return times === null ? tolerance : tolerance.times(times.abs());
-}
-
-/** Of a stated amount half a unit; of one that is not stated, what its own rule passes on. */
-function amountTolerance(structure: Structure, index: number): Decimal {
-  const amount = amountOf(structure, index);
-  return amount === null ? ruleTolerance(structure, index) : halfUnit(amount);
+/** By line, what rounding of the amounts beneath it can do to its rule. One pass, each line after its parts. */
+function ruleTolerances(structure: Structure): readonly Decimal[] {
+  const { estimate, inputs, bases, children, order } = structure;
+  const rule = new Array<Decimal>(estimate.lines.length);
+  // Of a stated amount half a unit; of one that is not stated, what its own rule passes on.
+  const passedOn = new Array<Decimal>(estimate.lines.length);
+  for (const index of order) {
+    const line = estimate.lines[index];
+    let own = ZERO;
+    if (line?.kind === 'item') own = itemTolerance(structure, index);
+    else if (hasRule(structure, index)) {
+      const isMarkup = line?.kind === 'markup';
+      for (const part of (isMarkup ? bases : children)[index] ?? []) own = own.plus(passedOn[part] ?? ZERO);
+      const times = isMarkup ? inputs[index]?.share : line?.kind === 'group' ? inputs[index]?.quantity : null;
+      if (times) own = own.times(times.abs());
+    }
+    rule[index] = own;
+    const amount = amountOf(structure, index);
+    passedOn[index] = amount === null ? own : halfUnit(amount);
+  }
+  return rule;
 }
 
 /**
@@ -76,7 +82,8 @@ function amountTolerance(structure: Structure, index: number): Decimal {
 function itemTolerance(structure: Structure, index: number): Decimal {
   const line = structure.estimate.lines[index];
   const inputs = structure.inputs[index];
-  if (!line || !inputs) return ZERO;
+  // Stored quantities and rates are exact, so that an item's only rounding is that of its amount.
+  if (!line || !inputs || !structure.estimate.isText) return ZERO;
   const { quantity, rate, factors } = inputs;
   const amount = itemAmount(quantity, rate, factors);
   if (amount === null) return ZERO;

@@ -66,11 +66,16 @@ export function openStructure(estimate: Estimate): Structure {
     if (line) issues.push(circleIssue(line));
     bases[index] = noLines;
   }
+  const inputs = lines.map((line, index) => {
+    const opened = openInputs(line);
+    // A group without lines is its amount, whatever number of pieces stands beside it.
+    return line.kind === 'group' && children[index] === noLines ? { ...opened, quantity: null } : opened;
+  });
   const namedBy: (readonly number[])[] = lines.map(() => noLines);
   bases.forEach((base, markup) => {
     for (const named of base) pushTo(namedBy, named, markup);
   });
-  return { estimate, indexOf, parent, children, bases, namedBy, inputs: lines.map(openInputs), order, issues };
+  return { estimate, indexOf, parent, children, bases, namedBy, inputs, order, issues };
 }
 
 function pushTo(lists: (readonly number[])[], index: number, value: number): void {
@@ -121,6 +126,21 @@ function openInputs(line: Line): Inputs {
     share: line.percent === null ? null : shareOf(decimal(line.percent.value), line.divides),
     amount: decimalOrNull(line.amount?.value),
   };
+}
+
+/** An item's amount from its own figures, else the lone one that is stated; null where there is neither. */
+export function ownAmount({ quantity, rate, factors, amount }: Inputs): Decimal | null {
+  return itemAmount(quantity, rate, factors) ?? amount;
+}
+
+/**
+ * Whether a line's rule makes an amount of the lines beneath it. A mark-up without a base (or with one that ran in a
+ * circle), a discount of the whole price and a group without lines have nothing to apply: their amount stands alone.
+ */
+export function hasRule({ estimate, children, bases, inputs }: Structure, index: number): boolean {
+  const kind = estimate.lines[index]?.kind;
+  if (kind === 'markup') return (bases[index]?.length ?? 0) > 0 && inputs[index]?.share !== null;
+  return kind === 'total' || (kind === 'group' && (children[index]?.length ?? 0) > 0);
 }
 
 /** What a percentage multiplies its base with; null for a discount of the whole price, which divides by zero. */

@@ -98,8 +98,9 @@ function openNumber(cell: Cell, row: number, format: NumberFormat): Num | null {
   const read = readAs(cell.value, format === 'stored' ? '1,234.56' : format);
   if (read === null) return null;
   const { value, places, isPercent } = read;
+  // A printed percentage is exact: it carries no rounding.
   return isPercent
-    ? { value: value.div(100), places: places + 2, row, column, isPercent }
+    ? { value: value.div(100), places: 0, row, column, isPercent }
     : { value, places, row, column, isPercent };
 }
 

@@ -1,7 +1,6 @@
-import type { Analysis } from '../../analysis';
+import { type Analysis, itemEffect } from '../../analysis';
 import type { Annotations, DisclosureLevel, PointItem } from '../../annotations';
 import type { Decimal } from '../../base/decimal';
-import { money, perUnit } from '../../base/money';
 import { samePointItem } from '../../case';
 import type { OpenCase } from '../context';
 
@@ -34,40 +33,24 @@ export function allItems({ analysis, annotations }: OpenCase): readonly ItemView
 
 /** Null for an item whose overlay or line is gone. */
 export function viewItem(analysis: Analysis, annotations: Annotations, item: PointItem): ItemView | null {
-  const { structure, lineErrors } = analysis.customer;
+  const { structure } = analysis.customer;
+  const found = itemEffect(analysis, item);
+  const effect = typeof found === 'object' ? found.loaded : null;
   if (item.type === 'hiddenCost') {
     const cost = annotations.hiddenCosts[item.id];
-    if (!cost) return null;
-    const effect = analysis.hidden.get(item.id);
-    const isMissing = effect === undefined || effect.ours === null;
-    return {
-      key: `h ${item.id}`,
-      item,
-      label: cost.label,
-      place: 'hidden cost',
-      effect: isMissing ? null : effect.loaded,
-      disclosure: cost.disclosure,
-    };
+    return cost
+      ? { key: `h ${item.id}`, item, label: cost.label, place: 'hidden cost', effect, disclosure: cost.disclosure }
+      : null;
   }
   const position = item.type === 'position' ? annotations.positions[item.id] : undefined;
   const lineId = item.type === 'arithmetic' ? item.lineId : position?.lineId;
   const index = lineId === undefined ? undefined : structure.indexOf.get(lineId);
   const line = index === undefined ? undefined : structure.estimate.lines[index];
-  if (index === undefined || !line) return null;
+  if (!line) return null;
   const place = `${line.key.sheet}, row ${line.key.row}`;
-  if (item.type === 'arithmetic') {
-    const found = lineErrors.get(index);
-    const effect = found ? perUnit(money(found.part), analysis.scale) : null;
-    return { key: `a ${line.id}`, item, label: line.label, place: `arithmetic, ${place}`, effect, disclosure: null };
-  }
-  return {
-    key: `p ${item.id}`,
-    item,
-    label: line.label,
-    place,
-    effect: analysis.positions.get(index)?.loaded ?? null,
-    disclosure: position?.disclosure ?? null,
-  };
+  return item.type === 'arithmetic'
+    ? { key: `a ${line.id}`, item, label: line.label, place: `arithmetic, ${place}`, effect, disclosure: null }
+    : { key: `p ${item.id}`, item, label: line.label, place, effect, disclosure: position?.disclosure ?? null };
 }
 
 /** What stands in no point yet. */

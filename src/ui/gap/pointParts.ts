@@ -1,7 +1,6 @@
-import type { Analysis, Contribution } from '../../analysis';
+import { type Analysis, type Contribution, itemEffect, positionIndex } from '../../analysis';
 import { type Annotations, inOrder, type PointItem } from '../../annotations';
 import { type Decimal, ZERO } from '../../base/decimal';
-import { money, perUnit } from '../../base/money';
 
 interface PointPart {
   readonly key: string;
@@ -38,22 +37,12 @@ export function pointParts(analysis: Analysis, annotations: Annotations): readon
 }
 
 function contribution(analysis: Analysis, item: PointItem): readonly Contribution[] {
-  const { structure, lineErrors } = analysis.customer;
-  if (item.type === 'hiddenCost') {
-    const effect = analysis.hidden.get(item.id);
-    return effect ? [{ source: { type: 'hiddenCost', id: item.id }, amount: effect.loaded }] : [];
-  }
-  if (item.type === 'arithmetic') {
-    const found = lineErrors.get(structure.indexOf.get(item.lineId) ?? -1);
-    return found
-      ? [{ source: { type: 'line', id: item.lineId }, amount: perUnit(money(found.part), analysis.scale) }]
-      : [];
-  }
-  for (const [index, { record }] of analysis.run.overlays.positions) {
-    const effect = record.id === item.id ? analysis.positions.get(index) : undefined;
-    if (effect) return [{ source: { type: 'line', id: record.lineId }, amount: effect.loaded }];
-  }
-  return [];
+  const effect = itemEffect(analysis, item);
+  if (typeof effect === 'string') return [];
+  if (item.type === 'hiddenCost') return [{ source: { type: 'hiddenCost', id: item.id }, amount: effect.loaded }];
+  const index = item.type === 'position' ? positionIndex(analysis, item.id) : null;
+  const id = item.type === 'arithmetic' ? item.lineId : analysis.customer.structure.estimate.lines[index ?? -1]?.id;
+  return id === undefined ? [] : [{ source: { type: 'line', id }, amount: effect.loaded }];
 }
 
 function keyOf(item: PointItem): string {

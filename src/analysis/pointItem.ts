@@ -1,0 +1,39 @@
+import type { PointItem, PositionId } from '../annotations';
+import { ZERO } from '../base/decimal';
+import { money, perUnit, subtractMoney, type UnitMoney } from '../base/money';
+import type { Analysis } from './analysis';
+
+/** What something that a point stands on does to the total. */
+export interface ItemEffect {
+  readonly direct: UnitMoney;
+  readonly knockOn: UnitMoney;
+  readonly loaded: UnitMoney;
+}
+
+/**
+ * The effect of a position, a hidden cost or an arithmetic part. `missing` where a figure of ours is, `gone` where what
+ * it refers to is no longer there, or a line's arithmetic holds.
+ */
+export function itemEffect(
+  analysis: Pick<Analysis, 'customer' | 'scale' | 'positions' | 'hidden' | 'run'>,
+  item: PointItem,
+): ItemEffect | 'missing' | 'gone' {
+  const { customer, scale, positions, hidden } = analysis;
+  if (item.type === 'arithmetic') {
+    const index = customer.structure.indexOf.get(item.lineId) ?? -1;
+    const found = customer.lineErrors.get(index);
+    if (!found) return 'gone';
+    const direct = perUnit(money(found.error.times(customer.above[index] ?? ZERO)), scale);
+    const loaded = perUnit(money(found.part), scale);
+    return { direct, loaded, knockOn: subtractMoney(loaded, direct) };
+  }
+  const effect =
+    item.type === 'hiddenCost' ? hidden.get(item.id) : positions.get(positionIndex(analysis, item.id) ?? -1);
+  return effect === undefined ? 'gone' : effect.ours === null ? 'missing' : effect;
+}
+
+/** The line on which a position counts. */
+export function positionIndex({ run }: Pick<Analysis, 'run'>, id: PositionId): number | null {
+  for (const [index, { record }] of run.overlays.positions) if (record.id === id) return index;
+  return null;
+}
