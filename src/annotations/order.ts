@@ -7,6 +7,9 @@ const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
  * changes no other. Keys never end in the lowest digit, so there is always room.
  */
 export function orderBetween(before: OrderKey | null, after: OrderKey | null): OrderKey {
+  // Keys that leave no room, or are not of ours: behind the first is as near as it gets.
+  const isOurs = [before, after].every((key) => key === null || /^[0-9a-z]*[1-9a-z]$/.test(key));
+  if (!isOurs || (before !== null && after !== null && before >= after)) return `${before ?? ''}i`;
   let key = '';
   for (let place = 0; ; place++) {
     const low = before === null ? 0 : digits.indexOf(before[place] ?? '0');

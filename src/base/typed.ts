@@ -13,9 +13,13 @@ export function readTyped(typed: string, marks: { readonly decimalMark: string }
   const plain = readMarked(digits, marks.decimalMark, group);
   if (plain === null)
     return fail(`"${typed.trim()}" is not a figure such as 1${group}234${marks.decimalMark}56 or 5 %`);
+  if (plain.length > longest) return fail(`"${typed.trim()}" has more digits than are reckoned with (${longest})`);
   const value = new Decimal(plain);
   return ok(toText(percent ? value.div(100) : value));
 }
+
+/** Well within the 40 significant digits of a decimal. */
+const longest = 30;
 
 /** Digits with a point, or null. Thousands must be grouped by three, or not at all. */
 function readMarked(digits: string, decimalMark: string, group: string): string | null {

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { fromBase64, toBase64 } from '../base/base64';
 import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
-import { estimateFault } from '../estimate';
 import type { CaseData } from './caseData';
+import { caseFault } from './caseFault';
 import { migrate } from './migrations';
 import { caseFileSchema, caseFileVersion } from './schema';
 
@@ -19,11 +19,17 @@ export function writeCaseFile({ data, files }: CaseFile): string {
   return `${JSON.stringify(sorted({ format: 'costbridge-case', version: caseFileVersion, case: data, files: encoded }), null, 1)}\n`;
 }
 
+/** The one key that is no plain field of an object; a record under it would be lost without a word. */
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new SyntaxError('a record named __proto__');
+  return value;
+}
+
 /** Reads a case file of any version so far. Nothing of it is used unless all of it is understood. */
 export function readCaseFile(text: string, fileName: string): Result<CaseFile, Issue> {
   let raw: unknown;
   try {
-    raw = JSON.parse(text);
+    raw = JSON.parse(text.replace(/^\ufeff/, ''), refuseProto);
   } catch (error) {
     const got =
       text.trim() === ''
@@ -62,17 +68,16 @@ export function readCaseFile(text: string, fileName: string): Result<CaseFile, I
 }
 
 function open(fileName: string, file: z.infer<typeof caseFileSchema>): Result<CaseFile, Issue> {
-  for (const revision of Object.values(file.case.revisions)) {
-    const fault = estimateFault(revision.estimate);
-    if (fault)
-      return fail(
-        issue(
-          `${fileName}, revision ${revision.id}`,
-          fault.expected,
-          fault.got,
-          'The file is damaged. Open another copy of it; this one stays as it is.',
-        ),
-      );
+  const fault = caseFault(file.case);
+  if (fault) {
+    return fail(
+      issue(
+        `${fileName}, ${fault.where}`,
+        fault.expected,
+        fault.got,
+        'The file is damaged or was edited by hand. Open another copy of it; this one stays as it is.',
+      ),
+    );
   }
   const files = new Map<string, Uint8Array>();
   for (const [sha, encoded] of Object.entries(file.files)) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { issueSentence } from '../base/issue';
 import { readCaseFile } from '../case';
-import { analysisOutput } from './analysisOutput';
+import { analysisOutput, refusedAnalysis } from './analysisOutput';
 
 const [path, ...rest] = process.argv.slice(2);
 if (path === undefined || rest.length > 0) {
@@ -17,12 +17,7 @@ try {
   process.exit(2);
 }
 const read = readCaseFile(text, basename(path));
-if (!read.ok) {
-  console.error(issueSentence(read.error));
-  console.log(JSON.stringify({ version: 1, outcome: 'refused', reason: issueSentence(read.error) }, null, 2));
-} else {
-  const output = analysisOutput(read.value.data);
-  console.log(
-    JSON.stringify(output ?? { version: 1, outcome: 'refused', reason: 'The case holds no estimate yet.' }, null, 2),
-  );
-}
+const output = read.ok ? analysisOutput(read.value.data) : null;
+if (!read.ok) console.error(issueSentence(read.error));
+const reason = read.ok ? 'The case holds no estimate yet.' : issueSentence(read.error);
+console.log(JSON.stringify(output ?? refusedAnalysis(reason), null, 2));

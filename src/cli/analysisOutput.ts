@@ -13,6 +13,8 @@ export function analysisOutput(data: CaseData): object | null {
   const headings = new Map(inOrder(annotations.points).map(({ id, heading }) => [id, heading]));
   return {
     version: 1,
+    outcome: 'analysis',
+    reason: null,
     statedTotal: toText(analysis.stated),
     computedTotal: toText(analysis.computed),
     substantiatedTotal: toText(analysis.substantiated),
@@ -32,6 +34,13 @@ export function analysisOutput(data: CaseData): object | null {
     incomplete: analysis.incomplete.map(({ source, label, what }) => ({ id: source.id, label, what })),
     issues: analysis.issues.map(({ where, expected, got, grave }) => ({ where, expected, got, grave })),
   };
+}
+
+/** The same keys without a figure, for a case that cannot be read. */
+export function refusedAnalysis(reason: string): object {
+  const nothing = { statedTotal: null, computedTotal: null, substantiatedTotal: null, gap: null };
+  const empty = { bridge: [], lines: [], points: [], alternatives: [], uncertainty: null, incomplete: [], issues: [] };
+  return { version: 1, outcome: 'refused', reason, ...nothing, ...empty };
 }
 
 function customerLines({ customer, positions, scale }: Analysis): readonly object[] {

@@ -24,8 +24,9 @@ export function addPoint(newId: string, point: Partial<Point>): Command {
   return command('Add point', (draft) => {
     const last = inOrder(draft.data.points).at(-1);
     const id = newId as PointId;
-    takeItems(draft, point.items ?? []);
-    draft.set('points', { ...emptyPoint, ...point, id, order: orderBetween(last?.order ?? null, null) });
+    const items = itemsThatAre(draft, point.items ?? []);
+    takeItems(draft, items);
+    draft.set('points', { ...emptyPoint, ...point, items, id, order: orderBetween(last?.order ?? null, null) });
   });
 }
 
@@ -50,11 +51,12 @@ export function movePoint(id: PointId, to: number): Command {
 /** Puts items into a point, at the level that was asked for; an arithmetic part is the customer's own and needs none. */
 export function putIntoPoint(id: PointId, items: readonly PointItem[], disclosure: DisclosureLevel | null): Command {
   return command('Put into point', (draft) => {
-    takeItems(draft, items);
-    const point = draft.data.points[id];
-    if (point) draft.update('points', id, { items: [...point.items, ...items] });
+    const added = itemsThatAre(draft, items);
+    if (!draft.data.points[id]) return;
+    takeItems(draft, added);
+    draft.update('points', id, { items: [...(draft.data.points[id]?.items ?? []), ...added] });
     if (disclosure === null) return;
-    for (const item of items) {
+    for (const item of added) {
       if (item.type === 'position') draft.update('positions', item.id, { disclosure });
       if (item.type === 'hiddenCost') draft.update('hiddenCosts', item.id, { disclosure });
     }
@@ -69,6 +71,15 @@ export function samePointItem(a: PointItem, b: PointItem): boolean {
   return a.type === 'arithmetic'
     ? b.type === 'arithmetic' && a.lineId === b.lineId
     : b.type === a.type && a.id === b.id;
+}
+
+/** Each item once, and none whose overlay is not in the case. */
+function itemsThatAre({ data }: ChangeDraft, items: readonly PointItem[]): readonly PointItem[] {
+  const isThere = (item: PointItem): boolean =>
+    item.type === 'arithmetic' || Object.hasOwn(item.type === 'position' ? data.positions : data.hiddenCosts, item.id);
+  return items.filter(
+    (item, index) => isThere(item) && items.findIndex((other) => samePointItem(other, item)) === index,
+  );
 }
 
 function takeItems(draft: ChangeDraft, items: readonly PointItem[]): void {

@@ -1,5 +1,5 @@
 import type { Argument, Position, PositionId } from '../../annotations';
-import type { DecimalText } from '../../base/decimal';
+import { type DecimalText, decimal } from '../../base/decimal';
 import type { LineId } from '../../estimate';
 import type { CaseData } from '../caseData';
 import { type Command, command } from './command';
@@ -66,13 +66,23 @@ function emptyPosition(id: PositionId, lineId: LineId): Position {
 
 function withFigure(position: Position, figure: PositionFigure, value: DecimalText | null): Position {
   if (figure.startsWith('factor:')) {
-    const { [figure.slice(7)]: _, ...others } = position.factors;
-    return { ...position, factors: value === null ? others : { ...others, [figure.slice(7)]: value } };
+    const place = figure.slice(7);
+    const { [place]: _, ...others } = position.factors;
+    return keepRange({ ...position, factors: value === null ? others : { ...others, [place]: value } });
   }
-  const range = position.range?.of === figure ? { range: null } : {};
-  if (value !== null && figure === 'amount') return { ...position, ...range, amount: value, rate: null };
-  if (value !== null && figure === 'rate') return { ...position, ...range, rate: value, amount: null };
-  return { ...position, ...range, [figure]: value };
+  const said = value === null ? {} : figure === 'amount' ? { rate: null } : figure === 'rate' ? { amount: null } : {};
+  return keepRange({ ...position, ...said, [figure]: value });
+}
+
+/** A range stays while the figure that it is about lies in it; else it is about another figure, and goes in the same step. */
+function keepRange(position: Position): Position {
+  const { range } = position;
+  if (range === null) return position;
+  const value = range.of.startsWith('factor:')
+    ? position.factors[range.of.slice(7)]
+    : (position as unknown as Readonly<Record<string, DecimalText | null>>)[range.of];
+  const isIn = value != null && decimal(value).gte(range.low) && decimal(value).lte(range.high);
+  return isIn ? { ...position, range: { ...range, likely: value } } : { ...position, range: null };
 }
 
 function isEmpty({
