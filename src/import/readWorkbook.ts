@@ -1,8 +1,11 @@
 import type { Issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
-import { cancelled, corrupt, emptyFile, encrypted, tooLarge } from './refusals';
-import { sniff } from './sniff';
+import { bomb, cancelled, corrupt, emptyFile, encrypted, tooLarge } from './refusals';
+import { type Sniffed, sniff, type TextKind } from './sniff';
+import type { Step } from './step';
+import { type Parts, unpack } from './unpack';
 import type { Workbook } from './workbook';
+import { isPartWithCells } from './xlsx/workbookParts';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
@@ -21,13 +24,12 @@ export async function readWorkbook(
   try {
     return await read(bytes, fileName, options);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return fail(/password|encrypt/i.test(message) ? encrypted(fileName) : corrupt(fileName, firstSentence(message)));
+    return fail(whyThrown(error, fileName));
   }
 }
 
 async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<Result<Workbook, Issue>> {
-  const step = async (fraction: number, what: string): Promise<boolean> => {
+  const step: Step = async (fraction, what) => {
     options.onProgress?.(fraction, what);
     // Lets a cancel that is waiting in the queue arrive.
     await Promise.resolve();
@@ -39,18 +41,76 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions): Prom
   const sniffed = sniff(bytes, name);
   if (sniffed.kind === 'refused') return fail(sniffed.issue);
   if (!(await step(0.1, 'Reading the cells'))) return fail(cancelled(name));
-  // The readers are large and load when the first file is opened, not with the stages that only name cells.
-  if (sniffed.kind === 'csv') {
-    const { readCsv } = await import('./csv/readCsv');
-    const { sheet, notes } = readCsv(sniffed.text);
-    await step(1, 'Read');
-    return ok({ fileName: name, fileKind: 'csv', isText: true, sheets: [sheet], notes });
-  }
-  const { readXlsx } = await import('./xlsx/readXlsx');
-  const workbook = await readXlsx(bytes, name, sniffed.hasMacros, step);
-  return workbook === null ? fail(cancelled(name)) : ok(workbook);
+  const workbook = await readSniffed(bytes, sniffed, name, step);
+  if (workbook === null) return fail(cancelled(name));
+  if (!workbook.ok) return workbook;
+  await step(1, 'Read');
+  return workbook;
 }
 
-function firstSentence(message: string): string {
-  return message.split('\n')[0]?.slice(0, 160) ?? '';
+/** The readers are large and load when the first file is opened, not with the stages that only name cells. */
+async function readSniffed(
+  bytes: Uint8Array,
+  sniffed: Exclude<Sniffed, { kind: 'refused' }>,
+  name: string,
+  step: Step,
+): Promise<Result<Workbook, Issue> | null> {
+  if (sniffed.kind === 'text') return ok(await readText(sniffed.text, sniffed.fileKind, name));
+  if (sniffed.kind === 'binary') {
+    const { readXls } = await import('./xls/readXls');
+    return done(await readXls(sniffed, name, step));
+  }
+  const { fileKind, hasMacros } = sniffed;
+  const unpacked = unpack(bytes, sniffed.entries, isPartWithCells);
+  if (!unpacked.ok) {
+    const { kind, detail } = unpacked.error;
+    return fail(kind === 'damaged' ? corrupt(name, detail) : bomb(name, detail));
+  }
+  const parts = unpacked.value;
+  if (fileKind === 'ods') return readOpenDocument(parts, hasMacros, name);
+  if (fileKind === 'xlsx') {
+    const { readXlsx } = await import('./xlsx/readXlsx');
+    return done(await readXlsx(parts, name, hasMacros, step));
+  }
+  const [{ readXls }, { pack }] = await Promise.all([import('./xls/readXls'), import('./pack')]);
+  return done(await readXls({ bytes: pack(parts), fileKind, hasMacros }, name, step));
+}
+
+async function readText(text: string, fileKind: TextKind, name: string): Promise<Workbook> {
+  switch (fileKind) {
+    case 'csv': {
+      const { readCsv } = await import('./csv/readCsv');
+      const { sheet, notes } = readCsv(text);
+      return { fileName: name, fileKind, isText: true, sheets: [sheet], notes };
+    }
+    case 'html': {
+      const { readHtml } = await import('./html/readHtml');
+      return { fileName: name, fileKind, ...readHtml(text) };
+    }
+    case 'xml': {
+      const { readSpreadsheetXml } = await import('./spreadsheetml/readSpreadsheetXml');
+      return { fileName: name, fileKind, isText: false, notes: [], sheets: readSpreadsheetXml(text) };
+    }
+    case 'ods': {
+      const { readContent } = await import('./ods/readContent');
+      return { fileName: name, fileKind, isText: false, notes: [], sheets: readContent(text, '') };
+    }
+  }
+}
+
+async function readOpenDocument(parts: Parts, hasMacros: boolean, name: string): Promise<Result<Workbook, Issue>> {
+  const { readOds } = await import('./ods/readOds');
+  return readOds(parts, hasMacros, name);
+}
+
+function done(workbook: Workbook | null): Result<Workbook, Issue> | null {
+  return workbook === null ? null : ok(workbook);
+}
+
+/** What the libraries throw is for programmers; what is thrown here is in words. */
+function whyThrown(error: unknown, fileName: string): Issue {
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+  if (/password|encrypt/i.test(message)) return encrypted(fileName);
+  const isOwn = error instanceof Error && error.constructor === Error && message !== '' && message.length <= 160;
+  return corrupt(fileName, isOwn ? message : 'its parts contradict each other');
 }

@@ -1,7 +1,7 @@
 import { type Issue, issue } from '../base/issue';
 
 /** Every reason for which a file is not read, in the words that a person sees. */
-const expected = 'a workbook (.xlsx, .xlsm) or a text file of rows (.csv)';
+const expected = 'a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods) or a table as text (.csv, .tsv, .txt, .html)';
 
 export function emptyFile(name: string): Issue {
   return issue(name, expected, 'a file of 0 bytes', 'Ask for the file again: this one holds nothing.');
@@ -26,12 +26,22 @@ export function encrypted(name: string): Issue {
   );
 }
 
-export function notYetRead(name: string, format: string): Issue {
+export function encryptedByDefault(name: string): Issue {
+  return issue(
+    name,
+    'a workbook that is not encrypted',
+    "one that is encrypted with Excel's default password, which Excel does by itself for some protected workbooks",
+    'Nobody needs to know a password: open it in Excel, choose Save as, and open the new .xlsx here.',
+  );
+}
+
+/** A format that a spreadsheet program opens and this one does not. */
+export function convertFirst(name: string, format: string): Issue {
   return issue(
     name,
     expected,
     format,
-    'This format is not read yet. Open it in Excel or LibreOffice and save it as .xlsx.',
+    'This format is not read here. Open it in Excel, LibreOffice or the program it comes from, and save it as .xlsx.',
   );
 }
 

@@ -1,33 +1,69 @@
 import type { Issue } from '../base/issue';
 import { decodeText } from './csv/decodeText';
-import { bomb, corrupt, encrypted, notAWorkbook, notYetRead } from './refusals';
-import { bombReason, zipDirectory } from './zipDirectory';
+import { bomb, convertFirst, corrupt, encrypted, encryptedByDefault, notAWorkbook } from './refusals';
+import type { FileKind } from './workbook';
+import { type Compound, openCompound } from './xls/compound';
+import { encryptionOf } from './xls/filePass';
+import { bombReason, type ZipEntry, zipDirectory } from './zipDirectory';
 
 /** What the content of a file is. The extension is never asked. */
 export type Sniffed =
-  | { readonly kind: 'xlsx'; readonly hasMacros: boolean }
-  | { readonly kind: 'csv'; readonly text: string; readonly encoding: string }
+  | {
+      readonly kind: 'zip';
+      readonly fileKind: 'xlsx' | 'xlsb' | 'ods';
+      readonly entries: readonly ZipEntry[];
+      readonly hasMacros: boolean;
+    }
+  | {
+      readonly kind: 'binary';
+      readonly fileKind: 'xls' | 'sylk';
+      readonly bytes: Uint8Array;
+      readonly hasMacros: boolean;
+    }
+  | { readonly kind: 'text'; readonly fileKind: TextKind; readonly text: string }
   | { readonly kind: 'refused'; readonly issue: Issue };
 
+export type TextKind = Extract<FileKind, 'csv' | 'html' | 'xml' | 'ods'>;
+
 /** Formats that begin with these bytes are told apart, so that the refusal can name them. */
-const signatures: readonly { readonly bytes: readonly number[]; readonly format: string; readonly later: boolean }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], format: 'a PDF document', later: false },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], format: 'a picture (PNG)', later: false },
-  { bytes: [0xff, 0xd8, 0xff], format: 'a picture (JPEG)', later: false },
-  { bytes: [0x47, 0x49, 0x46, 0x38], format: 'a picture (GIF)', later: false },
-  { bytes: [0x1f, 0x8b], format: 'a gzip archive', later: false },
-  { bytes: [0x37, 0x7a, 0xbc, 0xaf], format: 'a 7z archive', later: false },
-  { bytes: [0x52, 0x61, 0x72, 0x21], format: 'a RAR archive', later: false },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], format: 'a text document (RTF)', later: false },
-  { bytes: [0x49, 0x44, 0x3b, 0x50], format: 'a SYLK file (.slk)', later: true },
-  { bytes: [0x09, 0x08, 0x08, 0x00], format: 'an old Excel file (.xls)', later: true },
-  { bytes: [0x09, 0x08, 0x10, 0x00], format: 'an old Excel file (.xls)', later: true },
+const signatures: readonly { readonly bytes: readonly number[]; readonly format: string }[] = [
+  { bytes: [0x25, 0x50, 0x44, 0x46], format: 'a PDF document' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], format: 'a picture (PNG)' },
+  { bytes: [0xff, 0xd8, 0xff], format: 'a picture (JPEG)' },
+  { bytes: [0x47, 0x49, 0x46, 0x38], format: 'a picture (GIF)' },
+  { bytes: [0x49, 0x49, 0x2a, 0x00], format: 'a picture (TIFF)' },
+  { bytes: [0x4d, 0x4d, 0x00, 0x2a], format: 'a picture (TIFF)' },
+  { bytes: [0x1f, 0x8b], format: 'a gzip archive' },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], format: 'a 7z archive' },
+  { bytes: [0x52, 0x61, 0x72, 0x21], format: 'a RAR archive' },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], format: 'a text document (RTF)' },
 ];
 
-const textFormats: readonly { readonly pattern: RegExp; readonly format: string }[] = [
-  { pattern: /^\s*<\?xml[\s\S]{0,1000}(?:excel|spreadsheet)/i, format: 'an Excel file in XML (2003)' },
-  { pattern: /^\s*<\?xml/i, format: 'an XML file' },
-  { pattern: /^\s*<(?:!doctype html|html|head|body|table|meta|div)\b/i, format: 'a web page (.html)' },
+/** A workbook older than its container begins with the record that opens a stream. */
+const bareStreams: readonly (readonly number[])[] = [
+  [0x09, 0x08],
+  [0x09, 0x04, 0x06, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x00, 0x04, 0x00],
+];
+
+const textKinds: readonly { readonly pattern: RegExp; readonly fileKind: TextKind }[] = [
+  { pattern: /^\s*<\?xml[\s\S]{0,2000}urn:schemas-microsoft-com:office:spreadsheet/i, fileKind: 'xml' },
+  { pattern: /^\s*<(?:ss:)?Workbook\b/, fileKind: 'xml' },
+  { pattern: /^\s*<\?xml[\s\S]{0,200}<office:document\b/i, fileKind: 'ods' },
+  {
+    pattern:
+      /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|table|meta|div|style)\b/i,
+    fileKind: 'html',
+  },
+];
+
+const otherTexts: readonly { readonly pattern: RegExp; readonly format: string }[] = [
+  { pattern: /^\s*<\?xml/i, format: 'an XML file that is no workbook' },
+  {
+    pattern: /^(?:MIME-Version|From|Content-Type):[^\n]*\n[\s\S]{0,1000}multipart\/related/i,
+    format: 'a web archive (.mht)',
+  },
 ];
 
 export function sniff(bytes: Uint8Array, name: string): Sniffed {
@@ -35,8 +71,11 @@ export function sniff(bytes: Uint8Array, name: string): Sniffed {
     return sniffZip(bytes, name);
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes, name);
-  for (const { bytes: start, format, later } of signatures) {
-    if (startsWith(bytes, start)) return refused(later ? notYetRead(name, format) : notAWorkbook(name, format));
+  if (bareStreams.some((start) => startsWith(bytes, start))) return sniffStream(bytes, name, false);
+  // Its accents are control characters, so that it does not pass for a text.
+  if (startsWith(bytes, [0x49, 0x44, 0x3b, 0x50])) return { kind: 'binary', fileKind: 'sylk', bytes, hasMacros: false };
+  for (const { bytes: start, format } of signatures) {
+    if (startsWith(bytes, start)) return refused(notAWorkbook(name, format));
   }
   return sniffText(bytes, name);
 }
@@ -48,32 +87,62 @@ function sniffZip(bytes: Uint8Array, name: string): Sniffed {
   const reason = bombReason(entries, bytes.byteLength);
   if (reason !== null) return refused(bomb(name, reason));
   const has = (pattern: RegExp) => entries.some((entry) => pattern.test(entry.name));
-  if (has(/(?:^|\/)workbook\d*\.xml$/i)) return { kind: 'xlsx', hasMacros: has(/vbaProject\.bin$/i) };
-  if (has(/(?:^|\/)workbook\.bin$/i)) return refused(notYetRead(name, 'a binary Excel workbook (.xlsb)'));
-  if (has(/^Index\/Document\.iwa$|^index\.(?:xml|apxl|zip)$/i)) return refused(notYetRead(name, 'a Numbers document'));
+  const zip = (fileKind: 'xlsx' | 'xlsb' | 'ods', macros: RegExp): Sniffed => {
+    return { kind: 'zip', fileKind, entries, hasMacros: has(macros) };
+  };
+  if (has(/(?:^|\/)workbook\d*\.xml$/i)) return zip('xlsx', /vbaProject\.bin$/i);
+  if (has(/(?:^|\/)workbook\.bin$/i)) return zip('xlsb', /vbaProject\.bin$/i);
+  if (has(/^Index\/Document\.iwa$|^index\.(?:xml|apxl|zip)$/i))
+    return refused(convertFirst(name, 'a Numbers document'));
   if (has(/^word\//i)) return refused(notAWorkbook(name, 'a Word document'));
   if (has(/^ppt\//i)) return refused(notAWorkbook(name, 'a presentation'));
-  if (has(/^content\.xml$/i)) return refused(notYetRead(name, 'an OpenDocument file (.ods)'));
+  if (has(/^content\.xml$/i)) return zip('ods', /^Basic\//i);
   return refused(notAWorkbook(name, 'a zip archive without a workbook in it'));
 }
 
 function sniffCompound(bytes: Uint8Array, name: string): Sniffed {
-  if (holds(bytes, utf16('EncryptedPackage'))) return refused(encrypted(name));
-  if (holds(bytes, utf16('Workbook')) || holds(bytes, utf16('Book'))) {
-    return refused(notYetRead(name, 'an old Excel workbook (.xls)'));
+  let compound: Compound;
+  let stream: Uint8Array | null;
+  try {
+    compound = openCompound(bytes);
+    stream = compound.stream('Workbook') ?? compound.stream('Book');
+  } catch (error) {
+    return refused(corrupt(name, error instanceof Error ? error.message : 'its sectors cannot be read'));
   }
-  if (holds(bytes, utf16('WordDocument'))) return refused(notAWorkbook(name, 'an old Word document'));
-  return refused(notYetRead(name, 'an old Office file (.xls or the like)'));
+  const has = (wanted: string) => compound.names.includes(wanted);
+  if (has('EncryptedPackage')) return refused(encrypted(name));
+  if (stream !== null) return sniffStream(stream, name, has('_VBA_PROJECT_CUR'));
+  if (has('WordDocument')) return refused(notAWorkbook(name, 'an old Word document'));
+  if (has('PowerPoint Document')) return refused(notAWorkbook(name, 'an old presentation'));
+  return refused(notAWorkbook(name, 'an Office file without a workbook in it'));
+}
+
+function sniffStream(bytes: Uint8Array, name: string, hasMacros: boolean): Sniffed {
+  const encryption = encryptionOf(bytes);
+  if (encryption === 'default') return refused(encryptedByDefault(name));
+  return encryption === null ? { kind: 'binary', fileKind: 'xls', bytes, hasMacros } : refused(encrypted(name));
 }
 
 function sniffText(bytes: Uint8Array, name: string): Sniffed {
   const decoded = decodeText(bytes);
   if (decoded === null) return refused(notAWorkbook(name, 'bytes that are neither text nor a known workbook'));
-  for (const { pattern, format } of textFormats) {
-    if (pattern.test(decoded.text)) return refused(notYetRead(name, format));
+  const { text } = decoded;
+  const start = text.slice(0, 10_000);
+  for (const { pattern, fileKind } of textKinds) {
+    if (pattern.test(start)) return { kind: 'text', fileKind, text };
   }
-  if (decoded.text.trim() === '') return refused(notAWorkbook(name, 'a text file of nothing but blanks'));
-  return { kind: 'csv', ...decoded };
+  for (const { pattern, format } of otherTexts) {
+    if (pattern.test(start)) return refused(convertFirst(name, format));
+  }
+  if (text.trim() === '') return refused(notAWorkbook(name, 'a text file of nothing but blanks'));
+  if (isMessage(text)) return refused(notAWorkbook(name, `a text of one line (“${text.trim().slice(0, 80)}”)`));
+  return { kind: 'text', fileKind: 'csv', text };
+}
+
+/** A sentence of an error message, saved under the name of a workbook: no table has one line, no figure and no delimiter. */
+function isMessage(text: string): boolean {
+  const line = text.trim();
+  return !/[\n\r\t;|,]/.test(line) && /\p{L}{2,}\s+\S+\s+\S+/u.test(line) && !/\d/.test(line);
 }
 
 function refused(issue: Issue): Sniffed {
@@ -82,16 +151,4 @@ function refused(issue: Issue): Sniffed {
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
-}
-
-function utf16(word: string): readonly number[] {
-  return Array.from(word, (letter) => [letter.charCodeAt(0), 0]).flat();
-}
-
-/** Directory names of a compound file are spelled in UTF-16, in 128-byte entries of 512-byte sectors. */
-function holds(bytes: Uint8Array, pattern: readonly number[]): boolean {
-  for (let at = 512; at + pattern.length < bytes.length; at += 128) {
-    if (pattern.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }

@@ -5,5 +5,9 @@ import { Decimal, type DecimalText, toText } from '../base/decimal';
  * What lies beyond is noise of storage (`0.1 + 0.2`), which no spreadsheet shows.
  */
 export function storedNumber(binary: number): DecimalText | null {
-  return Number.isFinite(binary) ? toText(new Decimal(binary.toPrecision(15))) : null;
+  if (!Number.isFinite(binary)) return null;
+  // The shortest text that stands for the binary is the answer where it has no more than 15 digits.
+  const shortest = String(binary);
+  if (shortest.length <= 15 && !shortest.includes('e')) return shortest as DecimalText;
+  return toText(new Decimal(binary.toPrecision(15)));
 }

@@ -12,7 +12,8 @@ export interface Workbook {
   readonly notes: readonly string[];
 }
 
-export type FileKind = 'xlsx' | 'csv';
+/** `xml` is SpreadsheetML 2003, `csv` is any text that a delimiter cuts, a paste included. */
+export type FileKind = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'xml' | 'html' | 'sylk' | 'csv';
 
 export interface Sheet {
   readonly name: string;

@@ -5,6 +5,11 @@ export interface ZipEntry {
   readonly packed: number;
   readonly unpacked: number;
   readonly isEncrypted: boolean;
+  /** 0 as it is, 8 deflated; no workbook uses another. */
+  readonly method: number;
+  readonly checksum: number;
+  /** Where its own header begins. */
+  readonly offset: number;
 }
 
 const END = 0x06054b50;
@@ -22,17 +27,26 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) return null;
     const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const packed = view.getUint32(at + 20, true);
-    const unpacked = view.getUint32(at + 24, true);
+    const long = longSizes(view, at + 46 + nameLength, extraLength);
+    const size = (field: number): number => {
+      const stated = view.getUint32(at + field, true);
+      return stated === UNKNOWN ? (long.shift() ?? Number.MAX_SAFE_INTEGER) : stated;
+    };
+    // The long sizes stand in this order, and only where the short one is full.
+    const unpacked = size(24);
+    const packed = size(20);
     entries.push({
-      name: name.replaceAll('\\', '/'),
-      packed: packed === UNKNOWN ? bytes.byteLength : packed,
-      // A 64-bit size does not fit a workbook: it counts as beyond every limit.
-      unpacked: unpacked === UNKNOWN ? Number.MAX_SAFE_INTEGER : unpacked,
+      name: name.replaceAll('\\', '/').replace(/^\//, ''),
+      packed,
+      unpacked,
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
+      offset: size(42),
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
 }
@@ -44,6 +58,23 @@ function findEnd(view: DataView): number {
     if (view.getUint32(at, true) === END) return at;
   }
   return -1;
+}
+
+/** The 64-bit sizes that some writers use even for small files. */
+function longSizes(view: DataView, from: number, length: number): number[] {
+  const end = Math.min(from + length, view.byteLength);
+  for (let at = from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    const sizes: number[] = [];
+    const last = Math.min(at + 4 + view.getUint16(at + 2, true), end);
+    for (let field = at + 4; field + 8 <= last; field += 8) sizes.push(longSize(view, field));
+    return sizes;
+  }
+  return [];
+}
+
+function longSize(view: DataView, at: number): number {
+  return view.getUint32(at + 4, true) * 2 ** 32 + view.getUint32(at, true);
 }
 
 const MAX_UNPACKED = 400_000_000;

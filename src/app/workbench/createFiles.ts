@@ -4,7 +4,7 @@ import type { Shared } from './shared';
 import { storageIssue } from './storageIssues';
 
 const accepted = {
-  estimate: '.xlsx,.xlsm,.csv,.tsv,.txt',
+  estimate: '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.xml,.html,.htm,.slk',
   case: '.json,application/json',
   evidence: '',
 } as const;

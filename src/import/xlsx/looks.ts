@@ -1,106 +1,104 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { cellKey, type Look, type Looks, noLooks } from '../sheetjs/readSheet';
+import { attribute, wholeNumber } from '../xml/attribute';
 
-/** What the library does not tell of the cells of a sheet, by address: it keeps fills only, and reads a formula without a result as zero. */
-export interface Looks {
-  readonly of: ReadonlyMap<string, Look>;
-  /** Formulas that some program wrote without computing them. */
-  readonly uncomputed: ReadonlySet<string>;
-}
-
-interface Look {
-  readonly bold: boolean;
-  readonly indent: number;
-}
-
-/** Looks of each sheet by name. Layout is weak evidence: a part that cannot be read gives none, and no error. */
-export function lookOfCells(bytes: Uint8Array): ReadonlyMap<string, Looks> {
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name }) => /(?:workbook|styles|workbook\.xml|sheet\d+)\.(?:xml|rels|xml\.rels)$/i.test(name),
-    });
-    const text = (pattern: RegExp) => {
-      const name = Object.keys(parts).find((key) => pattern.test(key.replaceAll('\\', '/')));
-      return name === undefined ? '' : strFromU8(parts[name] ?? new Uint8Array());
-    };
-    const styles = readStyles(text(/(?:^|\/)styles\.xml$/i));
-    const targets = readTargets(text(/(?:^|\/)workbook\.xml\.rels$/i));
-    const looks = new Map<string, Looks>();
-    for (const tag of text(/(?:^|\/)workbook\.xml$/i).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? []) {
-      const name = attribute(tag, 'name');
-      const target = targets
-        .get(attribute(tag, '\\w+:id') ?? '')
-        ?.split('/')
-        .at(-1);
-      if (name === null || target === undefined) continue;
-      const part = text(new RegExp(`(?:^|/)${target.replaceAll('.', '\\.')}$`, 'i'));
-      looks.set(unescapeXml(name), readLooks(part, styles));
-    }
-    return looks;
-  } catch {
-    return new Map();
-  }
-}
-
-/** Style number to look, for the styles that have one worth telling. */
-function readStyles(xml: string): ReadonlyMap<string, Look> {
+/** Style number to look, for the styles that have one worth telling: the library keeps fills only. */
+export function readStyles(xml: string): ReadonlyMap<string, Look> {
   const fonts = section(xml, 'fonts').match(/<(?:\w+:)?font(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?font>)/g) ?? [];
   const isBold = fonts.map((font) => /<(?:\w+:)?b(?:\s*\/>|>|\s+val="(?:1|true)")/.test(font));
   const formats = section(xml, 'cellXfs').match(/<(?:\w+:)?xf\s[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?xf>)/g) ?? [];
   const looks = new Map<string, Look>();
   formats.forEach((format, index) => {
-    const bold = isBold[integer(attribute(format, 'fontId'))] ?? false;
-    const indent = integer(attribute(format, 'indent'));
+    const bold = isBold[wholeNumber(attribute(format, 'fontId'))] ?? false;
+    const indent = wholeNumber(attribute(format, 'indent'));
     if (bold || indent > 0) looks.set(String(index), { bold, indent });
   });
   return looks;
 }
 
-function readTargets(xml: string): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>();
-  for (const tag of xml.match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? []) {
-    const id = attribute(tag, 'Id');
-    const target = attribute(tag, 'Target');
-    if (id !== null && target !== null) targets.set(id, target);
+/** Walks the tags of a sheet's rows once. Cells and rows without a reference follow the one before. */
+export function readLooks(xml: string, styles: ReadonlyMap<string, Look>): Looks {
+  if (styles.size === 0 && !/<(?:\w+:)?f[\s>/]/.test(xml)) return noLooks;
+  const of = new Map<number, Look>();
+  const uncomputed = new Set<number>();
+  let row = 0;
+  let column = 0;
+  let hasFormula = false;
+  let hasValue = false;
+  let isText = false;
+  const endCell = (): void => {
+    if (hasFormula && !hasValue && !isText) uncomputed.add(cellKey(row, column));
+    hasFormula = false;
+  };
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    let first = xml.charCodeAt(at + 1);
+    if (first === SLASH) continue;
+    let name = at + 1;
+    if (!isOneOf(first) || isNameLetter(xml.charCodeAt(at + 2))) {
+      // Either a longer name, of which `row` alone matters, or a prefix.
+      const end = nameEnd(xml, name);
+      if (xml.charCodeAt(end) === COLON) name = end + 1;
+      first = xml.charCodeAt(name);
+      const isRow = first === R && xml.startsWith('row', name);
+      if (!isRow && isNameLetter(xml.charCodeAt(name + 1))) continue;
+    }
+    if (first === R) {
+      endCell();
+      row = rowOf(xml, name) ?? row + 1;
+      column = 0;
+    } else if (first === C) {
+      endCell();
+      const tag = xml.slice(name, xml.indexOf('>', name));
+      column = columnOf(tag) ?? column + 1;
+      hasValue = false;
+      isText = tag.includes(' t="str"');
+      const look = styles.size === 0 ? undefined : styles.get(/\ss="(\d+)"/.exec(tag)?.[1] ?? '');
+      if (look !== undefined) of.set(cellKey(row, column), look);
+    } else if (first === F) {
+      hasFormula = true;
+    } else if (first === V) {
+      const end = xml.indexOf('>', name);
+      hasValue = xml.charCodeAt(end - 1) !== SLASH && xml.charCodeAt(end + 1) !== LESS;
+    }
   }
-  return targets;
+  endCell();
+  return { of, uncomputed };
 }
 
-function readLooks(xml: string, styles: ReadonlyMap<string, Look>): Looks {
-  const looks = new Map<string, Look>();
-  const uncomputed = new Set<string>();
-  for (const [, attributes = '', content = ''] of xml.matchAll(
-    /<(?:\w+:)?c\s([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g,
-  )) {
-    const address = /\br="([A-Z]+\d+)"/.exec(attributes)?.[1];
-    if (address === undefined) continue;
-    const style = /\bs="(\d+)"/.exec(attributes)?.[1];
-    const look = style === undefined ? undefined : styles.get(style);
-    if (look !== undefined) looks.set(address, look);
-    const hasFormula = /<(?:\w+:)?f[\s>/]/.test(content);
-    if (hasFormula && !/<(?:\w+:)?v(?:\s[^>]*)?>[^<]/.test(content) && !/\bt="str"/.test(attributes))
-      uncomputed.add(address);
+const [C, F, R, V] = [99, 102, 114, 118];
+const [SLASH, COLON, LESS] = [47, 58, 60];
+
+function isOneOf(code: number): boolean {
+  return code === C || code === F || code === V;
+}
+
+function isNameLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 58) || code === 95;
+}
+
+function nameEnd(xml: string, from: number): number {
+  let at = from;
+  while (isNameLetter(xml.charCodeAt(at)) && xml.charCodeAt(at) !== COLON) at += 1;
+  return at;
+}
+
+function rowOf(xml: string, at: number): number | null {
+  const digits = /\sr="(\d{1,7})"/.exec(xml.slice(at, xml.indexOf('>', at)))?.[1];
+  return digits === undefined ? null : Number.parseInt(digits, 10);
+}
+
+/** The letters of ` r="AB12"`, read by hand since this runs for every cell. */
+function columnOf(tag: string): number | null {
+  let at = tag.indexOf(' r="');
+  if (at < 0) return null;
+  let column = 0;
+  for (at += 4; at < tag.length; at += 1) {
+    const letter = tag.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
   }
-  return { of: looks, uncomputed };
+  return column === 0 ? null : column;
 }
 
 function section(xml: string, name: string): string {
   return new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(xml)?.[1] ?? '';
-}
-
-function attribute(tag: string, name: string): string | null {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
-}
-
-function integer(text: string | null): number {
-  return text === null || !/^\d{1,4}$/.test(text) ? 0 : Number.parseInt(text, 10);
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 10)))
-    .replaceAll('&amp;', '&');
 }

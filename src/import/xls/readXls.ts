@@ -1,0 +1,36 @@
+import { read, set_cptable } from '@e965/xlsx';
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
+import { createContentReader } from '../sheetjs/cellContent';
+import { readingOptions } from '../sheetjs/options';
+import { noLooks, readSheet } from '../sheetjs/readSheet';
+import type { Step } from '../step';
+import type { FileKind, Sheet, Workbook } from '../workbook';
+import { chartNote, macrosNote, visibilityOf } from '../xlsx/readXlsx';
+
+/** What the library reads by itself: a BIFF stream, a binary workbook, SYLK. */
+export interface BinarySource {
+  readonly bytes: Uint8Array;
+  readonly fileKind: FileKind;
+  readonly hasMacros: boolean;
+}
+
+/** Reads an old or a binary workbook. `null` when cancelled. Throws on a damaged one. */
+export async function readXls(source: BinarySource, fileName: string, step: Step): Promise<Workbook | null> {
+  // Old files are spelled in the code page of the machine that they were written on.
+  set_cptable(codePages);
+  const book = read(source.bytes, readingOptions);
+  const contentOf = createContentReader(book.Workbook?.WBProps?.date1904 === true);
+  const notes = source.hasMacros ? [macrosNote] : [];
+  const sheets: Sheet[] = [];
+  for (const [index, name] of book.SheetNames.entries()) {
+    if (!(await step(0.7 + (0.3 * index) / book.SheetNames.length, `Reading the sheet ${name}`))) return null;
+    const content = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined;
+    if (content === undefined) continue;
+    const visibility = visibilityOf(book, index);
+    // A chart keeps a copy of the figures that it draws.
+    const isChart = content['!type'] === 'chart';
+    if (isChart) notes.push(chartNote(name));
+    sheets.push(readSheet(isChart ? {} : content, { name, visibility, looks: noLooks }, contentOf));
+  }
+  return { fileName, fileKind: source.fileKind, isText: false, sheets, notes };
+}
