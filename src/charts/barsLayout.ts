@@ -35,7 +35,10 @@ export function barsHeight(count: number): number {
 }
 
 export function layOutBars(bars: readonly Bar[], width: number, height: number): BarsLayout {
-  const labelWidth = Math.min(width * 0.34, Math.max(40, ...bars.map(({ label }) => textWidth(label, size))));
+  const labelWidth = Math.min(
+    width * 0.34,
+    Math.max(40, ...bars.map(({ label }) => textWidth(label, size) * 1.08 + 4)),
+  );
   const textRoom = Math.max(0, ...bars.map(({ text }) => textWidth(text, size))) + gap * 2;
   const left = Math.min(0, ...bars.map(({ value }) => value));
   const right = Math.max(0, ...bars.map(({ value }) => value));

@@ -7,6 +7,7 @@ import {
   type Estimate,
   type Line,
   type LineId,
+  type ProductReading,
   type Recognition,
   recognise,
 } from '../estimate';
@@ -53,7 +54,7 @@ export function inspection(file: string, read: Result<Workbook, Issue>, options:
   const issues: object[] = recognition.issues.map(issueJson);
   for (const product of recognition.products) {
     const built = buildEstimate(read.value, recognition, product.key);
-    if (built.ok) estimates.push(estimateJson(built.value, recognition));
+    if (built.ok) estimates.push(estimateJson(built.value, product, recognition));
     else issues.push(issueJson(built.error));
   }
   return {
@@ -73,11 +74,10 @@ function onlySheet(workbook: Workbook, sheet: string) {
   return others.map(({ name }) => ({ type: 'useSheet' as const, sheet: name, used: false }));
 }
 
-function estimateJson(estimate: Estimate, recognition: Recognition): object {
+function estimateJson(estimate: Estimate, product: ProductReading, recognition: Recognition): object {
   const { lines } = estimate;
   const computed = compute(estimate);
   const rowOf = new Map<LineId, Line>(lines.map((line) => [line.id, line]));
-  const product = recognition.products.find(({ sheet }) => sheet === estimate.sheet);
   const [total] = lines;
   const top = computed.computed[0];
   return {
@@ -87,14 +87,15 @@ function estimateJson(estimate: Estimate, recognition: Recognition): object {
     amountScale: estimate.amountScale,
     perUnitOf: estimate.perUnitOf,
     statedTotal: total?.amount?.value ?? null,
-    statedTotalCell: product?.statedTotal?.cell ?? null,
-    readTotal: product?.readTotal ?? null,
+    statedTotalCell: product.statedTotal?.cell ?? null,
+    readTotal: product.readTotal,
     computedTotal: text(top),
     arithmetic: { errors: text(computed.arithmetic.errors), rounding: text(computed.arithmetic.rounding) },
     facts: estimate.facts,
     lines: lines.map((line) => lineJson(line, rowOf)),
     questions: recognition.questions
-      .filter(({ about }) => about.startsWith(`${estimate.sheet}!`))
+      // A roll-up asks about its detail sheets too.
+      .filter(({ about }) => lines.some(({ key }) => about.startsWith(`${key.sheet}!`)))
       .map(({ about, text, choices, chosen }) => ({ about, text, choices: choices.map(({ label }) => label), chosen })),
   };
 }

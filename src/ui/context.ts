@@ -118,6 +118,8 @@ export interface Cases {
   /** Takes the case over from another tab. */
   readonly takeOver: () => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** Reads the list of cases anew. */
+  readonly refresh: () => Promise<void>;
 }
 
 export interface NewCaseInput {

@@ -120,7 +120,7 @@ const single: fc.Arbitrary<Command> = fc.oneof(
   item3.map(takeOutOfPoint),
   id.map((its) => removePoint(`t${its}` as PointId)),
   fc
-    .tuple(words, figure)
+    .tuple(words, volume)
     .map(([customer, annualVolume]) => setDeal({ customer, annualVolume } satisfies Partial<Deal>, 'Deal')),
   words.map((opening) => setDocument({ opening }, 'Opening')),
 );

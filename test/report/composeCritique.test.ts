@@ -72,7 +72,7 @@ describe('the critique of an invented deal', () => {
 
   test('begins with what is agreed and concedes what is too high', () => {
     expect(critique.agreement.intro.map(plain)).toEqual([
-      'We agree with 86 % of the estimate by value: there we put no figure beside yours. These four lines stand as you state them.',
+      'We agree with 86 % of the estimate by value: there we raise no point. What is listed here stands as you state it.',
     ]);
     expect(cells(critique.agreement.favour?.table.rows ?? [])).toEqual([
       'Point 5 | Honing time is shorter than estimated | \u22122.86 | ',

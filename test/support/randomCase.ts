@@ -1,13 +1,18 @@
 import fc from 'fast-check';
-import type {
-  Annotations,
-  Deal,
-  DisclosureLevel,
-  HiddenCost,
-  HiddenCostId,
-  HiddenCostMethod,
-  Position,
-  PositionId,
+import {
+  type Annotations,
+  type Deal,
+  type DisclosureLevel,
+  type HiddenCost,
+  type HiddenCostId,
+  type HiddenCostMethod,
+  type Point,
+  type PointId,
+  type PointItem,
+  type Position,
+  type PositionId,
+  rangedMethodFields,
+  rangedPositionFigures,
 } from '../../src/annotations';
 import { Decimal, type DecimalText, text, toText } from '../../src/base/decimal';
 import {
@@ -319,3 +324,57 @@ export function overlaysOn(estimate: Estimate): fc.Arbitrary<Annotations> {
 export const cases: fc.Arbitrary<{ estimate: Estimate; annotations: Annotations }> = estimates.chain((estimate) =>
   overlaysOn(estimate).map((annotations) => ({ estimate, annotations })),
 );
+
+/** Random overlays with ranges on their figures, gathered into points: what a shared view is made of. */
+export const sharedCases: fc.Arbitrary<{ estimate: Estimate; annotations: Annotations }> = cases.chain(
+  ({ estimate, annotations }) =>
+    fc
+      .array(fc.record({ point: fc.nat({ max: 3 }), from: cents(0.01, 40), to: cents(0.01, 40) }), {
+        minLength: 20,
+        maxLength: 20,
+      })
+      .map((choices) => ({ estimate, annotations: inPoints(estimate, annotations, choices) })),
+);
+
+function inPoints(
+  estimate: Estimate,
+  annotations: Annotations,
+  choices: readonly { readonly point: number; readonly from: DecimalText; readonly to: DecimalText }[],
+): Annotations {
+  const points: Record<string, Point> = {};
+  let turn = 0;
+  const place = (item: PointItem): (typeof choices)[number] => {
+    const choice = choices[turn++ % choices.length] ?? { point: 0, from: text(1), to: text(2) };
+    const id = `c${choice.point}` as PointId;
+    const point = points[id] ?? {
+      id,
+      order: id,
+      kind: 'fact',
+      heading: id,
+      claim: '',
+      standard: '',
+      question: '',
+      proposal: '',
+      items: [],
+    };
+    points[id] = { ...point, items: [...point.items, item] };
+    return choice;
+  };
+  const ranged = (of: string | undefined, { from, to }: (typeof choices)[number]) =>
+    of === undefined ? null : { of, low: from, likely: from, high: to };
+  const positions = Object.values(annotations.positions).map((position): Position => {
+    const choice = place({ type: 'position', id: position.id });
+    return { ...position, range: ranged(rangedPositionFigures(position)[0], choice) };
+  });
+  const hiddenCosts = Object.values(annotations.hiddenCosts).map((cost): HiddenCost => {
+    const choice = place({ type: 'hiddenCost', id: cost.id });
+    return { ...cost, range: ranged(rangedMethodFields(cost)[0], choice) };
+  });
+  for (const { id } of estimate.lines.slice(0, 3)) place({ type: 'arithmetic', lineId: id });
+  return {
+    ...annotations,
+    positions: Object.fromEntries(positions.map((position) => [position.id, position])),
+    hiddenCosts: Object.fromEntries(hiddenCosts.map((cost) => [cost.id, cost])),
+    points,
+  };
+}

@@ -150,6 +150,7 @@ export function createCases(shared: Shared): Cases {
       const id = shared.opened()?.session.data.id;
       if (id !== undefined) await open(id, true);
     },
+    refresh: refreshList,
     remove: async (id) => {
       await caseStore?.remove(id);
       await refreshList();

@@ -10,6 +10,7 @@ import { exactly, isExact } from './footing';
 import { printStated } from './pointFigures';
 import { cell, empty, toneOf } from './printer';
 import { open } from './printFigures';
+import { wholePercents } from './wholePercents';
 
 /** Agreement first: what stands as stated, and where we found the estimate too high. */
 export function composeAgreement(composition: Composition): Agreement {
@@ -20,7 +21,7 @@ export function composeAgreement(composition: Composition): Agreement {
     heading: agreement.heading,
     intro: [
       [
-        share === null ? '' : fill(agreement.share, { share: printer.percent(open(share), 0) }),
+        share === null ? '' : fill(agreement.share, { share: printer.percent(wholePercents(open(share)), 0) }),
         lines.length === 0 ? agreement.noLines : count(agreement.lines, lines.length, words),
       ]
         .filter((sentence) => sentence !== '')

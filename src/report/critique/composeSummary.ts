@@ -9,6 +9,7 @@ import type { Headline, Prose, Summary } from './critiqueDocument';
 import { exactly, isExact, type Span } from './footing';
 import { toneOf } from './printer';
 import { open } from './printFigures';
+import { wholePercents } from './wholePercents';
 
 export function composeSummary(composition: Composition): Summary {
   const { view, words } = composition;
@@ -34,7 +35,9 @@ function composeLede({ view, words, printer }: Composition): Prose {
   const points = view.points.length;
   return [
     [
-      share === null ? summary.reviewed : fill(summary.agree, { share: printer.percent(open(share), 0) }),
+      share === null
+        ? summary.reviewed
+        : fill(summary.agree, { share: printer.percent(wholePercents(open(share)), 0) }),
       points === 0 ? summary.noPoints : count(summary.explain, points, words),
       inFavour.length === 0
         ? ''

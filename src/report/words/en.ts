@@ -95,8 +95,8 @@ export const englishWords: DocumentWords = {
   kinds: { fact: 'fact', basis: 'basis', scope: 'scope', judgement: 'judgement' },
   agreement: {
     heading: 'What we agree with',
-    share: 'We agree with {share} of the estimate by value: there we put no figure beside yours.',
-    lines: { one: 'This line stands as you state it.', other: 'These {number} lines stand as you state them.' },
+    share: 'We agree with {share} of the estimate by value: there we raise no point.',
+    lines: { one: 'What is listed here stands as you state it.', other: 'What is listed here stands as you state it.' },
     part: '{lines} of {of} lines',
     noLines: 'The points below touch every group of the estimate, so no line is listed here as agreed in full.',
     table: 'Lines that stand as stated',

@@ -7,7 +7,7 @@ import { gridTheme } from '../grid/gridTheme';
 import { gridColumns } from './gridColumns';
 import { Latest } from './Latest';
 import type { CellContext, FigureColumn } from './model/cellValue';
-import { columnWidths } from './model/columnWidths';
+import { type ColumnWidths, columnWidths, theirWidths } from './model/columnWidths';
 import { editCommand } from './model/editing';
 import { type GridRow, pinnedRows } from './model/rows';
 import type { GridSelection } from './model/selection';
@@ -49,7 +49,8 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
     sameSet,
   );
   const room = useColumnRoom(rows, cells);
-  const widths = useKeyed([estimate, cells.format], () => columnWidths(rows, pinned.at(-1), cells));
+  const theirs = useKeyed([estimate, cells.format], () => theirWidths(rows, pinned.at(-1), room, cells));
+  const widths = useStable(columnWidths(theirs, rows, pinned.at(-1), room, cells), sameWidths);
 
   const [latest] = useState(() => new Latest({ cells, visible, room, collapsed }));
 
@@ -136,12 +137,17 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
         onGridReady={(event: GridReadyEvent<GridRow>) => {
           setApi(event.api);
           describeTree(host.current);
+          focusFirst(event.api);
         }}
         onCellEditRequest={onEdit}
         onCellFocused={onFocus}
       />
     </div>
   );
+}
+
+function sameWidths(a: ColumnWidths, b: ColumnWidths): boolean {
+  return Object.entries(a).every(([column, width]) => b[column as keyof ColumnWidths] === width);
 }
 
 const defaultColumn = { sortable: false, resizable: true, suppressHeaderMenuButton: true } as const;
@@ -157,6 +163,11 @@ const rowClasses = {
   'row-total': ({ data }: { data?: GridRow }) => data?.id === 'total',
   'row-arithmetic': ({ data }: { data?: GridRow }) => data?.id === 'arithmetic',
 };
+
+/** Whoever comes here by keyboard can type at once; a focus that is somewhere else stays there. */
+function focusFirst(api: GridApi<GridRow>): void {
+  if (document.activeElement === null || document.activeElement === document.body) api.setFocusedCell(0, 'line');
+}
 
 /** The grid knows no trees; whoever listens is told that this is one. */
 function describeTree(host: HTMLElement | null): void {

@@ -23,11 +23,9 @@ export function EstimateScreen() {
   // An edit of a figure changes no row: which rows there are hangs on the lines and on where our hidden costs stand.
   const places = analysis.run.overlays.hidden.map(({ record, parent }) => `${record.id} ${parent}`).join(', ');
   const rows = useKeyed([estimate, places], () => gridRows(estimate.lines, analysis));
-  const onKeyDown = useMoveBetween(work);
+  useMoveBetween(work);
   return (
-    // Keys that move between the grid and the panel, whatever has the focus in them.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="estimate" ref={work} onKeyDown={onKeyDown}>
+    <div className="estimate" ref={work}>
       <div className="estimate-work">
         <CaseHeadlines />
         <FilterBar rows={rows} />

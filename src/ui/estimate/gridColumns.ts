@@ -66,7 +66,7 @@ export function gridColumns(context: GridContext, widths: ColumnWidths, isNarrow
       cellRendererParams: { onToggle: context.onToggle },
     },
     {
-      headerName: "Customer's estimate",
+      headerName: `Customer's estimate${scaleWords(context)}`,
       headerClass: 'header-theirs',
       children: [
         figure('theirQuantity', 'Quantity'),
@@ -83,7 +83,7 @@ export function gridColumns(context: GridContext, widths: ColumnWidths, isNarrow
       ],
     },
     {
-      headerName: 'Our position',
+      headerName: `Our position${scaleWords(context)}`,
       headerClass: 'header-ours',
       children: [ours('ourQuantity', 'Quantity'), ours('ourRate', 'Rate'), ours('ourAmount', 'Amount')],
     },
@@ -102,6 +102,13 @@ export function gridColumns(context: GridContext, widths: ColumnWidths, isNarrow
       cellClassRules: { 'tone-ours': ({ data }) => data !== undefined && costOf(data, context.cells()) !== null },
     },
   ];
+}
+
+/** Nothing where the file counts per unit in whole currency. */
+function scaleWords(context: GridContext): string {
+  const { amountScale, perUnitOf } = context.cells().open.estimate;
+  const per = perUnitOf === '1' ? '' : `, for ${perUnitOf} units`;
+  return amountScale === '1' ? per : `, in ${amountScale}s${per}`;
 }
 
 function rowNumber({ line, costId }: GridRow): string {

@@ -52,7 +52,7 @@ function waterfallSteps(
     { label: 'Stated', kind: 'stated', from: 0, to: stated.toNumber(), text: money(stated) },
     ...steps,
     {
-      label: 'Substantiated',
+      label: 'Substan\u00adtiated',
       kind: 'substantiated',
       from: 0,
       to: substantiated.toNumber(),

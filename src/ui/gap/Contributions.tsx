@@ -8,8 +8,15 @@ import { type GapRow, gapTable } from './gapTables';
 
 const most = 40;
 
-/** The lines behind a row, the largest first; each leads to its line on the Estimate screen. */
-export function Contributions({ row, places }: { readonly row: GapRow; readonly places: number }) {
+interface ContributionsProps {
+  readonly row: GapRow;
+  readonly places: number;
+  /** Columns of the table behind that of the amount per unit. */
+  readonly columnsLeft: number;
+}
+
+/** The lines behind a row as rows of its table, the largest first; each leads to its line on the Estimate screen. */
+export function Contributions({ row, places, columnsLeft }: ContributionsProps) {
   const { estimate, annotations } = useOpenCase();
   const { changeView } = useWorkbench();
   const format = useFormat();
@@ -41,19 +48,26 @@ export function Contributions({ row, places }: { readonly row: GapRow; readonly 
     changeView({ selected: source, panel: 'selection', filter: 'all' });
     navigate('/estimate');
   };
+  const more = table.rows.length - most;
   return (
-    <ul className="gap-contributions">
+    <>
       {table.rows.slice(0, most).map(({ key, label, perUnit }) => (
-        <li key={key}>
-          <Button look="quiet" size="small" onPress={() => show(sources.get(key))}>
-            {label}
-          </Button>
-          <span className={perUnit.isNegative() ? 'tone-less' : 'tone-more'}>
-            {formatSigned(perUnit, format, places)}
-          </span>
-        </li>
+        <tr key={key} className="gap-behind">
+          <th scope="row">
+            <Button look="quiet" size="small" onPress={() => show(sources.get(key))}>
+              {label}
+            </Button>
+          </th>
+          <td className={perUnit.isNegative() ? 'tone-less' : 'tone-more'}>{formatSigned(perUnit, format, places)}</td>
+          <td colSpan={columnsLeft} aria-hidden="true" />
+        </tr>
       ))}
-      {table.rows.length > most && <li>and {table.rows.length - most} smaller ones</li>}
-    </ul>
+      {more > 0 && (
+        <tr className="gap-behind">
+          <th scope="row">and {more} smaller ones</th>
+          <td colSpan={columnsLeft + 1} aria-hidden="true" />
+        </tr>
+      )}
+    </>
   );
 }

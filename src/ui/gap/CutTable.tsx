@@ -54,13 +54,7 @@ export function CutTable({ caption, table, places, first, last }: CutTableProps)
                 {hasYear && <td className={tone}>{signed(row.perYear, 0)}</td>}
                 <td>{row.share === null ? '' : formatPercent(row.share, format, 1)}</td>
               </tr>
-              {isOpen && (
-                <tr className="gap-behind">
-                  <td colSpan={hasYear ? 4 : 3}>
-                    <Contributions row={row} places={places} />
-                  </td>
-                </tr>
-              )}
+              {isOpen && <Contributions row={row} places={places} columnsLeft={hasYear ? 2 : 1} />}
             </Fragment>
           );
         })}

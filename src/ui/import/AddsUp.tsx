@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { currencyPlaces } from '../../base/currency';
 import { Decimal, decimal, isDecimalText, parseDecimal, toText } from '../../base/decimal';
 import { formatDecimal, formatSigned } from '../../base/format';
-import type { Correction, ProductKey, ProductReading, Recognition } from '../../estimate';
+import type { Correction, Corrections, ProductKey, ProductReading, Recognition } from '../../estimate';
 import { cachedFormat, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
 import { SelectField } from '../parts/SelectField';
@@ -9,13 +10,16 @@ import { TextField } from '../parts/TextField';
 
 interface AddsUpProps {
   readonly recognition: Recognition;
+  readonly first: Recognition;
+  readonly corrections: Corrections;
   readonly product: ProductReading | null;
   readonly onChoose: (key: ProductKey) => void;
   readonly onCorrect: (correction: Correction) => void;
 }
 
 /** Whether the total on the sheet comes out of the lines that were read. */
-export function AddsUp({ recognition, product, onChoose, onCorrect }: AddsUpProps) {
+export function AddsUp({ recognition, first, corrections, product, onChoose, onCorrect }: AddsUpProps) {
+  const without = withoutEffect(recognition, corrections);
   return (
     <section aria-labelledby="adds-up">
       <h2 id="adds-up">Does it add up?</h2>
@@ -35,19 +39,28 @@ export function AddsUp({ recognition, product, onChoose, onCorrect }: AddsUpProp
           onChange={onChoose}
         />
       )}
-      {product && <Verdict product={product} />}
+      {recognition.outcome !== 'declined' && first.outcome === 'declined' && (
+        <p className="import-card import-card-doubt">{first.reason}</p>
+      )}
+      {product && <Verdict product={product} before={first.products.find(({ key }) => key === product.key) ?? null} />}
+      {without.length > 0 && (
+        <p className="import-card import-card-doubt">
+          {without.length === 1 ? `Row ${without[0]} reads as before` : `Rows ${without.join(', ')} read as before`}: a
+          percentage needs a percentage, a subtotal rows that it sums, and every line a figure.
+        </p>
+      )}
       {product && <ScaleField key={product.perUnitOf} product={product} onCorrect={onCorrect} />}
     </section>
   );
 }
 
-function Verdict({ product }: { readonly product: ProductReading }) {
+function Verdict({ product, before }: { readonly product: ProductReading; readonly before: ProductReading | null }) {
   const locale = useWorkbenchState((state) => state.preferences.locale);
   const format = cachedFormat(locale, product.currency);
   const read = figure(product.readTotal);
   const computed = figure(product.computedTotal);
-  const show = (value: Decimal): string =>
-    formatDecimal(value.toSignificantDigits(15), format, Math.max(2, Math.min(value.decimalPlaces(), 4)));
+  const places = Math.min(6, Math.max(currencyPlaces(product.currency), product.statedTotal?.figure.places ?? 0));
+  const show = (value: Decimal): string => formatDecimal(value, format, places);
   if (read === null)
     return <p className="import-card import-card-doubt">No figure was read yet. Say which column holds the amounts.</p>;
   const stated = figure(product.statedTotal?.value ?? null);
@@ -63,9 +76,13 @@ function Verdict({ product }: { readonly product: ProductReading }) {
       </p>
     );
   }
-  const isReproduced = close(stated, read);
+  const isReproduced = close(stated, read) && !stated.isZero();
+  // The stated subtotals stand whatever is read beneath them, so that a correction shows in the customer's own figures.
+  const was = figure(before?.computedTotal ?? null);
+  const isWorse =
+    computed !== null && was !== null && computed.minus(stated).abs().gt(was.minus(stated).abs().plus('0.005'));
   return (
-    <p className={`import-card ${isReproduced ? 'import-card-good' : 'import-card-doubt'}`}>
+    <p className={`import-card ${isReproduced && !isWorse ? 'import-card-good' : 'import-card-doubt'}`}>
       <strong>
         {show(stated)} on the sheet, {show(read)} read
       </strong>
@@ -73,8 +90,21 @@ function Verdict({ product }: { readonly product: ProductReading }) {
         ? `The stated total in ${product.statedTotal?.cell ?? 'the sheet'} is reproduced.`
         : `The lines differ from ${product.statedTotal?.cell ?? 'the stated total'} by ${formatSigned(read.minus(stated), format, 2)}. Look for a row that reads as something else.`}
       {ownFigures}
+      {isWorse && ' The corrections so far lead away from the stated total.'}
     </p>
   );
+}
+
+/** Rows whose last correction of kind did not take. */
+function withoutEffect({ sheets }: Recognition, corrections: Corrections): readonly number[] {
+  const wanted = new Map<string, Extract<Correction, { type: 'rowKind' }>>();
+  for (const correction of corrections) {
+    if (correction.type === 'rowKind') wanted.set(`${correction.sheet} ${correction.row}`, correction);
+  }
+  return [...wanted.values()].flatMap(({ sheet, row, kind }) => {
+    const reading = sheets.find((its) => its.sheet === sheet)?.rows.find((its) => its.row === row);
+    return reading && reading.kind !== kind ? [row] : [];
+  });
 }
 
 /** How many units the amounts are for; a file that prices a lot or a hundred says so here. */

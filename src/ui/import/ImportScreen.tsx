@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { type PickedFile, useView, useWorkbench } from '../context';
+import { type PickedFile, useView, useWorkbench, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
 import { DropFile } from '../parts/DropFile';
 import { EmptyState } from '../parts/EmptyState';
@@ -25,6 +25,7 @@ export function ImportScreen() {
 }
 
 function NoFile() {
+  const current = useWorkbenchState((state) => state.open?.revision ?? null);
   const { files } = useWorkbench();
   const open = useFileOpening();
   const pick = async (): Promise<void> => {
@@ -34,7 +35,11 @@ function NoFile() {
   return (
     <EmptyState
       heading="Open an estimate"
-      text="Choose the file that the customer sent, or drop it here. Excel and CSV are read."
+      text={
+        current === null
+          ? 'Choose the file that the customer sent, or drop it here. Excel and CSV are read.'
+          : `This case stands on ${current.fileName}, imported on ${current.importedAt.slice(0, 10)}. Another estimate begins a case of its own; this one stays.`
+      }
     >
       <Button look="primary" onPress={() => void pick()}>
         Open an estimate

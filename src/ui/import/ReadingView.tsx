@@ -87,7 +87,14 @@ export function ReadingView({ file, state, control, onClose, isStarting, onStart
         )}
       </div>
       <aside className="import-panel" aria-label="What was recognised">
-        <AddsUp recognition={recognition} product={product} onChoose={setChosen} onCorrect={control.correct} />
+        <AddsUp
+          recognition={recognition}
+          first={state.first}
+          corrections={state.corrections}
+          product={product}
+          onChoose={setChosen}
+          onCorrect={control.correct}
+        />
         <Doubts questions={recognition.questions} issues={recognition.issues} onCorrect={control.correct} />
         {sheetName !== null && row && (
           <RowPanel

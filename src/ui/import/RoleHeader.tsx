@@ -19,7 +19,6 @@ export function RoleHeader({ sheet, letter, column, reading, onCorrect }: RoleHe
       <span className="role-letter">{letter}</span>
       <span className="role-name">
         {roleLabels[role]}
-        {reading && reading.numberFormat !== 'stored' && isFigure(role) ? <em> {reading.numberFormat}</em> : null}
         <select
           tabIndex={-1}
           aria-label={`Column ${letter} holds`}
@@ -33,6 +32,9 @@ export function RoleHeader({ sheet, letter, column, reading, onCorrect }: RoleHe
           ))}
         </select>
       </span>
+      {reading && reading.numberFormat !== 'stored' && isFigure(role) && (
+        <span className="role-format">{reading.numberFormat}</span>
+      )}
     </div>
   );
 }

@@ -41,7 +41,9 @@ export function SheetGrid({ sheet, reading, onCorrect, onPlace }: SheetGridProps
         rowData={rows}
         columnDefs={columns}
         rowHeight={26}
-        headerHeight={52}
+        headerHeight={reading?.columns.some(({ numberFormat }) => numberFormat !== 'stored') ? 66 : 52}
+        // What a row reads as colours all its cells, those too whose text stays.
+        onRowDataUpdated={({ api }) => api.redrawRows()}
         getRowId={({ data }) => String(data.row)}
         getRowClass={rowClass}
         suppressDragLeaveHidesColumns
@@ -99,7 +101,7 @@ function columnsOf(
       colId: 'kind',
       headerName: 'Reads as',
       pinned: 'left',
-      width: 168,
+      width: 140,
       valueGetter: ({ data }) => data?.readsAs ?? '',
       cellRenderer: ReadsAsCell,
       cellRendererParams: { sheet: sheet.name, onCorrect },

@@ -1,13 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Issue } from '../../base/issue';
-import type { Correction, Corrections } from '../../estimate';
+import type { Correction, Corrections, Recognition } from '../../estimate';
 import type { Sheet } from '../../import';
 import { type PickedFile, type Reading, useWorkbench } from '../context';
 
 export type ReadingState =
   | { readonly phase: 'reading'; readonly fraction: number; readonly what: string }
   | { readonly phase: 'refused'; readonly issue: Issue }
-  | { readonly phase: 'read'; readonly reading: Reading; readonly corrections: Corrections; readonly isBusy: boolean };
+  | {
+      readonly phase: 'read';
+      readonly reading: Reading;
+      /** As it was read before anyone corrected it. */
+      readonly first: Recognition;
+      readonly corrections: Corrections;
+      readonly isBusy: boolean;
+    };
 
 export interface ReadingControl {
   readonly state: ReadingState;
@@ -36,7 +43,7 @@ export function useReading(file: PickedFile): ReadingControl {
       if (abort.current !== controller) return;
       setState(
         result.ok
-          ? { phase: 'read', reading: result.value, corrections: [], isBusy: false }
+          ? { phase: 'read', reading: result.value, first: result.value.recognition, corrections: [], isBusy: false }
           : { phase: 'refused', issue: result.error },
       );
     });

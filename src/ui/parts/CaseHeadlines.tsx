@@ -8,10 +8,12 @@ import {
   formatSigned,
   formatSignedMoney,
 } from '../../base/format';
+import { roundTo } from '../../base/rounding';
 import { useFormat, useOpenCase, useWorkbench } from '../context';
 import { Button } from './Button';
 import { compactSignedMoney } from './compactMoney';
 import { type Headline, HeadlineStrip } from './HeadlineStrip';
+import { IssueNote } from './IssueNote';
 import { unitPlaces } from './unitPlaces';
 
 /** What the estimate states, what it computes to, what we can substantiate, and the gap. */
@@ -53,7 +55,8 @@ export function CaseHeadlines() {
     },
     {
       label: stated.isZero() ? 'gap per unit' : `gap per unit · ${formatPercent(gap.div(stated), format, 1)}`,
-      figure: formatSignedMoney(gap, format, places),
+      // As printed it is the difference of the two printed totals.
+      figure: formatSignedMoney(roundTo(substantiated, places).minus(roundTo(stated, places)), format, places),
       tone: gapTone,
     },
     {
@@ -69,7 +72,14 @@ export function CaseHeadlines() {
       instead: years === null ? askDeal('Set contract years') : <span className="tone-quiet">needs the volume</span>,
     },
   ];
-  return <HeadlineStrip headlines={headlines} />;
+  return (
+    <>
+      <HeadlineStrip headlines={headlines} />
+      {analysis.issues.map((issue) => (
+        <IssueNote key={`${issue.where} ${issue.got}`} issue={issue} />
+      ))}
+    </>
+  );
 }
 
 function toneOf(gap: Decimal): Headline['tone'] {

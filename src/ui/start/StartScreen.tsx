@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWorkbench, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
@@ -17,6 +17,7 @@ export function StartScreen() {
   const [, navigate] = useLocation();
   const [isBusy, setBusy] = useState(false);
   const openPicked = useFileOpening();
+  useEffect(() => void cases.refresh(), [cases]);
 
   const explore = async (): Promise<void> => {
     setBusy(true);

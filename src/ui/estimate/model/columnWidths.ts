@@ -1,6 +1,7 @@
-import { formatDecimal, formatSigned } from '../../../base/format';
+import { decimalParts } from '../../grid/decimalParts';
 import { cellFigure } from './cellFigure';
-import type { CellContext, FigureColumn } from './cellValue';
+import { type CellContext, type FigureColumn, positionOn } from './cellValue';
+import type { ColumnRoom } from './columnRoom';
 import type { GridRow } from './rows';
 
 export type ColumnWidths = Readonly<Record<FigureColumn | 'row', number>>;
@@ -8,35 +9,61 @@ export type ColumnWidths = Readonly<Record<FigureColumn | 'row', number>>;
 const digit = 7.9;
 const mark = 4.6;
 const padding = 16;
-const widest = 150;
 
-/** Pixels that the longest figure of each column needs. Worked out once per estimate, with room for ours to grow. */
-export function columnWidths(rows: readonly GridRow[], total: GridRow | undefined, cells: CellContext): ColumnWidths {
-  const { analysis } = cells.open;
-  const all = total === undefined ? rows : [...rows, total];
-  const longest = (column: FigureColumn): number =>
-    all.reduce((most, row) => Math.max(most, textWidth(cellFigure(column, row, cells)?.text ?? '')), 0);
-  const theirQuantity = longest('theirQuantity');
-  const theirRate = longest('theirRate');
-  const ourTotal = textWidth(formatDecimal(analysis.substantiated, cells.format, cells.amountPlaces));
-  const amount = Math.max(longest('theirAmount'), ourTotal);
-  const effect = textWidth(formatSigned(analysis.gap, cells.format, cells.unitPlaces));
-  const rowDigits = all.reduce((most, { line }) => Math.max(most, `${line?.key.row ?? ''}`.length), 1);
+/**
+ * Pixels that the longest figure of each column needs, with the room that every cell makes for the column's decimals: a
+ * figure that is cut off would read as another one. The customer's own are measured once, ours after every edit.
+ */
+export function columnWidths(
+  theirs: TheirWidths,
+  rows: readonly GridRow[],
+  total: GridRow | undefined,
+  room: ColumnRoom,
+  cells: CellContext,
+): ColumnWidths {
+  const moving = rows.filter((row) => row.costId !== null || row.isGroup || positionOn(row, cells) !== null);
+  const all = total === undefined ? moving : [...moving, total];
+  const ours = (column: FigureColumn, least: number): number => Math.max(least, needs(all, column, room, cells));
+  const ourAmount = ours('ourAmount', theirs.theirAmount);
+  const effect = Math.max(ours('direct', 62), ours('loaded', 62));
   return {
-    row: Math.max(38, rowDigits * digit + padding),
-    theirQuantity: width(theirQuantity, 68),
-    theirRate: width(theirRate, 62),
-    theirAmount: width(amount, 70),
-    ourQuantity: width(Math.max(theirQuantity, longest('ourQuantity')), 68),
-    ourRate: width(Math.max(theirRate, longest('ourRate')), 62),
-    ourAmount: width(amount, 70),
-    direct: width(effect, 62),
-    loaded: width(effect, 62),
+    ...theirs,
+    theirAmount: ourAmount,
+    ourQuantity: ours('ourQuantity', theirs.theirQuantity),
+    ourRate: ours('ourRate', theirs.theirRate),
+    ourAmount,
+    direct: effect,
+    loaded: effect,
   };
 }
 
-function width(text: number, least: number): number {
-  return Math.min(widest, Math.max(least, Math.round(text + padding)));
+export type TheirWidths = Readonly<Record<'row' | 'theirQuantity' | 'theirRate' | 'theirAmount', number>>;
+
+export function theirWidths(
+  rows: readonly GridRow[],
+  total: GridRow | undefined,
+  room: ColumnRoom,
+  cells: CellContext,
+): TheirWidths {
+  const all = total === undefined ? rows : [...rows, total];
+  const rowDigits = all.reduce((most, { line }) => Math.max(most, `${line?.key.row ?? ''}`.length), 1);
+  return {
+    row: Math.max(38, rowDigits * digit + padding),
+    theirQuantity: Math.max(68, needs(all, 'theirQuantity', room, cells)),
+    theirRate: Math.max(62, needs(all, 'theirRate', room, cells)),
+    theirAmount: Math.max(70, needs(all, 'theirAmount', room, cells)),
+  };
+}
+
+function needs(rows: readonly GridRow[], column: FigureColumn, room: ColumnRoom, cells: CellContext): number {
+  const { decimalMark } = cells.format;
+  let whole = 0;
+  for (const row of rows) {
+    const figure = cellFigure(column, row, cells);
+    if (!figure) continue;
+    whole = Math.max(whole, textWidth(figure.isLoose ? figure.text : decimalParts(figure.text, decimalMark)[0]));
+  }
+  return Math.round(whole + textWidth(room[column]) + padding);
 }
 
 function textWidth(text: string): number {
