@@ -124,7 +124,7 @@ function columnsOf(
   return [...own, ...theirs];
 }
 
-/** As wide as nine in ten of what stands in the column. Pixels of text, not figures. */
+/** As wide as nine in ten of what stands in the column, or all of a few. Pixels of text, not figures. */
 function widthsOf(sheet: Sheet): ReadonlyMap<number, number> {
   const lengths = new Map<number, number[]>();
   for (const { cells } of sheet.rows.slice(0, 400)) {
@@ -136,7 +136,8 @@ function widthsOf(sheet: Sheet): ReadonlyMap<number, number> {
   }
   return new Map(
     [...lengths].map(([column, found]) => {
-      const usual = found.toSorted((a, b) => a - b)[Math.floor((found.length - 1) * 0.9)] ?? 0;
+      const nine = found.length < 20 ? 1 : 0.9;
+      const usual = found.toSorted((a, b) => a - b)[Math.floor((found.length - 1) * nine)] ?? 0;
       return [column, Math.max(92, Math.min(usual, 40) * 7 + 24)];
     }),
   );
