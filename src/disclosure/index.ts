@@ -8,6 +8,7 @@ export type {
   SharedAgreement,
   SharedEstimate,
   SharedEvidence,
+  SharedFact,
   SharedFigure,
   SharedItem,
   SharedPoint,

@@ -2,7 +2,7 @@ import { type Analysis, causes, type ItemEffect, itemEffect } from '../analysis'
 import { type Annotations, type Evidence, inOrder, type Point, type PointItem } from '../annotations';
 import { type Decimal, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
-import type { Estimate } from '../estimate';
+import { type Estimate, figureFacts } from '../estimate';
 import { agreement } from './agreement';
 import { fullCell, indexOf, sharedItem } from './sharedItems';
 import { causeTotal, effectOf, keyOfItem, overlayOf, runOverShared, type SharedRun } from './sharedRun';
@@ -47,7 +47,9 @@ export function share({ estimate, annotations, words, date }: ShareInput): Share
       statedTotalCell: total?.amount?.cell ? fullCell(total.key.sheet, total.amount.cell) : null,
       lineCount: estimate.lines.length - 1,
       // Names of people stay out, the customer's too.
-      facts: estimate.facts.flatMap(({ key, value, cell }) => (key === 'author' ? [] : [{ label: key, value, cell }])),
+      facts: estimate.facts.flatMap(({ key, value, cell }) =>
+        key === 'author' ? [] : [{ label: key, value, cell, isFigure: figureFacts.has(key) }],
+      ),
       missing: customer.missing.flatMap((index) => {
         const line = estimate.lines[index];
         return line ? [{ label: line.label, cell: `${line.key.sheet}!${line.key.row}` }] : [];

@@ -44,9 +44,17 @@ export interface SharedEstimate {
   readonly sheet: string;
   readonly statedTotalCell: string | null;
   readonly lineCount: number;
-  readonly facts: readonly { readonly label: string; readonly value: string; readonly cell: string | null }[];
+  readonly facts: readonly SharedFact[];
   /** What is missing in the estimate itself, by line label and cell. */
   readonly missing: readonly { readonly label: string; readonly cell: string }[];
+}
+
+export interface SharedFact {
+  readonly label: string;
+  readonly value: string;
+  readonly cell: string | null;
+  /** A figure prints with the marks of the language; a number of a drawing as it stands. */
+  readonly isFigure: boolean;
 }
 
 export interface SharedTotals {

@@ -30,6 +30,7 @@ export {
   type LineKind,
 } from './estimate';
 export { estimateFault } from './estimateFault';
+export { figureFacts } from './facts/figureFacts';
 export { recognise } from './recognise';
 export type {
   ColumnReading,

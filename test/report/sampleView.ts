@@ -118,9 +118,9 @@ export function sampleView(options: SampleOptions = {}): SharedView {
       statedTotalCell: 'CBD!F54',
       lineCount: 124,
       facts: [
-        { label: 'Labour rate, index', value: '38.40 €/h, Q3 2025', cell: 'CBD!B4' },
-        { label: 'Incoterm', value: 'DAP Stuttgart', cell: 'CBD!B5' },
-        { label: 'Net weight', value: '1.23 kg', cell: 'CBD!B6' },
+        { label: 'Labour rate, index', value: '38.40 €/h, Q3 2025', cell: 'CBD!B4', isFigure: false },
+        { label: 'Incoterm', value: 'DAP Stuttgart', cell: 'CBD!B5', isFigure: false },
+        { label: 'Net weight', value: '1.23 kg', cell: 'CBD!B6', isFigure: false },
       ],
       missing: [{ label: 'Lot size of the turn-mill centre', cell: 'CBD!C18' }],
     },

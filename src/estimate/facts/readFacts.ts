@@ -4,6 +4,7 @@ import type { Fact } from '../estimate';
 import { looksNumeric, readNumber } from '../numbers/numberFormat';
 import type { Grid } from '../sheet/grid';
 import { factKeyOf } from '../words/factWords';
+import { figureFacts } from './figureFacts';
 
 export interface FactReading {
   readonly facts: readonly Fact[];
@@ -66,24 +67,9 @@ function pairOf(label: Cell, next: Cell | undefined): Pair | null {
   return { key: key ?? text.replace(/[:=\s]+$/, ''), value, cell: next, isKnown: key !== null };
 }
 
-/** Figures that checks and the deal count with. */
-const figureKeys = new Set([
-  'annualVolume',
-  'lifetimeVolume',
-  'contractYears',
-  'batchSize',
-  'quantity',
-  'labourRate',
-  'exchangeRate',
-  'grossWeight',
-  'netWeight',
-  'extendedCost',
-  'shifts',
-]);
-
 /** A figure in words (`12.500 Stk`) as its digits under the column's number format; any other value as it stands. */
 function factValue(grid: Grid, row: number, { key, value, cell }: Pair): string {
-  if (cell.kind !== 'text' || !figureKeys.has(key)) return value;
+  if (cell.kind !== 'text' || !figureFacts.has(key)) return value;
   const whole = grid.number(row, cell.column);
   if (whole !== null && !whole.isPercent) return toText(whole.value);
   const digits = /^\D{0,4}?(\d[\d.,' ]*\d|\d)/.exec(value)?.[1];

@@ -1,4 +1,5 @@
 import { isDecimalText } from '../../base/decimal';
+import type { SharedFact } from '../../disclosure';
 import { printedCauses } from '../words/documentWords';
 import { count, fill, printDate } from '../words/fill';
 import { cleanLine } from './cleanText';
@@ -175,23 +176,6 @@ function contract({ view, words, printer }: Composition): string {
   });
 }
 
-/** The person who wrote the estimate is no part of its substance. */
-const unprintedFacts: ReadonlySet<string> = new Set(['author']);
-/** Facts that are figures; others that look like one, such as a part number, print as they stand. */
-const countedFacts: ReadonlySet<string> = new Set([
-  'annualVolume',
-  'lifetimeVolume',
-  'contractYears',
-  'batchSize',
-  'quantity',
-  'labourRate',
-  'exchangeRate',
-  'grossWeight',
-  'netWeight',
-  'extendedCost',
-  'shifts',
-]);
-
 function composeBasis({ view, words, printer, figures }: Composition): Method['basis'] {
   const { method, columns } = words;
   const { estimate } = view;
@@ -205,8 +189,8 @@ function composeBasis({ view, words, printer, figures }: Composition): Method['b
     part(cell(method.statedTotal), cell(printer.money(exactly(figures.stated))), where(estimate.statedTotalCell)),
     part(cell(method.lineCount), cell(String(estimate.lineCount)), empty),
     ...estimate.facts
-      .filter(({ label }) => !unprintedFacts.has(label) && /\p{L}/u.test(label))
-      .map(({ label, value, cell: address }) => part(cell(nameOf(label)), cell(valueOf(label, value)), where(address))),
+      .filter(({ label }) => /\p{L}/u.test(label))
+      .map((fact) => part(cell(nameOf(fact.label)), cell(valueOf(fact)), where(fact.cell))),
   ];
   return { heading: method.basis, table: tableOf(facts) };
 
@@ -214,8 +198,8 @@ function composeBasis({ view, words, printer, figures }: Composition): Method['b
     return Object.hasOwn(words.factNames, key) ? (words.factNames[key] ?? key) : cleanLine(key);
   }
 
-  function valueOf(key: string, value: string): string {
-    if (countedFacts.has(key) && isDecimalText(value)) return printer.number(value);
+  function valueOf({ label: key, value, isFigure }: SharedFact): string {
+    if (isFigure && isDecimalText(value)) return printer.number(value);
     return cleanLine(key === 'date' || key === 'validity' ? printDate(value, words) : value);
   }
 
