@@ -3,10 +3,10 @@ import { storedNumber } from '../storedNumber';
 import type { Cell } from '../workbook';
 import { type PlainFormat, plainFormat, showPlainly } from './plainFormat';
 
-type Content = Pick<Cell, 'kind' | 'value' | 'shown'>;
+export type CellContent = Pick<Cell, 'kind' | 'value' | 'shown'>;
 
 /** What a stored cell says and how the spreadsheet shows it; `null` for a cell that only has a format. */
-export type ContentOf = (cell: CellObject) => Content | null;
+export type ContentOf = (cell: CellObject) => CellContent | null;
 
 const errorNames: Readonly<Record<number, string>> = {
   0: '#NULL!',
@@ -20,15 +20,30 @@ const errorNames: Readonly<Record<number, string>> = {
 };
 
 /** A formula without a stored result has no value: an error that says so, never a zero. */
-export const uncomputed: Content = { kind: 'error', value: '', shown: '' };
+export const uncomputed: CellContent = { kind: 'error', value: '', shown: '' };
 
-/** Reads cells of one workbook. A format is looked at once, since a million cells share a handful of them. */
-export function createContentReader(is1904: boolean): ContentOf {
+/** A stored number under a format code. */
+export type NumberReader = (binary: number, format: string) => CellContent;
+
+/** Reads numbers of one workbook. A format is looked at once, since a million cells share a handful of them. */
+export function createNumberReader(is1904: boolean): NumberReader {
   const formats = new Map<string, KnownFormat>();
+  return (binary, code) => {
+    let format = formats.get(code);
+    if (format === undefined) {
+      format = knowFormat(code);
+      formats.set(code, format);
+    }
+    return numberContent(binary, format, is1904);
+  };
+}
+
+export function createContentReader(is1904: boolean): ContentOf {
+  const readNumber = createNumberReader(is1904);
   return (cell) => {
     switch (cell.t) {
       case 'n':
-        return typeof cell.v === 'number' ? numberContent(cell.v, knownFormat(formats, cell.z), is1904) : null;
+        return typeof cell.v === 'number' ? readNumber(cell.v, typeof cell.z === 'string' ? cell.z : 'General') : null;
       case 's': {
         const value = typeof cell.v === 'string' ? cell.v : '';
         return value.trim() === '' ? null : { kind: 'text', value, shown: value };
@@ -54,18 +69,8 @@ interface KnownFormat {
   readonly plain: PlainFormat | null;
 }
 
-function knownFormat(formats: Map<string, KnownFormat>, format: CellObject['z']): KnownFormat {
-  const code = typeof format === 'string' ? format : 'General';
-  const known = formats.get(code);
-  if (known !== undefined) return known;
-  const found = {
-    code,
-    isGeneral: /^general$/i.test(code),
-    isDate: isDateFormat(code),
-    plain: plainFormat(code),
-  };
-  formats.set(code, found);
-  return found;
+function knowFormat(code: string): KnownFormat {
+  return { code, isGeneral: /^general$/i.test(code), isDate: isDateFormat(code), plain: plainFormat(code) };
 }
 
 function isDateFormat(code: string): boolean {
@@ -76,7 +81,7 @@ function isDateFormat(code: string): boolean {
   }
 }
 
-function numberContent(binary: number, format: KnownFormat, is1904: boolean): Content {
+function numberContent(binary: number, format: KnownFormat, is1904: boolean): CellContent {
   const value = storedNumber(binary);
   if (value === null) return { kind: 'error', value: '#NUM!', shown: '#NUM!' };
   if (format.isDate) {

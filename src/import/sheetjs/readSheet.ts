@@ -2,48 +2,23 @@ import type { CellObject, ColInfo, RowInfo, Range as SourceRange, WorkSheet } fr
 import { leadingBlanks } from '../blanks';
 import { coverage } from '../merges';
 import type { Cell, Range, Sheet, SheetRow } from '../workbook';
-import { type ContentOf, uncomputed } from './cellContent';
-
-/** What the library does not tell of a cell, by `cellKey`: it reads a formula without a result as zero. */
-export interface Looks {
-  readonly of: ReadonlyMap<number, Look>;
-  /** Formulas that some program wrote without computing them. */
-  readonly uncomputed: ReadonlySet<number>;
-}
-
-export interface Look {
-  readonly bold: boolean;
-  readonly indent: number;
-}
-
-export const noLooks: Looks = { of: new Map(), uncomputed: new Set() };
-
-/** A number for each place of a sheet. */
-export function cellKey(row: number, column: number): number {
-  return row * 16_384 + column - 1;
-}
-
-/** What the caller knows of a sheet better than the library does. */
-export interface SheetFrame {
-  readonly name: string;
-  readonly visibility: Sheet['visibility'];
-  readonly looks: Looks;
-  /** Where they are given, those of the library are not asked. */
-  readonly merges?: readonly Range[];
-  readonly hiddenColumns?: readonly number[];
-}
+import type { ContentOf } from './cellContent';
 
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
 
 /** One sheet of the library's making as plain rows of cells that hold something. */
-export function readSheet(source: WorkSheet, frame: SheetFrame, contentOf: ContentOf): Sheet {
-  const { name, visibility, looks } = frame;
+export function readSheet(
+  source: WorkSheet,
+  name: string,
+  visibility: Sheet['visibility'],
+  contentOf: ContentOf,
+): Sheet {
   const data = (source['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const rowInfos = (source['!rows'] ?? []) as readonly (RowInfo | undefined)[];
-  const hiddenColumns = frame.hiddenColumns ?? hiddenOf(source['!cols'] ?? []);
+  const hiddenColumns = hiddenOf(source['!cols'] ?? []);
   const isHidden = new Set(hiddenColumns);
-  const merges = frame.merges ?? ((source['!merges'] ?? []) as readonly SourceRange[]).map(toRange);
+  const merges = ((source['!merges'] ?? []) as readonly SourceRange[]).map(toRange);
   const isCovered = coverage(merges);
   const rows: SheetRow[] = [];
   let columnCount = 0;
@@ -58,10 +33,8 @@ export function readSheet(source: WorkSheet, frame: SheetFrame, contentOf: Conte
       const cell = line[at];
       if (!cell) continue;
       const column = at + 1;
-      const key = cellKey(row, column);
-      const content = looks.uncomputed.has(key) ? uncomputed : contentOf(cell);
+      const content = contentOf(cell);
       if (content === null) continue;
-      const look = looks.of.get(key);
       cells.push({
         column,
         kind: content.kind,
@@ -69,8 +42,8 @@ export function readSheet(source: WorkSheet, frame: SheetFrame, contentOf: Conte
         shown: content.shown,
         format: typeof cell.z === 'string' ? cell.z : null,
         formula: formulaOf(cell),
-        bold: look?.bold ?? false,
-        indent: (look?.indent ?? 0) + (content.kind === 'text' ? leadingBlanks(content.value) : 0),
+        bold: false,
+        indent: content.kind === 'text' ? leadingBlanks(content.value) : 0,
         hidden: hiddenRow || isHidden.has(column) || isCovered(row, column),
       });
     }

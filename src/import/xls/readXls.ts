@@ -1,11 +1,11 @@
-import { read, set_cptable } from '@e965/xlsx';
+import { read, set_cptable, type WorkBook } from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { createContentReader } from '../sheetjs/cellContent';
 import { readingOptions } from '../sheetjs/options';
-import { noLooks, readSheet } from '../sheetjs/readSheet';
+import { readSheet } from '../sheetjs/readSheet';
 import type { Step } from '../step';
 import type { FileKind, Sheet, Workbook } from '../workbook';
-import { chartNote, macrosNote, visibilityOf } from '../xlsx/readXlsx';
+import { chartNote, macrosNote } from '../xlsx/readXlsx';
 
 /** What the library reads by itself: a BIFF stream, a binary workbook, SYLK. */
 export interface BinarySource {
@@ -30,7 +30,13 @@ export async function readXls(source: BinarySource, fileName: string, step: Step
     // A chart keeps a copy of the figures that it draws.
     const isChart = content['!type'] === 'chart';
     if (isChart) notes.push(chartNote(name));
-    sheets.push(readSheet(isChart ? {} : content, { name, visibility, looks: noLooks }, contentOf));
+    sheets.push(readSheet(isChart ? {} : content, name, visibility, contentOf));
   }
   return { fileName, fileKind: source.fileKind, isText: false, sheets, notes };
+}
+
+function visibilityOf(book: WorkBook, index: number): Sheet['visibility'] {
+  const hidden = book.Workbook?.Sheets?.[index]?.Hidden;
+  if (hidden === 2) return 'veryHidden';
+  return hidden === 1 ? 'hidden' : 'visible';
 }

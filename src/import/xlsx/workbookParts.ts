@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import type { Parts } from '../unpack';
+import type { Sheet } from '../workbook';
 import { attribute, unescapeXml } from '../xml/attribute';
 
 /** Parts that hold no cells: pictures, macros, charts, notes, and the relations that lead to them. They are not unpacked. */
@@ -19,22 +20,44 @@ export function findPart(parts: Parts, pattern: RegExp): string | null {
   return [...parts.keys()].find((key) => pattern.test(key)) ?? null;
 }
 
-/** The part of each sheet by the sheet's name, as the workbook's own relations say. */
-export function sheetParts(parts: Parts): ReadonlyMap<string, string> {
-  const workbook = findPart(parts, /(?:^|\/)workbook\d*\.xml$/i);
-  if (workbook === null) return new Map();
+/** A sheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: Sheet['visibility'];
+  readonly isChart: boolean;
+  /** Its part, `null` where the relations lead nowhere. */
+  readonly path: string | null;
+}
+
+/** The sheets in the order of the workbook, with their parts as its own relations say. */
+export function sheetEntries(parts: Parts): readonly SheetEntry[] {
+  const workbook = workbookPart(parts);
+  if (workbook === null) return [];
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
   const targets = readTargets(partText(parts, findInsensitively(parts, relationsOf(workbook, folder))));
-  const found = new Map<string, string>();
-  for (const tag of partText(parts, workbook).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? []) {
-    const name = attribute(tag, 'name');
-    const target = targets.get(attribute(tag, String.raw`\w+:id`) ?? '');
-    if (name === null || target === undefined) continue;
+  const list = partText(parts, workbook).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
+  return list.map((tag, index) => {
+    const relation = targets.get(attribute(tag, String.raw`\w+:id`) ?? '');
+    const target = relation?.target ?? `worksheets/sheet${index + 1}.xml`;
     const inside = target.startsWith('/') ? target.slice(1) : resolve(folder + target);
-    const path = findInsensitively(parts, inside) ?? findInsensitively(parts, `xl/${target}`);
-    if (path !== null) found.set(unescapeXml(name), path);
-  }
-  return found;
+    const state = attribute(tag, 'state');
+    return {
+      name: unescapeXml(attribute(tag, 'name') ?? `Sheet${index + 1}`),
+      visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+      isChart: /\/(?:chartsheet|dialogsheet)$/.test(relation?.type ?? ''),
+      path: findInsensitively(parts, inside) ?? findInsensitively(parts, `xl/${target}`),
+    };
+  });
+}
+
+/** Whether days are counted from 1904, as old Macintosh files do. */
+export function is1904(parts: Parts): boolean {
+  const tag = /<(?:\w+:)?workbookPr\s[^>]*>/.exec(partText(parts, workbookPart(parts)))?.[0] ?? '';
+  return /^(?:1|true|on)$/.test(attribute(tag, 'date1904') ?? '');
+}
+
+function workbookPart(parts: Parts): string | null {
+  return findPart(parts, /(?:^|\/)workbook\d*\.xml$/i);
 }
 
 function relationsOf(part: string, folder: string): string {
@@ -57,12 +80,18 @@ function findInsensitively(parts: Parts, name: string): string | null {
   return [...parts.keys()].find((key) => key.toLowerCase() === lower) ?? null;
 }
 
-function readTargets(xml: string): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>();
+interface Relation {
+  readonly target: string;
+  readonly type: string;
+}
+
+function readTargets(xml: string): ReadonlyMap<string, Relation> {
+  const targets = new Map<string, Relation>();
   for (const tag of xml.match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? []) {
     const id = attribute(tag, 'Id');
     const target = attribute(tag, 'Target');
-    if (id !== null && target !== null) targets.set(id, target.replaceAll('\\', '/'));
+    const type = attribute(tag, 'Type') ?? '';
+    if (id !== null && target !== null) targets.set(id, { target: target.replaceAll('\\', '/'), type });
   }
   return targets;
 }

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type CellObject, read } from '@e965/xlsx';
+import { expect, test } from 'vitest';
+import { readWorkbook } from '../../src/import';
+import { readingOptions } from '../../src/import/sheetjs/options';
+import { storedNumber } from '../../src/import/storedNumber';
+
+/** Two readers that know nothing of each other: every cell of every .xlsx at hand says the same in both. */
+const folders = [
+  new URL('../../fixtures/workbooks/', import.meta.url),
+  new URL('../../../shared/estimates/', import.meta.url),
+];
+const files = folders
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder).map((name) => ({ name, path: new URL(name, folder) })))
+  .filter(({ name }) => /\.xls[xm]$/.test(name) && !name.includes('password'));
+
+test.each(files)('$name', async ({ name, path }) => {
+  const bytes = readFileSync(path);
+  const ours = await readWorkbook(bytes, name);
+  if (!ours.ok) throw new Error(ours.error.got);
+  const theirs = read(bytes, readingOptions);
+  expect(ours.value.sheets.map((sheet) => sheet.name)).toEqual(theirs.SheetNames);
+  for (const sheet of ours.value.sheets) {
+    const data = (theirs.Sheets[sheet.name]?.['!data'] ?? []) as readonly (
+      | readonly (CellObject | undefined)[]
+      | undefined
+    )[];
+    const expected = data.flatMap((line, row) =>
+      (line ?? []).flatMap((cell, column) => {
+        const value = cell ? valueOf(cell) : '';
+        return value.trim() === '' ? [] : [[row + 1, column + 1, value, cell?.z, formulaOf(cell)]];
+      }),
+    );
+    const found = sheet.rows.flatMap(({ row, cells }) =>
+      cells.flatMap(({ column, value, kind, format, formula }) => {
+        const cell = data[row - 1]?.[column - 1];
+        // A date is compared as what is stored; a formula without a result is a zero to the library.
+        const plain = kind === 'date' || (kind === 'error' && value === '') || kind === 'error' ? valueOf(cell) : value;
+        return [[row, column, plain, format, formula ?? undefined]];
+      }),
+    );
+    expect(found).toEqual(expected);
+  }
+});
+
+function valueOf(cell: CellObject | undefined): string {
+  if (cell?.t === 'n' && typeof cell.v === 'number') return storedNumber(cell.v) ?? '';
+  if (cell?.t === 'b') return cell.v === true ? 'TRUE' : 'FALSE';
+  return String(cell?.v ?? '');
+}
+
+function formulaOf(cell: CellObject | undefined): string | undefined {
+  return cell?.f?.replaceAll(/_xlfn\.|_xlws\./g, '');
+}
