@@ -2,8 +2,9 @@ import type { Decimal } from '../base/decimal';
 
 export type Side = 'low' | 'high';
 
-/** Up to so many ranges every combination of their sides is tried; beyond, sides are turned one by one. */
+/** Up to so many ranges every combination of their sides is tried; beyond, sides are turned as long as that helps. */
 const mostForAll = 4;
+const mostForPairs = 10;
 
 /**
  * The sides of several ranges that together make a total lowest, and highest. A total need not rise with each range
@@ -39,23 +40,46 @@ function best(
   return found?.sides ?? [];
 }
 
-/** Turns any side that helps until none does. A range turned twice and more settles, since the total only improves. */
+/**
+ * Turns sides, alone and in pairs, as long as that helps. Pairs matter where two ranges are multiplied with each other;
+ * beyond some ranges they would take too long, and every side is turned alone from both ends.
+ */
 function turnOneByOne(
   count: number,
   totalAt: (sides: readonly Side[]) => Decimal,
   isBetter: (a: Decimal, b: Decimal) => boolean,
 ): readonly Side[] {
-  let sides: readonly Side[] = new Array<Side>(count).fill('low');
+  const turns = Array.from({ length: count }, (_, place): readonly number[] => [place]);
+  if (count <= mostForPairs) {
+    for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) turns.push([a, b]);
+  }
+  const starts = (['low', 'high'] as const).map((side) =>
+    climb(new Array<Side>(count).fill(side), turns, totalAt, isBetter),
+  );
+  return best(starts, totalAt, isBetter);
+}
+
+/** From one start, any turn that helps until none does; it ends, since the total only improves. */
+function climb(
+  start: readonly Side[],
+  turns: readonly (readonly number[])[],
+  totalAt: (sides: readonly Side[]) => Decimal,
+  isBetter: (a: Decimal, b: Decimal) => boolean,
+): readonly Side[] {
+  let sides = start;
   let total = totalAt(sides);
-  for (let turned = true; turned; ) {
-    turned = false;
-    for (let place = 0; place < count; place++) {
-      const other = sides.with(place, sides[place] === 'low' ? 'high' : 'low');
-      const otherTotal = totalAt(other);
-      if (!isBetter(otherTotal, total)) continue;
-      sides = other;
-      total = otherTotal;
-      turned = true;
+  for (let isTurned = true; isTurned; ) {
+    isTurned = false;
+    for (const turn of turns) {
+      const turned = turn.reduce(
+        (before, place) => before.with(place, before[place] === 'low' ? 'high' : 'low'),
+        sides,
+      );
+      const turnedTotal = totalAt(turned);
+      if (!isBetter(turnedTotal, total)) continue;
+      sides = turned;
+      total = turnedTotal;
+      isTurned = true;
     }
   }
   return sides;

@@ -208,3 +208,53 @@ test('effect x load factor is the loaded effect, and per year and term follow th
   expect(analyse(machining, noVolume).perYear).toBeNull();
   expect(analyse(machining, noVolume).overTerm).toBeNull();
 });
+
+describe('a figure of ours never goes uncounted without a word', () => {
+  const odd = estimateOf('Total', [
+    item('No rate', { quantity: '5', factors: [['yield', 'yield', '0.5', true]] }),
+    item('No OEE', { quantity: '2', rate: '3', amount: '7', factors: [['OEE', 'yield', '0', true]] }),
+    item('None of it', { quantity: '0', rate: '5' }),
+    item('Lone', { amount: '30' }),
+    markup('Discount', '0.03', ['Lone'], { divides: true }),
+    markup('On nothing', '0.1', ['None of it']),
+  ]);
+
+  test('our rate works with the factors that the customer gives', () => {
+    expect(steps(odd, withPosition(odd, 'No rate', { rate: text(3) }))).toEqual({ omission: '30' });
+    expect(steps(odd, withPosition(odd, 'No rate', { rate: text(3), factors: { '0': text('0.25') } }))).toEqual({
+      omission: '60',
+    });
+  });
+
+  test('our factor makes an amount where theirs divides by zero', () => {
+    expect(steps(odd, withPosition(odd, 'No OEE', { factors: { '0': text('0.5') } }))).toEqual({ amount: '5' });
+  });
+
+  const silent: readonly (readonly [string, Partial<Position>])[] = [
+    ['None of it', { amount: text(10) }],
+    ['On nothing', { amount: text(10) }],
+    ['Discount', { percent: text(1) }],
+    ['Lone', { factors: { '0': text(2) } }],
+    ['Lone', { percent: text('0.1') }],
+    ['Discount', { rate: text(2) }],
+    ['Discount', { quantity: text(2) }],
+    ['Discount', { baseIds: ['gone' as LineId] }],
+  ];
+  test.each(silent)('%s %j is told', (label, figures) => {
+    const analysis = analyse(odd, withPosition(odd, label, figures));
+    const said = analysis.issues.length + analysis.incomplete.filter(({ what }) => what.startsWith('our')).length;
+    // A factor of a line without factors is no figure of it at all.
+    if (figures.factors === undefined) expect(said).toBeGreaterThan(0);
+    expect(analysis.bridge.filter(({ cause }) => cause !== 'arithmetic').every(({ effect }) => effect.isZero())).toBe(
+      true,
+    );
+  });
+
+  test('a hidden cost on a base of which a line is gone is missing, and not a part of it', () => {
+    const base = [lineId(odd, 'Lone'), 'gone' as LineId];
+    const analysis = analyse(odd, withHidden({ type: 'share', percent: text('0.1'), baseIds: base }));
+    expect(analysis.issues.map(({ got }) => got)).toEqual(['a line that is gone']);
+    expect(analysis.incomplete.map(({ label }) => label)).toContain('Hidden');
+    expect(analysis.hidden.values().next().value?.ours).toBeNull();
+  });
+});

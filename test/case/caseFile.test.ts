@@ -75,3 +75,50 @@ describe('a case file', () => {
     );
   });
 });
+
+describe('a case that no command could have left is refused, with its place', () => {
+  type Changed = Parameters<Parameters<typeof changed>[0]>[0];
+  const first = (file: Changed, name: string): Record<string, unknown> => Object.values(file.case[name] ?? {})[0] ?? {};
+  const cases: readonly (readonly [string, (file: Changed) => void, string])[] = [
+    ['a record under another name', (file) => void (file.case.points = { x: first(file, 'points') }), 'case.points.x'],
+    [
+      'a deal under another name',
+      (file) => void (file.case.deal = { other: { ...dealIn(file), id: 'deal' } }),
+      'case.deal',
+    ],
+    ['no estimate', (file) => void (file.case.revisions = {}), 'case.revisions'],
+    [
+      'a scale of zero',
+      (file) => void ((first(file, 'revisions').estimate as Record<string, unknown>).perUnitOf = '0'),
+      'perUnitOf',
+    ],
+    ['a volume below zero', (file) => void (dealIn(file).annualVolume = '-5'), 'annualVolume'],
+    [
+      'two positions on one line',
+      (file) => {
+        const position = first(file, 'positions');
+        file.case.positions = { ...file.case.positions, twin: { ...position, id: 'twin' } };
+      },
+      'one position on',
+    ],
+    [
+      'an overlay in two points',
+      (file) => {
+        const point = first(file, 'points');
+        file.case.points = { ...file.case.points, twin: { ...point, id: 'twin' } };
+      },
+      'in one point, once',
+    ],
+  ];
+  test.each(cases)('%s', (_, change, place) => {
+    expect(refusal(changed(change))).toContain(place);
+  });
+
+  test('a record named __proto__', () => {
+    expect(refusal(newest.replace('"c-1"', '"__proto__"'))).toContain('__proto__');
+  });
+
+  test('a byte order mark is no damage', () => {
+    expect(readCaseFile(`\ufeff${newest}`, 'case').ok).toBe(true);
+  });
+});

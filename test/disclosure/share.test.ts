@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analysis';
 import type { DisclosureLevel, HiddenCostId, PointItem, PositionId } from '../../src/annotations';
-import { Decimal, sum } from '../../src/base/decimal';
+import { Decimal, sum, text } from '../../src/base/decimal';
 import {
   annotationsOf,
   applyChange,
@@ -15,6 +15,7 @@ import {
   takeOutOfPoint,
 } from '../../src/case';
 import { type SharedView, type Shown, share, shareWarnings } from '../../src/disclosure';
+import { extremes } from '../../src/disclosure/extremes';
 
 const read = readCaseFile(readFileSync('fixtures/cases/servo-valve/case.costbridge.json', 'utf8'), 'servo valve');
 if (!read.ok) throw new Error(JSON.stringify(read.error));
@@ -167,4 +168,70 @@ describe('the shared view', () => {
     const data = { ...example, points: { ...example.points, [point.id]: { ...point, items } } };
     expect(view(data)).toEqual(view(example));
   });
+});
+
+describe('missing figures of ours', () => {
+  const set = (method: object): CaseData =>
+    applyChange(
+      example,
+      carryOut(
+        setHiddenCost(
+          'h-setup' as HiddenCostId,
+          { method: { type: 'perBatch', batchAmount: text(960), batchSize: null, ...method } as never },
+          'set',
+        ),
+        example,
+      ).change,
+    );
+
+  test('print in words, never as zero, and are told before it leaves', () => {
+    const data = set({});
+    expect(pointOf(view(data))).toMatchObject({ loaded: null, items: [{ effect: null, ours: [], ourAmount: null }] });
+    if (!estimate) throw new Error('no estimate');
+    expect(
+      shareWarnings(estimate, annotationsOf(data))
+        .map(({ text: its }) => its)
+        .join(),
+    ).toContain('lacks a figure');
+  });
+
+  test('a range of which an end makes no amount is shared in words', () => {
+    const ranged = applyChange(
+      example,
+      carryOut(
+        setHiddenCost(
+          'h-setup' as HiddenCostId,
+          { disclosure: 'range', range: { of: 'batchSize', low: text(0), likely: text(200), high: text(260) } },
+          'set',
+        ),
+        example,
+      ).change,
+    );
+    expect(pointOf(view(ranged))).toMatchObject({ loaded: null });
+  });
+});
+
+test('a line with a figure of ours that stays inside is told before it would print as agreed', () => {
+  if (!estimate) throw new Error('no estimate');
+  const data = applyChange(
+    example,
+    carryOut(takeOutOfPoint({ type: 'position', id: 'p-honing' as PositionId }), example).change,
+  );
+  expect(
+    shareWarnings(estimate, annotationsOf(data))
+      .map(({ text: its }) => its)
+      .join(),
+  ).toContain('"Hone bore, op 40" would print among the lines that we agree with');
+});
+
+test('extremes of a total that turns with another range are found, tried all or turned one by one', () => {
+  const totalAt = (sides: readonly ('low' | 'high')[]): Decimal => {
+    const [quantity, rate, ...others] = sides.map((side) => (side === 'low' ? -2 : 3));
+    return others.reduce((total, other) => total.plus(other), new Decimal(quantity ?? 0).times(rate ?? 0));
+  };
+  for (const count of [2, 7]) {
+    const { low, high } = extremes(count, totalAt);
+    expect(totalAt(high).toString()).toBe(String(9 + 3 * (count - 2)));
+    expect(totalAt(low).toString()).toBe(String(-6 - 2 * (count - 2)));
+  }
 });

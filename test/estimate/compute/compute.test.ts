@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toText } from '../../../src/base/decimal';
-import { type Computed, compute, type Estimate } from '../../../src/estimate';
+import { type Computed, compute, type Estimate, type Line, type LineId } from '../../../src/estimate';
 import { estimateOf, group, item, markup, type Sketch } from '../../support/estimateOf';
 
 function at(
@@ -136,4 +136,39 @@ test('a mark-up whose base contains itself is named, and counts with an empty ba
   expect(result.issues).toHaveLength(1);
   expect(result.issues[0]?.expected).toBe('a base without the percentage itself');
   expect(result.computed[0]?.isFinite()).toBe(true);
+});
+
+describe('a rule that cannot be applied leaves the amount standing, and is no error of the customer', () => {
+  test.each([
+    ['a group without lines', group('G', [], { amount: '7' })],
+    ['a group without lines, of several pieces', group('G', [], { amount: '7', quantity: '3' })],
+    ['a percentage without a base', markup('G', '0.1', [], { amount: '7' })],
+    ['a discount of the whole price', markup('G', '1', ['A'], { amount: '7', divides: true })],
+    ['a percentage that is its own base', markup('G', '0.1', ['G'], { amount: '7' })],
+  ])('%s', (_, sketch) => {
+    const result = of([item('A', { amount: '5' }), sketch], '12');
+    expect(at(result, 'G')).toMatchObject({ computed: '7', stated: '7', kind: null });
+    expect(at(result, 'Total').kind).toBeNull();
+  });
+
+  test('without an amount it is missing', () => {
+    const result = of([item('A', { amount: '5' }), markup('G', '0.1', [])]);
+    expect(result.missing.map((index) => result.structure.estimate.lines[index]?.label)).toEqual(['G']);
+  });
+});
+
+test('many percentages on one another, and a deep tree, take no time', () => {
+  const labels = Array.from({ length: 60 }, (_, i) => `M${i}`);
+  const cascade = labels.map((label, i) => markup(label, '0.01', ['A', ...labels.slice(0, i)]));
+  expect(at(of([item('A', { amount: '100' }), ...cascade], '1'), 'Total').kind).toBe('error');
+  const [total, leaf] = estimateOf('Total', [item('A', { amount: '100' })], '1').lines as [Line, Line];
+  const depth = 20_000;
+  const groups = Array.from({ length: depth }, (_, i): Line => {
+    return { ...leaf, kind: 'group', id: `g${i}` as LineId, parentId: i === 0 ? total.id : (`g${i - 1}` as LineId), amount: null, level: i + 1 };
+  });
+  const deep = { ...estimateOf('Total', []), lines: [total, ...groups, { ...leaf, parentId: `g${depth - 1}` as LineId }] };
+  expect(compute(deep).lineErrors.get(0)?.kind).toBe('error');
+});
+  for (let i = 0; i < 2000; i++) deep = group(`G${i}`, [deep]);
+  expect(at(of([deep], '1'), 'Total').kind).toBe('error');
 });
