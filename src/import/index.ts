@@ -3,5 +3,6 @@
 // Always true: content decides and not the extension; nothing is executed, guessed as cost, or thrown.
 
 export { cellAddress, cellName, columnName, columnNumber } from './address';
+export { readPasted } from './readPasted';
 export { type ReadOptions, readWorkbook } from './readWorkbook';
 export type { Cell, FileKind, Range, Sheet, SheetRow, Workbook } from './workbook';

@@ -18,6 +18,9 @@ describe('encodings', () => {
     ['windows-1252', new Uint8Array([0xe4, 0x3b, 0x80]), 'ä;€'],
     ['utf-16le with a mark', new Uint8Array([0xff, 0xfe, 0xe4, 0, 0x3b, 0, 0x31, 0]), 'ä;1'],
     ['utf-16be with a mark', new Uint8Array([0xfe, 0xff, 0, 0xe4, 0, 0x3b, 0, 0x31]), 'ä;1'],
+    ['utf-32le with a mark', new Uint8Array([0xff, 0xfe, 0, 0, 0xe4, 0, 0, 0, 0x3b, 0, 0, 0]), 'ä;'],
+    ['utf-32be with a mark', new Uint8Array([0, 0, 0xfe, 0xff, 0, 0, 0, 0xe4, 0, 0, 0, 0x3b]), 'ä;'],
+    ['utf-32le by its zeros', new Uint8Array([0x61, 0, 0, 0, 0x3b, 0, 0, 0, 0x31, 0, 0, 0]), 'a;1'],
     ['utf-16le by its zeros', new Uint8Array([0x61, 0, 0x3b, 0, 0x31, 0, 0x32, 0]), 'a;12'],
   ])('%s', (_, source, text) => {
     expect(decodeText(source)?.text).toBe(text);
