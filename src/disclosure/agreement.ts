@@ -54,9 +54,15 @@ export function agreement(
   };
 }
 
-function leaves(index: number, children: readonly (readonly number[])[]): readonly number[] {
-  const below = children[index] ?? [];
-  return below.length === 0 ? [index] : below.flatMap((child) => leaves(child, children));
+function leaves(top: number, children: readonly (readonly number[])[]): readonly number[] {
+  const found: number[] = [];
+  const waiting = [top];
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    const below = children[index] ?? [];
+    if (below.length === 0) found.push(index);
+    else waiting.push(...below);
+  }
+  return found;
 }
 
 function isNegative(shown: NonNullable<SharedPoint['loaded']>): boolean {

@@ -164,11 +164,18 @@ test('many percentages on one another, and a deep tree, take no time', () => {
   const [total, leaf] = estimateOf('Total', [item('A', { amount: '100' })], '1').lines as [Line, Line];
   const depth = 20_000;
   const groups = Array.from({ length: depth }, (_, i): Line => {
-    return { ...leaf, kind: 'group', id: `g${i}` as LineId, parentId: i === 0 ? total.id : (`g${i - 1}` as LineId), amount: null, level: i + 1 };
+    return {
+      ...leaf,
+      kind: 'group',
+      id: `g${i}` as LineId,
+      parentId: i === 0 ? total.id : (`g${i - 1}` as LineId),
+      amount: null,
+      level: i + 1,
+    };
   });
-  const deep = { ...estimateOf('Total', []), lines: [total, ...groups, { ...leaf, parentId: `g${depth - 1}` as LineId }] };
+  const deep = {
+    ...estimateOf('Total', []),
+    lines: [total, ...groups, { ...leaf, parentId: `g${depth - 1}` as LineId }],
+  };
   expect(compute(deep).lineErrors.get(0)?.kind).toBe('error');
-});
-  for (let i = 0; i < 2000; i++) deep = group(`G${i}`, [deep]);
-  expect(at(of([deep], '1'), 'Total').kind).toBe('error');
 });
