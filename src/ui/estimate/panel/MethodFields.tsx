@@ -1,7 +1,6 @@
 import { type HiddenCostMethod, type MethodField, type MethodType, methods } from '../../../annotations';
 import { currencySymbol } from '../../../base/currency';
-import type { DecimalText } from '../../../base/decimal';
-import { decimalOrNull } from '../../../base/decimal';
+import { type DecimalText, decimal, decimalOrNull } from '../../../base/decimal';
 import { formatDecimal } from '../../../base/format';
 import { useFormat, useOpenCase } from '../../context';
 import { FigureField } from '../../parts/FigureField';
@@ -73,13 +72,17 @@ function MethodFigure({ field, method, onChange, isLive }: MethodFieldsProps & {
     days: 'days',
     lines: undefined,
   }[field.unit];
+  const value = methodFigure(method, field.name);
+  const isShareOfTime = field.name === 'oee' || field.name === 'yield';
+  const isSlip = isShareOfTime && value !== null && decimal(value).lt('0.02');
   return (
     <FigureField
-      label={field.label}
-      value={methodFigure(method, field.name)}
+      label={field.unit === 'fraction' ? `${field.label}, in %` : field.label}
+      value={value}
+      hint={isSlip ? 'This is less than 2 %. A figure is read as a percentage: 85 for 85 %.' : undefined}
       isPercent={field.unit === 'fraction'}
       unit={unit === '' ? undefined : unit}
-      placeholder={fallback === undefined ? undefined : `${fallback} if empty`}
+      placeholder={fallback === undefined ? undefined : `${field.unit === 'fraction' ? '100 %' : fallback} if empty`}
       isLive={isLive}
       onChange={set}
     />
