@@ -29,8 +29,19 @@ export interface Computed {
   readonly issues: readonly Issue[];
 }
 
+// An estimate never changes, and many runs of the analysis stand on one: each is opened and computed once.
+const known = new WeakMap<Estimate, Computed>();
+
 /** Opens an estimate and computes it: amounts, arithmetic parts, load factors. One pass up, one pass down. */
 export function compute(estimate: Estimate): Computed {
+  const before = known.get(estimate);
+  if (before) return before;
+  const computed = computeAnew(estimate);
+  known.set(estimate, computed);
+  return computed;
+}
+
+function computeAnew(estimate: Estimate): Computed {
   const structure = openStructure(estimate);
   const { lines } = estimate;
   const { children, bases, inputs, order } = structure;

@@ -30,19 +30,14 @@ export function findLineErrors(
 }
 
 function kindOf(structure: Structure, index: number, size: Decimal, rule: Decimal): LineError['kind'] {
-  const amount = amountOf(structure, index);
-  if (amount !== null && !structure.estimate.isText && size.lte(lastStoredDigit(new Decimal(amount.value))))
-    return 'noise';
-  return size.lte(rule.plus(halfUnit(amount))) ? 'rounding' : 'error';
+  const amount = structure.inputs[index]?.amount ?? null;
+  // Less than one unit of the fifteenth digit, the last that is stored: told by the exponents alone.
+  if (amount !== null && !structure.estimate.isText && size.e < amount.e - 14) return 'noise';
+  const own = halfUnit(amountOf(structure, index));
+  return size.lte(rule.isZero() ? own : rule.plus(own)) ? 'rounding' : 'error';
 }
 
 const ten = new Decimal(10);
-
-/** One unit of the fifteenth digit, the last that is stored. */
-function lastStoredDigit(value: Decimal): Decimal {
-  return value.isZero() ? ZERO : ten.pow(value.e - 14);
-}
-
 const halfUnits: Decimal[] = [];
 
 /** Half a unit in the last displayed place; nothing for a figure that is not there. */
