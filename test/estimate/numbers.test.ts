@@ -23,6 +23,10 @@ describe('a text is a number only where writing it back gives the same text', ()
     ['1,234.50 USD', '1,234.56', '1234.5', 2],
     ['5 %', '1234.56', '5', 0],
     ['1.4542', '1,234.56', '1.4542', 4],
+    ['１,２３４.５０', '1,234.56', '1234.5', 2],
+    ['1\u2007234,50', '1 234,56', '1234.5', 2],
+    ['12.50元', '1,234.56', '12.5', 2],
+    ['５％', '1234.56', '5', 0],
     ['M6', '1234.56', null, 0],
     ['1-2', '1234.56', null, 0],
     ['2026-03-31', '1234.56', null, 0],
@@ -36,7 +40,7 @@ describe('a text is a number only where writing it back gives the same text', ()
     expect(readNumber('5,5 %', '1.234,56')?.isPercent).toBe(true);
   });
   test('marks of nothing', () => {
-    expect(['-', '–', 'n/a', '', 'tbd'].every(isBlankMark)).toBe(true);
+    expect(['-', '–', 'n/a', '', 'tbd', '－', 'なし'].every(isBlankMark)).toBe(true);
     expect(isBlankMark('PENDING')).toBe(false);
   });
 });
@@ -82,6 +86,9 @@ test.each([
   ['_("$"* #,##0.00_)', 'USD'],
   ['Amount [GBP]', 'GBP'],
   ['R$', 'BRL'],
+  ['单价（元）', 'CNY'],
+  ['金額(円)', 'JPY'],
+  ['Wartość [zł]', 'PLN'],
   ['0.00', null],
 ])('%s is in %s', (text, code) => {
   expect(currencyIn(text)).toBe(code);

@@ -46,7 +46,7 @@ interface Pair {
 
 function pairOf(label: Cell, next: Cell | undefined): Pair | null {
   const text = label.value.trim();
-  const inline = /^([^:=]{2,40})[:=]\s*(\S.*)$/.exec(text);
+  const inline = /^([^:：=]{2,40})[:：=]\s*(\S.*)$/.exec(text);
   if (inline?.[1] !== undefined && inline[2] !== undefined && !looksNumeric(text)) {
     return {
       key: factKeyOf(inline[1]) ?? inline[1].trim(),
@@ -57,14 +57,14 @@ function pairOf(label: Cell, next: Cell | undefined): Pair | null {
   }
   // A number, as before a heading, labels nothing.
   if (next === undefined || text.length > 60 || !/\p{L}/u.test(text)) return null;
-  const isLabelled = text.endsWith(':') || text.endsWith('=');
+  const isLabelled = /[:：=]$/.test(text);
   const key = factKeyOf(text);
   if (key === null && !isLabelled && next.kind === 'text' && !isValueLike(next.value)) {
     // Two texts side by side without a colon: a label and its value only where the value cannot be a label itself.
-    if (factKeyOf(next.value) !== null || next.value.trim().endsWith(':')) return null;
+    if (factKeyOf(next.value) !== null || /[:：]$/.test(next.value.trim())) return null;
   }
   const value = next.kind === 'text' || next.kind === 'boolean' ? next.value.trim() : next.value;
-  return { key: key ?? text.replace(/[:=\s]+$/, ''), value, cell: next, isKnown: key !== null };
+  return { key: key ?? text.replace(/[:：=\s]+$/, ''), value, cell: next, isKnown: key !== null };
 }
 
 /** A figure in words (`12.500 Stk`) as its digits under the column's number format; any other value as it stands. */

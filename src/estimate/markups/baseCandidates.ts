@@ -2,7 +2,8 @@ import { type Decimal, ZERO } from '../../base/decimal';
 import type { CostElement } from '../estimate';
 import { ownAmount } from '../tree/sumsByArithmetic';
 import { childrenOf, isAncestor, namedRows, rootsOf, type Tree } from '../tree/tree';
-import { type Concept, conceptsOf, usualBases } from '../words/baseWords';
+import { conceptsOf, usualBases } from '../words/baseWords';
+import type { Concept } from '../words/vocabulary';
 
 /** A set of lines that a percentage may be taken of. */
 export interface BaseCandidate {

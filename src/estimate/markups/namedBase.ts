@@ -1,4 +1,5 @@
-import { type Concept, conceptsOf, stemsOf } from '../words/baseWords';
+import { conceptsOf, stemsOf } from '../words/baseWords';
+import type { Concept } from '../words/vocabulary';
 
 /** A line as far as a base can name it. */
 export interface Nameable {
@@ -20,7 +21,8 @@ export function openName(text: string): Name {
   return { stems: stemsOf(text), concepts: conceptsOf(text) };
 }
 
-const joiners = /\s*(?:\+|&|,|;|\band\b|\bund\b|\bplus\b|\bsowie\b|\bet\b|\by\b)\s*/i;
+const joiners =
+  /\s*(?:\+|&|,|;|\band\b|\bund\b|\bplus\b|\bsowie\b|\bet\b|\by\b|\be\b|\ben\b|\boraz\b|\bi\b|、|和|与|及)\s*/i;
 
 /**
  * The lines that a phrase names as a base: `production cost`, `material and purchased parts`, `rows 12 and 31`,

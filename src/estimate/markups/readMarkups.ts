@@ -5,7 +5,7 @@ import type { CellRange } from '../sheet/formulaShape';
 import { halfUnit } from '../tables/agrees';
 import { firstAtLeast } from '../tree/sumsByFormula';
 import { isAncestor, namedRows, type Tree } from '../tree/tree';
-import { basePhrase } from '../words/baseWords';
+import { basePhrase } from '../words/basePhrase';
 import { amountOf, type BaseCandidate, type BasePool, baseCandidates, openPool } from './baseCandidates';
 import { type Name, type Nameable, namedBase, openName } from './namedBase';
 

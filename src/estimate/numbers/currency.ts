@@ -23,6 +23,16 @@ const signs: Readonly<Record<string, string>> = {
   Kč: 'CZK',
 };
 
+/** Currencies by their names, where neither code nor sign stands. */
+const names: readonly (readonly [RegExp, string])[] = [
+  [/\beuros?\b|欧元|歐元|ユーロ/i, 'EUR'],
+  [/美元|米ドル|\bus[- ]?dollars?\b/i, 'USD'],
+  [/人民[币幣]|[\d/(（]\s*元|^元/, 'CNY'],
+  [/日[元圆]|日本円|円/, 'JPY'],
+  [/\bz[łl]ot(?:y|ych|e)\b|\bzłot/i, 'PLN'],
+  [/\breais\b/i, 'BRL'],
+];
+
 /** The ISO code of the currency that a text or number format names, or `null`. */
 export function currencyIn(text: string): string | null {
   const locale = /\[\$([^\]-]+)/.exec(text)?.[1];
@@ -30,6 +40,6 @@ export function currencyIn(text: string): string | null {
   for (const word of text.match(/\b[A-Z]{3}\b/g) ?? []) {
     if (codes.has(word)) return word === 'RMB' ? 'CNY' : word;
   }
-  const sign = /(?:US|C|A|NZ|R)?\$|[€£¥₹₩₪₺]|zł|Kč/.exec(text.replaceAll('"', ''))?.[0];
-  return sign === undefined ? (/\beuros?\b/i.test(text) ? 'EUR' : null) : (signs[sign] ?? null);
+  const sign = /(?:US|C|A|NZ|R)?\$|[€£¥₹₩₪₺]|zł|Kč/.exec(text.replaceAll('"', '').replaceAll('￥', '¥'))?.[0];
+  return sign === undefined ? (names.find(([name]) => name.test(text))?.[1] ?? null) : (signs[sign] ?? null);
 }

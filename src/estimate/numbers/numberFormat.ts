@@ -61,11 +61,21 @@ export function looksNumeric(text: string): boolean {
 
 /** A dash or the like, which stands for "nothing here". */
 export function isBlankMark(text: string): boolean {
-  return /^\s*(?:[-–—.]+|n\/?a|n\.\s?a\.|k\.\s?a\.|tbd|\?|x)?\s*$/i.test(text);
+  return /^\s*(?:[-–—－ー.]+|无|無|なし|n\/?a|n\.\s?a\.|k\.\s?a\.|tbd|\?|x)?\s*$/i.test(text);
 }
 
 const currencySigns =
-  /^(?:[A-Z]{3}(?=[\s\d-])|(?:[A-Z]{1,3})?\$|€|£|¥|₹|₩|zł|Kč|Ft|kr\.?|Fr\.?)|(?:[A-Z]{3}|(?:[A-Z]{1,3})?\$|€|£|¥|₹|₩|zł|Kč|Ft|kr\.?|Fr\.?)$/;
+  /^(?:[A-Z]{3}(?=[\s\d-])|(?:[A-Z]{1,3})?\$|€|£|¥|₹|₩|zł|Kč|Ft|kr\.?|Fr\.?)|(?:[A-Z]{3}|(?:[A-Z]{1,3})?\$|€|£|¥|₹|₩|zł|Kč|Ft|kr\.?|Fr\.?|元|円|圆)$/;
+
+/** Full-width digits and signs as plain ones, and any space of Unicode as a blank. */
+function asPlainSigns(text: string): string {
+  return /^[ -~]*$/.test(text)
+    ? text
+    : text
+        .replaceAll(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+        .replaceAll(/[\p{Zs}\u200B]/gu, ' ')
+        .replaceAll('￥', '¥');
+}
 
 interface Stripped {
   readonly digits: string;
@@ -76,12 +86,8 @@ interface Stripped {
 /** Takes away sign, percent, currency and blanks around the digits; `null` where anything else is left. */
 function stripNumber(text: string): Stripped | null {
   // Most texts are words: no number has four letters in a row.
-  if (text.length > 48 || !/\d/.test(text) || /[a-z]{4}/i.test(text)) return null;
-  let rest = text
-    .replaceAll(/[\u00A0\u202F\u2009]/g, ' ')
-    .replaceAll('−', '-')
-    .replaceAll('’', "'")
-    .trim();
+  if (text.length > 48 || !/[\d０-９]/.test(text) || /[a-z]{4}/i.test(text)) return null;
+  let rest = asPlainSigns(text).replaceAll('−', '-').replaceAll('’', "'").trim();
   if (!/\d/.test(rest) || rest.length > 40) return null;
   let isNegative = false;
   if (/^\(.*\)$/.test(rest)) {

@@ -31,7 +31,7 @@ export function percentOf(
   if (quantity?.isPercent === true)
     return { percent: asFraction(quantity, false), baseAmount: rate, source: 'quantity' };
   if (rate?.isPercent === true) return { percent: asFraction(rate, false), baseAmount: quantity, source: 'rate' };
-  if (unit !== null && /^(?:%|percent|prozent)$/i.test(unit.trim())) {
+  if (unit !== null && /^(?:%|％|percent|prozent|procent|pct)$/i.test(unit.trim())) {
     const [share, base] = quantity !== null ? [quantity, rate] : [rate, null];
     if (share !== null)
       return { percent: asFraction(share, share.value.abs().gt(1)), baseAmount: base, source: 'unit' };
@@ -64,7 +64,7 @@ function asFraction(num: Num, inHundredths: boolean): Input {
 }
 
 function percentInWords(label: string): RowPercent | null {
-  const text = /(\d[\d.,]*)\s*%/.exec(label)?.[1];
+  const text = /(\d[\d.,]*)\s*[%％]/.exec(label)?.[1];
   if (text === undefined) return null;
   for (const format of text.includes(',') ? (['1234,56', ...textFormats] as const) : textFormats) {
     const read = readNumber(text, format);

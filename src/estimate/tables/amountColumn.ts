@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../words/columnWords';
+import { isYearlyHeading } from '../words/rowWords';
 import type { ColumnFacts } from './columnFacts';
 import type { FormulaEvidence } from './columnsByFormulas';
 
@@ -32,7 +33,7 @@ export function amountColumn(
       else if (found.sums > 0) reason = 'sums by formula in the column';
     }
     // A yearly figure is an amount of another scale.
-    if (/year|annual|jahr|p\.?\s?a\.?$/i.test(heading)) score -= 2;
+    if (isYearlyHeading(heading)) score -= 2;
     if (best === null || score > best.score) best = { column, score, reason };
   });
   return best;

@@ -56,7 +56,7 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   let named = 0;
   for (const { column, kind, value } of cells) {
     if (kind !== 'text') return false;
-    if (value.length > 80 || /:\s*$/.test(value)) return false;
+    if (value.length > 80 || /[:：]\s*$/.test(value)) return false;
     if (looksNumeric(value)) return false;
     words += 1;
     const meaning = meaningOfHeading(value);
@@ -78,7 +78,7 @@ function isCurrencyOnly(text: string): boolean {
 }
 
 const unitPattern =
-  /^[[(]?(?:[A-Z]{3}|€|\$|£|%|kg|g|t|m|mm|m2|h|hrs?|min|s|sec|pcs?|stk|stück|ea|l|[-–]|[A-Z€$£]{1,3}\s?\/\s?\w+)[\])]?$/i;
+  /^[[(]?(?:[A-Z]{3}|€|\$|£|%|kg|g|t|m|mm|m2|h|hrs?|min|s|sec|pcs?|stk|stück|ea|szt|pz|ud|uds|kg\.|l|元|円|个|件|個|小时|分|秒|千克|zł|[-–]|[A-Z€$£]{1,3}\s?\/\s?\w+)[\])]?$/i;
 
 /** The second line of a header, which gives units: `[kg]`, `EUR/h`. */
 function isUnitRow(grid: Grid, row: number): boolean {

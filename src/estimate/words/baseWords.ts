@@ -1,18 +1,8 @@
 import type { CostElement } from '../estimate';
-import { list, normalise } from './normalise';
+import { isEastAsian, list, normalise } from './normalise';
 import { PhraseBook } from './phraseBook';
-
-/** What a subtotal or group can be, as far as percentages are taken of it. */
-export type Concept =
-  | 'material'
-  | 'purchased'
-  | 'allMaterial'
-  | 'labour'
-  | 'conversion'
-  | 'tooling'
-  | 'productionCost'
-  | 'selfCost'
-  | 'price';
+import { wordsFor } from './vocabularies';
+import type { Concept } from './vocabulary';
 
 const phrases: Readonly<Record<Concept, readonly string[]>> = {
   material: list(`
@@ -65,7 +55,7 @@ export const usualBases: Readonly<Partial<Record<CostElement, readonly Concept[]
 
 const book = new PhraseBook(
   (Object.keys(phrases) as Concept[]).flatMap((concept) =>
-    phrases[concept].map((phrase) => [phrase, concept] as const),
+    [...phrases[concept], ...wordsFor(({ bases }) => bases[concept])].map((phrase) => [phrase, concept] as const),
   ),
 );
 
@@ -77,17 +67,22 @@ export function conceptsOf(label: string): ReadonlySet<Concept> {
 }
 
 /** Words that say nothing of what a base is. */
-const empty = new Set(
-  'cost costs kosten total totals sum summe sub subtotal gesamt the of der die das den dem all alle and und on auf amount betrag value base basis per pro je in'.split(
+const empty = new Set([
+  ...'cost costs kosten total totals sum summe sub subtotal gesamt the of der die das den dem all alle and und on auf amount betrag value base basis per pro je in'.split(
     ' ',
   ),
-);
+  ...wordsFor((vocabulary) => vocabulary.empty).filter((word) => word.length > 1),
+]);
 
 /** The words that carry a name, cut down to stems. */
 export function stemsOf(label: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const word of normalise(label).split(' ')) {
     if (word === '' || empty.has(word) || /^[\d%€$]+$/.test(word)) continue;
+    if (isEastAsian(word)) {
+      stems.add(word.replace(/(?:合计|合計|小计|小計|总计|総計|計)$/, '').replace(/[费費]$/, '') || word);
+      continue;
+    }
     const stem = word
       .replace(/kosten$/, '')
       .replace(/(?:ies)$/, 'y')
@@ -95,24 +90,4 @@ export function stemsOf(label: string): ReadonlySet<string> {
     stems.add(stem.length >= 3 ? stem : word);
   }
   return stems;
-}
-
-/** The words behind `on`, `auf`, `% of`: where a label names the base of its percentage. */
-export function basePhrase(label: string): string | null {
-  const patterns = [
-    /(?:%|percent|prozent)\s*(?:\)\s*)?(?:on|of|over|auf|von|vom|der|des)\s+(.+)$/i,
-    /\((?:[\d.,\s%]*)(?:on|of|auf|von|based on|basis:?|base:?|bezogen auf)\s+([^)]+)\)/i,
-    /\b(?:based on|bezogen auf|basis:|base:|applied to)\s+(.+)$/i,
-    /\b(?:on|auf)\s+(.+)$/i,
-  ];
-  for (const pattern of patterns) {
-    const phrase = pattern.exec(label)?.[1];
-    if (phrase === undefined) continue;
-    const bare = phrase
-      .replace(/[)\]].*$/, '')
-      .replace(/[\d.,]+\s*%.*$/, '')
-      .trim();
-    if (bare !== '') return bare;
-  }
-  return null;
 }

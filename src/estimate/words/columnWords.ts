@@ -2,6 +2,8 @@ import type { FactorClass } from '../estimate';
 import type { ColumnRole } from '../recognition';
 import { list, normalise } from './normalise';
 import { PhraseBook } from './phraseBook';
+import { wordsFor } from './vocabularies';
+import type { ColumnSense } from './vocabulary';
 
 export interface ColumnMeaning {
   readonly role: ColumnRole;
@@ -11,15 +13,18 @@ export interface ColumnMeaning {
 }
 
 interface Entry {
+  /** What the words of other languages are kept under. */
+  readonly sense: ColumnSense;
   readonly role: ColumnRole;
   readonly factor?: { readonly class: FactorClass; readonly divides: boolean };
   /** Normalised (see `normalise`); `*` where a word may go on. */
   readonly words: readonly string[];
 }
 
-/** Headings by role, English and German. A new language is a new set of words in each row. */
+/** Headings by role in English and German; the other languages add theirs by sense. */
 const dictionary: readonly Entry[] = [
   {
+    sense: 'amount',
     role: 'amount',
     words: list(`
     amount, total, total cost, total costs, total price, sub total, subtotal, extended, ext cost, ext
@@ -31,6 +36,7 @@ const dictionary: readonly Entry[] = [
     montant, importe, importo`),
   },
   {
+    sense: 'rate',
     role: 'rate',
     words: list(`
     rate, unit price, unit cost, price, price unit, price per unit, price per kg, price kg, price per
@@ -43,6 +49,7 @@ const dictionary: readonly Entry[] = [
     preis satz, prix unitaire, precio unitario, prezzo unitario`),
   },
   {
+    sense: 'quantity',
     role: 'quantity',
     words: list(`
     qty, quantity, quantity per, qty per, quantities, usage, consumption, count, pieces, pcs, hours,
@@ -52,12 +59,14 @@ const dictionary: readonly Entry[] = [
     bruttogewicht, stk, einsatzmenge, bedarf, menge zeit, quantite, cantidad, quantita`),
   },
   {
+    sense: 'unit',
     role: 'unit',
     words: list(`
     unit, uom, u m, unit of measure, units of measure, measure, einheit, me, mengeneinheit, eh, unite,
     unidad`),
   },
   {
+    sense: 'percent',
     role: 'percent',
     words: list(`
     %, percent, percentage, in %, rate %, surcharge, surcharge %, mark up, markup, mark up %, markup %,
@@ -65,12 +74,14 @@ const dictionary: readonly Entry[] = [
     prozentsatz, gemeinkostensatz, pct`),
   },
   {
+    sense: 'yield',
     role: 'factor',
     factor: { class: 'yield', divides: true },
     words: list(`
     yield, yield %, process yield, first pass yield, fpy, ausbeute, ausbeute %, gutteilquote, gutanteil`),
   },
   {
+    sense: 'efficiency',
     role: 'factor',
     factor: { class: 'yield', divides: true },
     words: list(`
@@ -78,6 +89,7 @@ const dictionary: readonly Entry[] = [
     utilisation, utilization, auslastung`),
   },
   {
+    sense: 'scrap',
     role: 'factor',
     factor: { class: 'yield', divides: false },
     words: list(`
@@ -85,6 +97,7 @@ const dictionary: readonly Entry[] = [
     verschnitt, verschnitt %, wastage, waste %`),
   },
   {
+    sense: 'perCycle',
     role: 'factor',
     factor: { class: 'usage', divides: true },
     words: list(`
@@ -93,6 +106,7 @@ const dictionary: readonly Entry[] = [
     per tool, parts per stroke`),
   },
   {
+    sense: 'crew',
     role: 'factor',
     factor: { class: 'usage', divides: false },
     words: list(`
@@ -100,6 +114,7 @@ const dictionary: readonly Entry[] = [
     multiplier, mult val, mult value, factor, faktor, multiplikator, personen`),
   },
   {
+    sense: 'priceUnit',
     role: 'factor',
     factor: { class: 'rate', divides: true },
     words: list(`
@@ -107,6 +122,7 @@ const dictionary: readonly Entry[] = [
     preisbasis, price unit pu, pu`),
   },
   {
+    sense: 'batch',
     role: 'factor',
     factor: { class: 'volume', divides: true },
     words: list(`
@@ -116,34 +132,40 @@ const dictionary: readonly Entry[] = [
     standmenge, volumen`),
   },
   {
+    sense: 'exchange',
     role: 'factor',
     factor: { class: 'exchange', divides: false },
     words: list(`
     exchange rate, fx rate, fx, exch rate, kurs, wechselkurs, umrechnungskurs`),
   },
   {
+    sense: 'position',
     role: 'position',
     words: list(`
     pos, position, no, nr, item no, line, line no, #, id, lfd nr, pos nr, item #, row, op, op no, ag,
     item order`),
   },
   {
+    sense: 'level',
     role: 'level',
     words: list(`
     level, lvl, bom level, stufe, ebene, structure level, hierarchy, gliederung`),
   },
   {
+    sense: 'currency',
     role: 'currency',
     words: list(`
     currency, currency code, curr, ccy, wahrung, whg, devise, moneda`),
   },
   {
+    sense: 'base',
     role: 'base',
     words: list(`
     base, basis, calculation base, reference base, applied to, applied on, on, bezugsgrosse, bezug,
     bezugsbasis, zuschlagsbasis, berechnungsbasis, base of, basis of, based on`),
   },
   {
+    sense: 'label',
     role: 'label',
     words: list(`
     description, part, part name, designation, item, name, material, process, operation, cost element,
@@ -153,6 +175,7 @@ const dictionary: readonly Entry[] = [
     descrizione`),
   },
   {
+    sense: 'attribute',
     role: 'attribute',
     words: list(`
     share, share of total, % of total, share %, anteil, anteil %, anteil in %, remark, remarks, comment,
@@ -165,7 +188,11 @@ const dictionary: readonly Entry[] = [
   },
 ];
 
-const book = new PhraseBook(dictionary.flatMap((entry) => entry.words.map((word) => [word, entry] as const)));
+const book = new PhraseBook(
+  dictionary.flatMap((entry) =>
+    [...entry.words, ...wordsFor(({ columns }) => columns[entry.sense])].map((word) => [word, entry] as const),
+  ),
+);
 
 /** What a heading says of its column; `null` for words that nobody has entered yet. */
 export function meaningOfHeading(heading: string): ColumnMeaning | null {

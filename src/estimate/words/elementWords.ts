@@ -1,7 +1,8 @@
 import type { CostElement } from '../estimate';
-import { basePhrase } from './baseWords';
+import { basePhrase } from './basePhrase';
 import { list, normalise } from './normalise';
 import { PhraseBook } from './phraseBook';
+import { wordsFor } from './vocabularies';
 
 interface Entry {
   readonly element: CostElement;
@@ -168,8 +169,14 @@ const generic: ReadonlySet<CostElement> = new Set(['process', 'purchasedPart', '
 
 const book = new PhraseBook<NamedElement>(
   dictionary.flatMap(({ element, strong, weak }) => [
-    ...strong.map((phrase): [string, NamedElement] => [phrase, { element, isStrong: true }]),
-    ...weak.map((phrase): [string, NamedElement] => [phrase, { element, isStrong: false }]),
+    ...[...strong, ...wordsFor(({ elements }) => elements[element])].map((phrase): [string, NamedElement] => [
+      phrase,
+      { element, isStrong: true },
+    ]),
+    ...[...weak, ...wordsFor(({ hints }) => hints[element])].map((phrase): [string, NamedElement] => [
+      phrase,
+      { element, isStrong: false },
+    ]),
   ]),
 );
 

@@ -1,5 +1,6 @@
 import { list, normalise } from './normalise';
 import { PhraseBook } from './phraseBook';
+import { wordsFor } from './vocabularies';
 
 /** Labels of title blocks by the key under which checks look for them. */
 const dictionary: Readonly<Record<string, readonly string[]>> = {
@@ -55,7 +56,9 @@ const dictionary: Readonly<Record<string, readonly string[]>> = {
 };
 
 const book = new PhraseBook(
-  Object.entries(dictionary).flatMap(([key, words]) => words.map((word) => [word, key] as const)),
+  Object.entries(dictionary).flatMap(([key, words]) =>
+    [...words, ...wordsFor(({ facts }) => facts[key])].map((word) => [word, key] as const),
+  ),
 );
 
 /** The key of a label; `null` for one that is not known. */

@@ -1,5 +1,7 @@
-import { list, normalise } from './normalise';
+import { isEastAsian, list, normalise } from './normalise';
 import { PhraseBook } from './phraseBook';
+import { wordsFor } from './vocabularies';
+import type { RowSenses } from './vocabulary';
 
 /** Words of a row that states a sum. */
 const sumWords = list(`
@@ -35,12 +37,20 @@ const afterWords = list(`
 
 const perUnitWords = ['per', 'each', 'pro', 'je', 'por', 'par'];
 
-const bookOf = (words: readonly string[]) => new PhraseBook(words.map((word) => [word, true] as const));
-const sums = bookOf(sumWords);
-const runnings = bookOf(runningWords);
-const grands = bookOf(grandWords);
-const afters = bookOf(afterWords);
-const perUnits = bookOf(perUnitWords);
+const yearlyWords = ['year', 'yearly', 'annual', 'p a', 'jahr*', 'jahrlich*'];
+
+const inAllLanguages = (words: readonly string[], sense: keyof RowSenses) => [
+  ...words,
+  ...wordsFor(({ rows }) => rows[sense]),
+];
+const bookOf = (words: readonly string[], sense: keyof RowSenses) =>
+  new PhraseBook(inAllLanguages(words, sense).map((word) => [word, true] as const));
+const sums = bookOf(sumWords, 'sum');
+const runnings = bookOf(runningWords, 'running');
+const grands = bookOf(grandWords, 'grand');
+const afters = bookOf(afterWords, 'after');
+const perUnits = bookOf(perUnitWords, 'perUnit');
+const yearlies = bookOf(yearlyWords, 'yearly');
 
 export function isSumLabel(label: string): boolean {
   return sums.holds(normalise(label));
@@ -62,22 +72,31 @@ export function isPerUnitLabel(label: string): boolean {
   return perUnits.holds(normalise(label));
 }
 
+/** A heading of figures for a year and not for a piece. */
+export function isYearlyHeading(heading: string): boolean {
+  return yearlies.holds(normalise(heading));
+}
+
 /** What is left of a label when the words that only say "sum" are taken away. */
 export function subjectOf(label: string): string {
-  const words = normalise(label).split(' ');
-  const empty = new Set([
-    ...sumWords,
-    'of',
-    'for',
-    'der',
-    'des',
-    'von',
-    'cost',
-    'costs',
-    'kosten',
-    'sub',
-    'the',
-    'all',
-  ]);
-  return words.filter((word) => !empty.has(word)).join(' ');
+  return normalise(label)
+    .split(' ')
+    .map((word) => (isEastAsian(word) ? withoutSums(word) : word))
+    .filter((word) => word !== '' && !emptyWords.has(word))
+    .join(' ');
+}
+
+const emptyWords = new Set([
+  ...inAllLanguages(sumWords, 'sum'),
+  ...list('of, for, der, des, von, cost, costs, kosten, sub, the, all'),
+  ...wordsFor(({ empty }) => empty).filter((word) => word.length > 1),
+]);
+
+/** Longer words first, so that no part of one is left. */
+const eastAsianSums = inAllLanguages([], 'sum')
+  .filter(isEastAsian)
+  .sort((a, b) => b.length - a.length);
+
+function withoutSums(word: string): string {
+  return eastAsianSums.reduce((rest, sum) => rest.replaceAll(sum, ''), word);
 }

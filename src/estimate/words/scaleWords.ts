@@ -1,19 +1,21 @@
+/** `per 100 pcs`, `pour 1 000 pièces`, `na 100 szt.`. */
+const perMany =
+  /(?:\bper|\bpro|\bje|\bpour|\bpar|\bpor|\bogni|\bvoor|\bna|\bza|\/|每|当たり)\s*(10|100|1[.,' ]?000|10[.,' ]?000)\s*(?:pcs?|pieces|pièces|piezas|pezzi|pz|peças|stuks|szt|sztuk|units|unités|unidades|parts|ea|stk|stück|stueck|teile|st\b|[个件個]|%?$|\])/i;
+/** `100個当たり`. */
+const manyPer = /(10|100|1,?000|10,?000)\s*[個个件]\s*(?:当たり|あたり|当り)/;
+const thousands =
+  /\b(?:t€|teur|tusd|k€|keur|kusd|k\$)|in (?:thousands?|tausend|1[.,]?000)|thousands? of|tsd\.?\s*(?:€|eur)|\b(?:en|in|em)\s+(?:milliers|miles|migliaia|milhares|duizend)|\btys\.\s*(?:zł|pln|eur)|千[元円]/i;
+const tenThousands = /万[元円]/;
+
 /** How a file says that its amounts are per 100 pieces, or in thousands of the currency. */
 export function scaleInWords(texts: readonly string[]): { readonly amountScale: string; readonly perUnitOf: string } {
   let perUnitOf = '1';
   let amountScale = '1';
   for (const text of texts) {
-    const per =
-      /(?:\bper|\bpro|\bje|\/)\s*(10|100|1[.,' ]?000|10[.,' ]?000)\s*(?:pcs?|pieces|units|parts|ea|stk|stück|stueck|teile|st\b|%?$|\])/i.exec(
-        text,
-      )?.[1];
+    const per = perMany.exec(text)?.[1] ?? manyPer.exec(text)?.[1];
     if (per !== undefined) perUnitOf = per.replaceAll(/[.,' ]/g, '');
-    if (
-      /\b(?:t€|teur|tusd|k€|keur|kusd|k\$)|in (?:thousands?|tausend|1[.,]?000)|thousands? of|tsd\.?\s*(?:€|eur)/i.test(
-        text,
-      )
-    )
-      amountScale = '1000';
+    if (thousands.test(text)) amountScale = '1000';
+    if (tenThousands.test(text)) amountScale = '10000';
   }
   return { amountScale, perUnitOf };
 }
