@@ -3,7 +3,7 @@ import { type Decimal, decimalOrNull, ZERO } from '../base/decimal';
 import { money, overTerm, perUnit, perYear, subtractMoney } from '../base/money';
 import { type Computed, compute, type Estimate } from '../estimate';
 import type { Analysis, Incomplete } from './analysis';
-import { type ArithmeticPieces, arithmeticPieces } from './arithmeticPieces';
+import { type ArithmeticPieces, arithmeticPieces, once } from './arithmeticPieces';
 import { bridgeOf, byElement, byGroup, byPoint, overlayPieces } from './cuts';
 import { loadEffect, type OverlayEffect, positionEffects } from './effects';
 import { openOverlays } from './overlays';
@@ -56,6 +56,9 @@ export function conclude(
   }
 
   const pieces = overlayPieces(customer, overlays, positions, hidden);
+  // Only the Gap screen asks for these cuts.
+  const elements = once(() => byElement(customer, arithmetic, overlays, pieces));
+  const groups = once(() => byGroup(customer, arithmetic, pieces));
   const stated = toUnit(customer.stated[0]);
   const substantiated = toUnit(ours[0]);
   const gap = subtractMoney(substantiated, stated);
@@ -69,8 +72,12 @@ export function conclude(
     overTerm: overTerm(yearly, decimalOrNull(annotations.deal.contractYears)),
     arithmetic: { errors: toUnit(customer.arithmetic.errors), rounding: toUnit(customer.arithmetic.rounding) },
     bridge: bridgeOf(arithmetic, pieces),
-    byElement: byElement(customer, arithmetic, overlays, pieces),
-    byGroup: byGroup(customer, arithmetic, pieces),
+    get byElement() {
+      return elements();
+    },
+    get byGroup() {
+      return groups();
+    },
     byPoint: byPoint(annotations, { customer, scale, positions, hidden, run }),
     positions,
     hidden,

@@ -1,5 +1,5 @@
-import { decimal, ZERO } from '../base/decimal';
-import { addMoney, money, perUnit, type Scale, scaleOf, type UnitMoney } from '../base/money';
+import { decimal } from '../base/decimal';
+import { money, perUnit, type Scale, scaleOf, sumMoney, type UnitMoney } from '../base/money';
 import { type Computed, type CostElement, type LineId, mainLines } from '../estimate';
 import type { Source } from './analysis';
 import type { Cause } from './causes';
@@ -22,9 +22,10 @@ export interface Share {
 export interface ArithmeticPieces {
   readonly scale: Scale;
   readonly total: UnitMoney;
-  readonly pieces: readonly Piece[];
-  readonly byElement: ReadonlyMap<CostElement, Share>;
-  readonly byGroup: ReadonlyMap<LineId | null, Share>;
+  /** These three are worked out when they are first asked for: an edit asks for none of them. */
+  readonly pieces: () => readonly Piece[];
+  readonly byElement: () => ReadonlyMap<CostElement, Share>;
+  readonly byGroup: () => ReadonlyMap<LineId | null, Share>;
   /** The main line that a line stands in; null for the total itself. */
   readonly groupOf: (index: number) => LineId | null;
 }
@@ -32,27 +33,33 @@ export interface ArithmeticPieces {
 export function arithmeticPieces(computed: Computed): ArithmeticPieces {
   const { estimate, parent } = computed.structure;
   const scale = scaleOf(decimal(estimate.amountScale), decimal(estimate.perUnitOf));
-  const main = new Set(mainLines(computed.structure));
+  const main = once(() => new Set(mainLines(computed.structure)));
   const groupOf = (index: number): LineId | null => {
-    for (let at = index; at > 0; at = parent[at] ?? 0) if (main.has(at)) return estimate.lines[at]?.id ?? null;
+    for (let at = index; at > 0; at = parent[at] ?? 0) if (main().has(at)) return estimate.lines[at]?.id ?? null;
     return null;
   };
-  const byElement = new Map<CostElement, Share>();
-  const byGroup = new Map<LineId | null, Share>();
-  const pieces: Piece[] = [];
-  for (const [index, { part }] of computed.lineErrors) {
-    const piece: Piece = {
-      cause: 'arithmetic',
-      source: lineSource(computed, index),
-      index,
-      amount: perUnit(money(part), scale),
-    };
-    pieces.push(piece);
-    include(byElement, elementOf(computed, index), piece);
-    include(byGroup, groupOf(index), piece);
-  }
-  const total = perUnit(money(computed.arithmetic.total), scale);
-  return { scale, total, pieces, byElement, byGroup, groupOf };
+  const pieces = once(() =>
+    [...computed.lineErrors].map(([index, { part }]): Piece => {
+      return { cause: 'arithmetic', source: lineSource(computed, index), index, amount: perUnit(money(part), scale) };
+    }),
+  );
+  return {
+    scale,
+    total: perUnit(money(computed.arithmetic.total), scale),
+    pieces,
+    byElement: once(() => sharesBy(pieces(), ({ index }) => elementOf(computed, index))),
+    byGroup: once(() => sharesBy(pieces(), ({ index }) => groupOf(index))),
+    groupOf,
+  };
+}
+
+/** Works something out at the first asking. */
+export function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
 }
 
 export function lineSource({ structure }: Computed, index: number): Source {
@@ -63,10 +70,14 @@ export function elementOf({ structure }: Computed, index: number): CostElement {
   return structure.estimate.lines[index]?.costElement ?? 'other';
 }
 
-function include<Key>(shares: Map<Key, Share>, key: Key, piece: Piece): void {
-  const share = shares.get(key);
-  if (share) {
-    (share.pieces as Piece[]).push(piece);
-    shares.set(key, { total: addMoney(share.total, piece.amount), pieces: share.pieces });
-  } else shares.set(key, { total: addMoney(money<'unit'>(ZERO), piece.amount), pieces: [piece] });
+function sharesBy<Key>(pieces: readonly Piece[], keyOf: (piece: Piece) => Key): ReadonlyMap<Key, Share> {
+  const groups = new Map<Key, Piece[]>();
+  for (const piece of pieces) {
+    const group = groups.get(keyOf(piece));
+    if (group) group.push(piece);
+    else groups.set(keyOf(piece), [piece]);
+  }
+  return new Map(
+    [...groups].map(([key, group]) => [key, { total: sumMoney(group.map(({ amount }) => amount)), pieces: group }]),
+  );
 }

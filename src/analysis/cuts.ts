@@ -33,7 +33,7 @@ export function bridgeOf(arithmetic: ArithmeticPieces, pieces: readonly Piece[])
   return causes.map((cause) => {
     const own = pieces.filter((piece) => piece.cause === cause);
     return cause === 'arithmetic'
-      ? { cause, effect: arithmetic.total, contributions: () => gather(arithmetic.pieces) }
+      ? { cause, effect: arithmetic.total, contributions: () => gather(arithmetic.pieces()) }
       : { cause, effect: total(own), contributions: () => gather(own) };
   });
 }
@@ -46,7 +46,7 @@ export function byElement(
 ): readonly Cut<CostElement>[] {
   const ofHidden = new Map<string, CostElement>(overlays.hidden.map(({ record }) => [record.id, record.costElement]));
   return cut(
-    arithmetic.byElement,
+    arithmetic.byElement(),
     pieces,
     ({ source, index }) =>
       (source.type === 'hiddenCost' ? ofHidden.get(source.id) : undefined) ?? elementOf(computed, index),
@@ -62,7 +62,7 @@ export function byGroup(
 ): readonly Cut<LineId | null>[] {
   const { lines } = structure.estimate;
   return cut(
-    arithmetic.byGroup,
+    arithmetic.byGroup(),
     pieces,
     ({ index }) => arithmetic.groupOf(index),
     (id) => (id === null ? 'Outside the groups' : (lines[structure.indexOf.get(id) ?? -1]?.label ?? id)),

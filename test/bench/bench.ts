@@ -112,11 +112,12 @@ function bareLoop(estimate: Estimate): Decimal {
 
 const times = new Map<string, number>();
 
-/** Best of several runs, after one to warm up. */
+/** Best of at least five runs and two seconds, so that what is measured is compiled and not interrupted. */
 function timed<T>(name: string, work: () => T): T {
   let result = work();
   let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 5; i++) {
+  const begun = performance.now();
+  for (let i = 0; i < 5 || performance.now() - begun < 2000; i++) {
     const start = performance.now();
     result = work();
     best = Math.min(best, performance.now() - start);
