@@ -28,7 +28,6 @@ export function columnWidths(
   const effect = Math.max(ours('direct', 62), ours('loaded', 62));
   return {
     ...theirs,
-    theirAmount: ourAmount,
     ourQuantity: ours('ourQuantity', theirs.theirQuantity),
     ourRate: ours('ourRate', theirs.theirRate),
     ourAmount,

@@ -1,10 +1,13 @@
+import { parseDecimal } from '../../../base/decimal';
+import { type FormatContext, formatDecimal } from '../../../base/format';
 import type { Line } from '../../../estimate';
-import { useOpenCase } from '../../context';
+import { useFormat, useOpenCase } from '../../context';
 import { shortDate } from '../../parts/clockTime';
 
 /** Where the line comes from: file, sheet, cell, and why it is read so. */
 export function Provenance({ line }: { readonly line: Line }) {
   const { revision } = useOpenCase();
+  const format = useFormat();
   const { sheet, row } = line.key;
   const cells = [line.quantity, line.percent, line.rate, ...line.factors.map(({ figure }) => figure), line.amount]
     .map((figure) => figure?.cell ?? null)
@@ -27,11 +30,17 @@ export function Provenance({ line }: { readonly line: Line }) {
           {attributes.map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd title={value}>{readable(value, format)}</dd>
             </div>
           ))}
         </dl>
       )}
     </div>
   );
+}
+
+/** What a spreadsheet stores to fifteen digits is read with four; the whole of it stands in the title. */
+function readable(value: string, format: FormatContext): string {
+  const figure = parseDecimal(value);
+  return figure !== null && figure.decimalPlaces() > 4 ? formatDecimal(figure.toSignificantDigits(4), format) : value;
 }
