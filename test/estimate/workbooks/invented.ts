@@ -1,4 +1,5 @@
 import { machinedPart } from './machinedPart';
+import { otherLanguages } from './otherLanguages';
 import { type RowSpec, type SheetSpec, writeWorkbook } from './sheetWriter';
 
 /** The invented workbooks of `fixtures/workbooks`, by file name. Each stands for a way in which estimates are written. */
@@ -13,6 +14,7 @@ export const inventedWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
   'per-hundred.csv': () => new TextEncoder().encode(perHundred),
   'yield-factor.xlsx': () => writeWorkbook([yieldFactor()]),
   'no-header.xlsx': () => writeWorkbook([noHeader()]),
+  ...otherLanguages,
 };
 
 const usd = '"$"#,##0.00';

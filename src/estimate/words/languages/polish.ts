@@ -57,7 +57,7 @@ export const polish: Vocabulary = {
     rawMaterial: `surowiec, surowce, surowców, materiały bezpośrednie, materiał bezpośredni, materiałów bezpośrednich, półfabrykat*`,
     labour: `robocizna, robocizny, robociznę, robocizna bezpośrednia, płace, płace bezpośrednie, wynagrodzeni*, operator*, praca`,
     machine: `maszyn*, koszty maszynowe, maszynogodzin*, praca maszyn, urządzeni*`,
-    process: `obróbk*, produkcj*, przerób, przetwarzani*, kooperacj*, obróbka cieplna, obróbka powierzchniowa, proces*, operacj*`,
+    process: `obróbk*, produkcj*, przerób, koszt przerobu, przetwarzani*, kooperacj*, obróbka cieplna, obróbka powierzchniowa, proces*, operacj*`,
   },
   hints: {
     manufacturingOverhead: `koszty pośrednie, narzut, narzuty`,
