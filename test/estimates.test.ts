@@ -9,8 +9,15 @@ const isPresent = existsSync(folder);
 const names = isPresent ? readdirSync(folder).filter((name) => name !== 'INDEX.md') : [];
 if (!isPresent) console.warn('Real estimates are not present; their tests are skipped.');
 
-const readable = names.filter((name) => /\.(?:xlsx|xlsm|csv)$/.test(name));
-const refused = new Set(['fx-csv-empty.csv', 'fx-xlsx-password.xlsx']);
+const readable = names.filter((name) => /\.(?:xls[xmb]?|ods|html|slk|csv)$/.test(name));
+const refusals: Readonly<Record<string, RegExp>> = {
+  'fx-csv-empty.csv': /0 bytes/,
+  'fx-xlsx-password.xlsx': /protected by a password/,
+  'fx-xls-password.xls': /default password/,
+  'fx-xls-oleloop.xls': /in a circle/,
+  'fx-xls-not-a-workbook.xls': /one line.*not found/,
+};
+const refused = new Set(Object.keys(refusals));
 
 async function open(name: string): Promise<Workbook> {
   const read = await readWorkbook(readFileSync(new URL(name, folder)), name);
@@ -189,5 +196,53 @@ describe.skipIf(!isPresent)('real cells', () => {
     ]) {
       expect((await open(name)).sheets[0]?.rows.length).toBeGreaterThan(0);
     }
+  });
+  test.each(Object.entries(refusals))('%s is refused in words', async (name, got) => {
+    const read = await readWorkbook(readFileSync(new URL(name, folder)), name);
+    expect(read.ok ? '' : read.error.got).toMatch(got);
+  });
+
+  /** File, sheet, row, column, value, and what else is known of the cell. */
+  test.each([
+    ['fx-csv-en-numbers.csv', 0, 1, 3, '12,345.67', { kind: 'text' }],
+    ['fx-csv-html-inside.csv', 0, 1, 2, "<a href=''>Link</a>", { kind: 'text' }],
+    ['fx-csv-cr-only.csv', 0, 2, 1, null, {}],
+    ['fx-csv-ragged-enclosure.csv', 0, 2, 3, 'username1', {}],
+    ['fx-html-rowspan.html', 0, 2, 4, 'D2', {}],
+    ['fx-sylk.slk', 0, 2, 1, '3', { kind: 'number' }],
+    ['fx-ods-currencies.ods', 0, 1, 1, '1.23', { shown: '$1.23', format: '[$CAD]#,##0.00;-[$CAD]#,##0.00' }],
+    ['fx-ods-currencies.ods', 0, 5, 1, '6.23', { format: '[$USD]#,##0.00;-[$USD]#,##0.00' }],
+    ['fx-ods-corrupt-meta.ods', 0, 1, 2, 'World', {}],
+    ['fx-ods-no-mimetype.ods', 0, 1, 1, 'Hello', {}],
+    ['fx-ods-leading-zeros.ods', 0, 3, 1, '-21234.78', { format: '0000' }],
+    ['fx-xls-1904.xls', 0, 2, 2, '2023-01-01', { kind: 'date', formula: 'A2+1' }],
+    ['fx-xlsx-1904.xlsx', 0, 2, 2, '2023-01-01', { kind: 'date', formula: 'A2+1' }],
+    ['fx-xls-wrong-decimals.xls', 0, null, null, '0.525625', { kind: 'number' }],
+    ['fx-xlsb-hidden-sheets.xlsb', 0, 1, 1, '1', {}],
+    ['mc-fsae-tblProcesses2013.xls', 1, 3, 4, null, {}],
+  ] as const)('%s: sheet %i, row %s, column %s is %s', async (name, sheet, row, column, value, look) => {
+    const read = (await open(name)).sheets[sheet];
+    const found = read?.rows
+      .filter((entry) => row === null || entry.row === row)
+      .flatMap(({ cells }) => cells)
+      .find((entry) => column === null || entry.column === column);
+    expect(found).toMatchObject(value === null ? look : { value, ...look });
+  });
+
+  test('what is hidden in binary and text workbooks, and how much each holds', async () => {
+    expect((await open('fx-xlsb-hidden-sheets.xlsb')).sheets.map(({ visibility }) => visibility)).toEqual([
+      'visible',
+      'hidden',
+      'veryHidden',
+      'visible',
+    ]);
+    const cells = async (name: string) => (await open(name)).sheets[0]?.rows.flatMap(({ cells }) => cells) ?? [];
+    const formulas = await cells('fx-xls-formula-coverage.xls');
+    expect(formulas.filter(({ kind }) => kind === 'error')).toHaveLength(4);
+    expect(await cells('fx-xls-maccentraleurope.xls')).toHaveLength(37);
+    expect((await open('fx-xls-rich-span.xls')).sheets[0]?.merges).toHaveLength(1);
+    expect(await cells('fx-xlsx-no-cell-refs.xlsx')).toHaveLength(100);
+    expect((await open('fx-xlsx-merged-range.xlsx')).sheets.map(({ merges }) => merges.length)).toEqual([9, 6]);
+    expect((await open('fx-csv-utf16le-agencies.csv')).sheets[0]?.rowCount).toBe(328);
   });
 });
