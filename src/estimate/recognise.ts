@@ -4,6 +4,7 @@ import type { Workbook } from '../import';
 import { buildEstimate } from './buildEstimate';
 import { compute } from './compute/compute';
 import { decisionsFor, fileDecisions } from './corrections';
+import { correctionIssues } from './reading/correctionIssues';
 import { declineReason, sheetScore } from './reading/decline';
 import { describeSheet } from './reading/describeSheet';
 import { productOf } from './reading/product';
@@ -58,6 +59,8 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
     issues: [
       ...workbook.notes.map((note) => noteIssue(workbook.fileName, note)),
       ...read.flatMap((work) => [...work.issues, ...structureIssues(work)]),
+      ...works.flatMap((work) => correctionIssues(work)),
+      ...sheetIssues(workbook, corrections),
     ],
   };
   const products = draft.products.flatMap((product) => withTotals(workbook, draft, product) ?? []);
@@ -88,6 +91,16 @@ function declinedReason(
       : 'The file holds no cells.';
   const where = filled.length > 1 ? `The sheet ${best.work.sheet.name}` : 'The file';
   return `${where} ${best.reason ?? 'is not used'}. If it is an estimate all the same, accept it and correct the reading.`;
+}
+
+/** Corrections that speak of a sheet which the file does not have: it is not the file they were made for. */
+function sheetIssues(workbook: Workbook, corrections: Corrections): readonly Issue[] {
+  const names = new Set(workbook.sheets.map(({ name }) => name));
+  const lost = new Set(
+    corrections.flatMap((entry) => ('sheet' in entry && !names.has(entry.sheet) ? [entry.sheet] : [])),
+  );
+  const todo = 'The corrections made for it have no effect. Take them back, or make them anew.';
+  return [...lost].map((name) => issue(workbook.fileName, `a sheet ${name}`, [...names].join(', '), todo, false));
 }
 
 function noteIssue(fileName: string, note: string): Issue {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Correction } from '../../src/estimate';
+import { type Correction, recognise } from '../../src/estimate';
 import { csv, readAll } from './workbooks/readingOf';
 
 const source = () =>
@@ -67,6 +67,46 @@ describe('what a person decides stands, and everything after it follows', () => 
     const { estimate } = await corrected({ type: 'currency', currency: 'CHF' }, { type: 'currency', currency: 'EUR' });
     expect(estimate.currency).toBe('EUR');
   });
+});
+
+describe('a decision that cannot take effect is told, with the reason', () => {
+  test.each<readonly [Correction, string, string]>([
+    [
+      { type: 'rowKind', sheet: 'Sheet1', row: 3, kind: 'markup' },
+      'Sheet1!3',
+      'a percentage in the row, to be a markup',
+    ],
+    [{ type: 'rowKind', sheet: 'Sheet1', row: 1, kind: 'line' }, 'Sheet1!1', 'a row of figures, to be a line'],
+    [{ type: 'base', sheet: 'Sheet1', row: 3, baseRows: [4] }, 'Sheet1!3', 'a row with a percentage, to have a base'],
+    [{ type: 'base', sheet: 'Sheet1', row: 6, baseRows: [99] }, 'Sheet1!6', 'lines as the base'],
+    [{ type: 'parent', sheet: 'Sheet1', row: 3, parentRow: 99 }, 'Sheet1!3', 'a line in row 99'],
+    [{ type: 'parent', sheet: 'Sheet1', row: 5, parentRow: 3 }, 'Sheet1!5', 'a place under row 3'],
+    [{ type: 'columnRole', sheet: 'Sheet1', column: 9, role: 'rate' }, 'Sheet1!I', 'a column to be read as rate'],
+    [
+      { type: 'numberFormat', sheet: 'Sheet1', column: 4, format: '1,234.56' },
+      'Sheet1!D',
+      'figures written as 1,234.56',
+    ],
+    [{ type: 'headerRow', sheet: 'Sheet1', row: 40 }, 'Sheet1!40', 'a row that names columns'],
+    [{ type: 'useSheet', sheet: 'CBD', used: true }, 'test.csv', 'a sheet CBD'],
+  ])('%o', async (correction, where, expected) => {
+    const { issues } = recognise(await source(), [correction]);
+    expect(issues.filter((entry) => entry.where === where && entry.expected === expected)).toHaveLength(1);
+  });
+  test('one that takes effect is not', async () => {
+    const { recognition } = await corrected({ type: 'rowKind', sheet: 'Sheet1', row: 5, kind: 'line' });
+    expect(recognition.issues).toEqual([]);
+  });
+});
+
+test('a question names each base once', async () => {
+  const workbook = await csv('Item;%;Amount\nA;;100,00\nB;;100,00\nC;;50,00\nHandling;10 %;10,00\nTotal;;260,00\n');
+  for (const corrections of [[], [{ type: 'numberFormat', sheet: 'Sheet1', column: 3, format: '1,234.56' } as const]]) {
+    const { questions, issues } = recognise(workbook, corrections);
+    for (const { label } of questions.flatMap(({ choices }) => choices)) expect(label).not.toMatch(/^(.+) \(\1\)$/);
+    const places = issues.map(({ where }) => where.replace(/(?<=!)[A-Z]+(?=\d)/, ''));
+    expect(new Set(places).size).toBe(places.length);
+  }
 });
 
 test('a choice of a question, taken as it is offered, is the reading', async () => {

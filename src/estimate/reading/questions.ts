@@ -16,17 +16,11 @@ function baseQuestions({ markups, drafts, sheet, labels, decisions }: SheetWork)
     const choice = (nodes: readonly number[], name: string): QuestionChoice => {
       const baseRows = nodes.map((node) => drafts[node]?.row ?? 0);
       return {
-        label: `${name} (${namedRows(baseRows)})`,
+        label: choiceLabel(name, baseRows),
         correction: { type: 'base', sheet: sheet.name, row, baseRows },
       };
     };
-    const first = choice(
-      base,
-      base
-        .map((node) => labels[node] ?? '')
-        .slice(0, 3)
-        .join(', '),
-    );
+    const first = choice(base, nameOf(base.map((node) => labels[node] ?? '')));
     questions.push({
       about: `${sheet.name}!${row}`,
       text: `Of what is "${labels[index] ?? ''}" taken?`,
@@ -35,6 +29,20 @@ function baseQuestions({ markups, drafts, sheet, labels, decisions }: SheetWork)
     });
   }
   return questions;
+}
+
+/** What the base is called, with its rows; once where it is called by its rows. */
+function choiceLabel(name: string, rows: readonly number[]): string {
+  const where = namedRows(rows);
+  return name === '' || name === where ? where : `${name} (${where})`;
+}
+
+/** The first three names and how many more there are. */
+function nameOf(labels: readonly string[]): string {
+  const named = labels.filter((label) => label !== '');
+  const more = labels.length - 3;
+  const shown = named.slice(0, 3).join(', ');
+  return more > 0 && shown !== '' ? `${shown} and ${more} more` : shown;
 }
 
 function formatQuestions({ tables, grid, sheet, decisions }: SheetWork): readonly Question[] {

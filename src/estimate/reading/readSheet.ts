@@ -35,7 +35,7 @@ export function readSheet(
   const notes = new Map<number, RowNote>();
   const drafts: Draft[] = [];
   const headings: Heading[] = [];
-  const issues: Issue[] = [...formatIssues(grid, tables)];
+  const issues: Issue[] = [...formatIssues(grid, tables, decisions)];
   const isAmount = amountTest(tables);
   const titleRows = grid.rows.filter((row) => row < (found[0]?.fromRow ?? 0));
   tables.forEach(({ table, columns }, index) => {
@@ -153,12 +153,12 @@ function amountTest(tables: readonly TableWork[]): (range: CellRange) => boolean
 }
 
 /** A column whose numbers mean different values under two formats, with nothing to decide between them. */
-function formatIssues(grid: Grid, tables: readonly TableWork[]): readonly Issue[] {
+function formatIssues(grid: Grid, tables: readonly TableWork[], { formats }: SheetDecisions): readonly Issue[] {
   const issues: Issue[] = [];
   for (const { columns } of tables) {
     for (const { column, role } of columns.all) {
       const choice = grid.formatChoice(column);
-      if (choice === null || !/^(?:amount|quantity|rate|percent|factor)$/.test(role)) continue;
+      if (choice === null || formats.has(column) || !/^(?:amount|quantity|rate|percent|factor)$/.test(role)) continue;
       const where = `${grid.sheet.name}!${columnName(column)}`;
       if (choice.rivals.length > 0) {
         issues.push(
