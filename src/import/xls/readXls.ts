@@ -18,7 +18,7 @@ export interface BinarySource {
 export async function readXls(source: BinarySource, fileName: string, step: Step): Promise<Workbook | null> {
   // Old files are spelled in the code page of the machine that they were written on.
   set_cptable(codePages);
-  const book = read(source.bytes, readingOptions);
+  const book = read(source.fileKind === 'sylk' ? soundSylk(source.bytes) : source.bytes, readingOptions);
   const contentOf = createContentReader(book.Workbook?.WBProps?.date1904 === true);
   const notes = source.hasMacros ? [macrosNote] : [];
   const sheets: Sheet[] = [];
@@ -39,4 +39,14 @@ function visibilityOf(book: WorkBook, index: number): Sheet['visibility'] {
   const hidden = book.Workbook?.Sheets?.[index]?.Hidden;
   if (hidden === 2) return 'veryHidden';
   return hidden === 1 ? 'hidden' : 'visible';
+}
+
+/** The library spreads a width out over every column from the first to the last, however far that is: widths are left out. */
+function soundSylk(bytes: Uint8Array): Uint8Array {
+  const text = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, index) =>
+    String.fromCharCode(...bytes.subarray(index * 8192, (index + 1) * 8192)),
+  ).join('');
+  if (/;[XYRC]-?\d{6,}/.test(text)) throw new Error('a cell lies outside of every sheet');
+  const sound = text.replaceAll(/^F;[^\r\n]*/gm, (line) => line.replaceAll(/;[WCRMN][^;\r\n]*/g, ''));
+  return Uint8Array.from(sound, (letter) => letter.charCodeAt(0));
 }
