@@ -57,6 +57,8 @@ describe('the format of a column', () => {
   test('is asked where neither its texts nor the rest of the sheet decide', () => {
     expect(chooseFormat(['1.234', '5.678'], '1.234,56')).toMatchObject({ format: '1.234,56', rivals: [] });
     expect(chooseFormat(['1.234', '5.678'], null)?.rivals).toContain('1.234,56');
+    // Three formats read these as 12.345: one of them is enough to ask about.
+    expect(chooseFormat(['12,345', '67,890'], null)?.rivals).toEqual(['1.234,56']);
     expect(chooseFormat(['1.234', '5.678'], '1,234.56')).toMatchObject({ format: '1,234.56' });
   });
   test('the sheet votes by texts that leave no doubt', () => {

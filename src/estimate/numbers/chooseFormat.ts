@@ -25,7 +25,12 @@ export function chooseFormat(texts: readonly string[], preferred: TextFormat | n
   if (format === preferred) return { format, unread: numeric.length - most, rivals: [] };
   // Texts without any mark read alike under every format.
   const marked = numeric.filter((digits) => /[^\d]/.test(digits)).slice(0, 500);
-  const rivals = best.filter((other) => other !== format && marked.some((digits) => differ(digits, format, other)));
+  // Of formats that read all of them alike one is enough to ask about.
+  const rivals: TextFormat[] = [];
+  for (const other of best) {
+    const isNew = [format, ...rivals].every((kept) => marked.some((digits) => differ(digits, kept, other)));
+    if (other !== format && isNew) rivals.push(other);
+  }
   return { format, unread: numeric.length - most, rivals };
 }
 
