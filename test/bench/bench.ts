@@ -4,6 +4,7 @@ import { Decimal, text, ZERO } from '../../src/base/decimal';
 import { emptyArgument } from '../../src/case';
 import type { Estimate, Figure, Line, LineId } from '../../src/estimate';
 import { noAnnotations } from '../support/randomCase';
+import { benchImport } from './import';
 
 /**
  * Speed as ratios, all in one run: what the engine takes, against the bare operations underneath. A ratio means the same
@@ -169,4 +170,5 @@ for (const count of [10_000, 100_000]) {
     `  one edit, incremental              ${ratio('edit', 'bare')} the bare loop   ${(times.get('edit') ?? 0).toFixed(1)} ms`,
   );
 }
+held = (await benchImport()) && held;
 process.exit(held ? 0 : 1);

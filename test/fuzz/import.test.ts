@@ -17,7 +17,8 @@ const folders = [
 const sources = folders
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder).map((name) => ({ name, path: new URL(name, folder) })))
-  .filter(({ name }) => /\.(?:xls[xmb]?|ods|csv|tsv|txt|html?|xml|slk)$/.test(name))
+  // Not .xlsb: the library that reads it can walk for ever through one that is damaged (README, known limits).
+  .filter(({ name }) => /\.(?:xls[xm]?|ods|csv|tsv|txt|html?|xml|slk)$/.test(name))
   .map(({ name, path }) => ({ name, bytes: new Uint8Array(readFileSync(path)) }))
   .filter(({ bytes }) => bytes.length > 0);
 
@@ -48,17 +49,11 @@ function interruptibly(run: () => unknown): void {
   runInThisContext('globalThis.fuzzed()', { timeout: 5000 });
 }
 
-/** Recognition walks for ever where sums refer to each other in a circle (`adopt.ts`). Until it is mended, such a file is named. */
-function isLoop(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-}
-
 test(`${count} damaged files are read or refused in words, in time and in little memory`, {
   timeout: 3_600_000,
 }, async () => {
   let read = 0;
   let refused = 0;
-  const loops: string[] = [];
   let slowest = { name: '', ms: 0 };
   const start = process.memoryUsage().rss;
   for (let turn = 0; turn < count; turn += 1) {
@@ -74,11 +69,7 @@ test(`${count} damaged files are read or refused in words, in time and in little
       try {
         interruptibly(() => recognise(result.value));
       } catch (error) {
-        if (isLoop(error)) {
-          loops.push(where);
-          continue;
-        }
-        throw new Error(`${where}: recognise threw`, { cause: error });
+        throw new Error(`${where}: recognise threw or did not end`, { cause: error });
       }
     } else {
       refused += 1;
@@ -92,8 +83,6 @@ test(`${count} damaged files are read or refused in words, in time and in little
     expect(process.memoryUsage().rss - start, where).toBeLessThan(1_000_000_000);
   }
   console.log(`${read} read, ${refused} refused, slowest ${slowest.ms.toFixed(0)} ms (${slowest.name})`);
-  if (loops.length > 0) console.log(`recognition did not end: ${loops.join('; ')}`);
-  expect(loops.length).toBeLessThanOrEqual(count / 50);
   // A fuzz test that refuses everything at the door tests the door alone.
   expect(read).toBeGreaterThan(count / 5);
   expect(refused).toBeGreaterThan(count / 20);

@@ -100,7 +100,8 @@ function reduce(tree: Tree, weights: Weights, index: number, cells: readonly num
     const target = tree.kind[cell] === 'repeat' ? (tree.repeats[cell] ?? cell) : cell;
     if (target === index) continue;
     const top = topOf(tree, target);
-    if (top === index) continue;
+    // Formulas that sum each other close a circle; the sum that was read first keeps what it holds.
+    if (top === topOf(tree, index)) continue;
     const entry = tops.get(top) ?? { leaves: 0, isWhole: false };
     if (target === top) entry.isWhole = true;
     else if (tree.kind[target] === 'item') entry.leaves += 1;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { currencyPlaces } from '../../base/currency';
 import { Decimal, decimal, isDecimalText, parseDecimal, toText } from '../../base/decimal';
 import { formatDecimal, formatSigned } from '../../base/format';
-import type { Correction, Corrections, ProductKey, ProductReading, Recognition } from '../../estimate';
+import type { Correction, ProductKey, ProductReading, Recognition } from '../../estimate';
 import { cachedFormat, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
 import { SelectField } from '../parts/SelectField';
@@ -11,15 +11,13 @@ import { TextField } from '../parts/TextField';
 interface AddsUpProps {
   readonly recognition: Recognition;
   readonly first: Recognition;
-  readonly corrections: Corrections;
   readonly product: ProductReading | null;
   readonly onChoose: (key: ProductKey) => void;
   readonly onCorrect: (correction: Correction) => void;
 }
 
 /** Whether the total on the sheet comes out of the lines that were read. */
-export function AddsUp({ recognition, first, corrections, product, onChoose, onCorrect }: AddsUpProps) {
-  const without = withoutEffect(recognition, corrections);
+export function AddsUp({ recognition, first, product, onChoose, onCorrect }: AddsUpProps) {
   return (
     <section aria-labelledby="adds-up">
       <h2 id="adds-up">Does it add up?</h2>
@@ -43,12 +41,6 @@ export function AddsUp({ recognition, first, corrections, product, onChoose, onC
         <p className="import-card import-card-doubt">{first.reason}</p>
       )}
       {product && <Verdict product={product} before={first.products.find(({ key }) => key === product.key) ?? null} />}
-      {without.length > 0 && (
-        <p className="import-card import-card-doubt">
-          {without.length === 1 ? `Row ${without[0]} reads as before` : `Rows ${without.join(', ')} read as before`}: a
-          percentage needs a percentage, a subtotal rows that it sums, and every line a figure.
-        </p>
-      )}
       {product && <ScaleField key={product.perUnitOf} product={product} onCorrect={onCorrect} />}
     </section>
   );
@@ -93,18 +85,6 @@ function Verdict({ product, before }: { readonly product: ProductReading; readon
       {isWorse && ' The corrections so far lead away from the stated total.'}
     </p>
   );
-}
-
-/** Rows whose last correction of kind did not take. */
-function withoutEffect({ sheets }: Recognition, corrections: Corrections): readonly number[] {
-  const wanted = new Map<string, Extract<Correction, { type: 'rowKind' }>>();
-  for (const correction of corrections) {
-    if (correction.type === 'rowKind') wanted.set(`${correction.sheet} ${correction.row}`, correction);
-  }
-  return [...wanted.values()].flatMap(({ sheet, row, kind }) => {
-    const reading = sheets.find((its) => its.sheet === sheet)?.rows.find((its) => its.row === row);
-    return reading && reading.kind !== kind ? [row] : [];
-  });
 }
 
 /** How many units the amounts are for; a file that prices a lot or a hundred says so here. */

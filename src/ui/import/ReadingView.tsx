@@ -90,7 +90,6 @@ export function ReadingView({ file, state, control, onClose, isStarting, onStart
         <AddsUp
           recognition={recognition}
           first={state.first}
-          corrections={state.corrections}
           product={product}
           onChoose={setChosen}
           onCorrect={control.correct}
