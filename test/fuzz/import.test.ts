@@ -6,8 +6,9 @@ import { recognise } from '../../src/estimate';
 import { readWorkbook } from '../../src/import';
 import { byteMutations, createRandom, type Random, textMutations } from './mutate';
 
-/** 2,000 files with COSTBRIDGE_RUNS=full, a sample of them in every run; COSTBRIDGE_FUZZ_SEED picks others. */
-const count = process.env.COSTBRIDGE_RUNS === 'full' ? 2000 : 120;
+/** A sample in every run, more with COSTBRIDGE_RUNS=full; COSTBRIDGE_FUZZ_SEED picks others, COSTBRIDGE_FUZZ_COUNT how many. */
+const usual = process.env.COSTBRIDGE_RUNS === 'full' ? 240 : 120;
+const count = Number.parseInt(process.env.COSTBRIDGE_FUZZ_COUNT ?? String(usual), 10);
 const seed = Number.parseInt(process.env.COSTBRIDGE_FUZZ_SEED ?? '1', 10);
 
 const folders = [
