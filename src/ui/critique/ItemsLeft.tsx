@@ -16,19 +16,22 @@ interface ItemsLeftProps {
   readonly onAdded: (id: PointId) => void;
 }
 
+const nothingYet =
+  'Nothing stands beside the estimate yet. Put a figure or a hidden cost there on the Estimate screen first.';
+const allPlaced = 'Everything that you put beside the estimate stands in a point.';
+
 /** What stands in no point. Putting it into one asks how much of it may be shown. */
 export function ItemsLeft({ point, onAdded }: ItemsLeftProps) {
   const open = useOpenCase();
   const format = useFormat();
   const left = useMemo(() => itemsLeft(open), [open]);
+  const isEmpty = left.length === 0 && Object.keys(open.annotations.points).length === 0;
   const [asked, setAsked] = useState<string | null>(null);
   const places = unitPlaces(open, format.currency);
   return (
     <section aria-labelledby="left-heading">
       <h2 id="left-heading">In no point yet</h2>
-      {left.length === 0 && (
-        <p className="tone-quiet">Everything that you put beside the estimate stands in a point.</p>
-      )}
+      {left.length === 0 && <p className="tone-quiet">{isEmpty ? nothingYet : allPlaced}</p>}
       <ul className="items-left">
         {left.map((view) => (
           <li key={view.key}>
