@@ -3,6 +3,7 @@
 // Always true: the only folder that touches the browser; it knows neither the screens nor the arithmetic.
 
 export { caseFileBytes, caseFileName, caseMediaType, missingFiles, openCaseFile } from './files/openCaseFile';
+export { fromClipboard, pastedFile } from './files/pastedRange';
 export { pickFile, type ReadFile, readFile } from './files/pickFile';
 export { downloadFile, type FileHandle, type Saved, saveFile } from './files/saveFile';
 export { sha256 } from './files/sha256';

@@ -134,6 +134,8 @@ export interface PickedFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Came from the clipboard as a range of cells, not as a file. */
+  readonly isPasted?: true;
 }
 
 export type FileKindWanted = 'estimate' | 'case' | 'evidence';
@@ -141,6 +143,10 @@ export type FileKindWanted = 'estimate' | 'case' | 'evidence';
 export interface Files {
   readonly pick: (wanted: FileKindWanted) => Promise<PickedFile | null>;
   readonly read: (file: File) => Promise<PickedFile>;
+  /** What a paste brings, a range of cells or a file; null where it is neither. */
+  readonly pasted: (data: DataTransfer) => Promise<PickedFile | null>;
+  /** Reads the range that is on the clipboard, where the browser allows it. */
+  readonly fromClipboard: () => Promise<Result<PickedFile, Issue>>;
   /** Into the browser's downloads. */
   readonly download: (name: string, bytes: Uint8Array<ArrayBuffer>, mediaType: string) => void;
   /** Stores bytes under their SHA-256 and gives the record that a command adds to the case. */
@@ -166,8 +172,7 @@ export interface Reading {
 /** Reads files away from the page. The workbook stays in the worker: corrections do not read the file again. */
 export interface Importer {
   readonly readAndRecognise: (
-    bytes: Uint8Array<ArrayBuffer>,
-    fileName: string,
+    file: PickedFile,
     corrections: Corrections,
     signal: AbortSignal,
     onProgress: (fraction: number, what: string) => void,

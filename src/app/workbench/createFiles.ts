@@ -1,4 +1,4 @@
-import { downloadFile, pickFile, readFile } from '../../io';
+import { downloadFile, fromClipboard, pastedFile, pickFile, readFile } from '../../io';
 import type { Files } from '../../ui/context';
 import type { Shared } from './shared';
 import { storageIssue } from './storageIssues';
@@ -9,10 +9,12 @@ const accepted = {
   evidence: '',
 } as const;
 
-export function createFiles({ blobs, store }: Shared): Files {
+export function createFiles({ blobs, store, outside }: Shared): Files {
   return {
     pick: (wanted) => pickFile(accepted[wanted]),
     read: readFile,
+    pasted: (data) => pastedFile(data, outside.now()),
+    fromClipboard: () => fromClipboard(outside.now()),
     download: downloadFile,
     keep: async (file) => {
       try {

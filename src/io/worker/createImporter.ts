@@ -3,6 +3,7 @@ import { type Issue, issue } from '../../base/issue';
 import { fail, type Result } from '../../base/result';
 import type { Corrections, Estimate, ProductKey, Recognition } from '../../estimate';
 import type { Sheet } from '../../import';
+import type { ReadFile } from '../files/pickFile';
 import type { ImportWorkerApi, WorkerReading } from './importWorker';
 
 interface Running {
@@ -41,12 +42,12 @@ export function createImporter() {
 
   return {
     async readAndRecognise(
-      bytes: Uint8Array<ArrayBuffer>,
-      fileName: string,
+      file: ReadFile & { readonly isPasted?: true },
       corrections: Corrections,
       signal: AbortSignal,
       onProgress: (fraction: number, what: string) => void,
     ): Promise<Result<WorkerReading, Issue>> {
+      const { bytes, name: fileName, isPasted = false } = file;
       if (signal.aborted) return fail(cancelled(fileName));
       const of = start(fileName);
       const aborted = new Promise<Result<WorkerReading, Issue>>((resolve) => {
@@ -60,7 +61,7 @@ export function createImporter() {
         );
       });
       // The bytes are copied, since the case keeps them too.
-      const asked = of.remote.readAndRecognise(bytes, fileName, corrections, proxy(onProgress));
+      const asked = of.remote.readAndRecognise({ bytes, fileName, isPasted }, corrections, proxy(onProgress));
       return Promise.race([answer(of, asked), aborted]);
     },
 

@@ -9,7 +9,7 @@ import {
   type Recognition,
   recognise,
 } from '../../estimate';
-import { readWorkbook, type Sheet, type Workbook } from '../../import';
+import { readPasted, readWorkbook, type Sheet, type Workbook } from '../../import';
 
 let workbook: Workbook | null = null;
 let recognition: Recognition | null = null;
@@ -17,14 +17,15 @@ let recognition: Recognition | null = null;
 /** What runs away from the page. The workbook stays here between corrections. */
 const api = {
   async readAndRecognise(
-    bytes: Uint8Array<ArrayBuffer>,
-    fileName: string,
+    { bytes, fileName, isPasted }: Source,
     corrections: Corrections,
     onProgress: (fraction: number, what: string) => void,
   ): Promise<Result<WorkerReading, Issue>> {
-    const read = await readWorkbook(bytes, fileName, { onProgress });
+    const read = isPasted
+      ? await readPastedBytes(bytes, fileName)
+      : await readWorkbook(bytes, fileName, { onProgress });
     if (!read.ok) return read;
-    workbook = read.value;
+    workbook = { ...read.value, fileName };
     onProgress(0.9, 'Recognising the estimate');
     recognition = recognise(workbook, corrections);
     const { notes, sheets } = workbook;
@@ -51,6 +52,18 @@ const api = {
   },
 };
 export type ImportWorkerApi = typeof api;
+
+export interface Source {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  readonly isPasted: boolean;
+}
+
+/** A range as it was kept: the page of a spreadsheet, or text. */
+function readPastedBytes(bytes: Uint8Array<ArrayBuffer>, fileName: string): ReturnType<typeof readPasted> {
+  const text = new TextDecoder().decode(bytes);
+  return fileName.endsWith('.html') ? readPasted(text, '') : readPasted(null, text);
+}
 
 export interface WorkerReading {
   readonly fileName: string;

@@ -4,7 +4,9 @@ import { Button } from '../parts/Button';
 import { DropFile } from '../parts/DropFile';
 import { EmptyState } from '../parts/EmptyState';
 import { IssueNote } from '../parts/IssueNote';
+import { PasteRange } from '../parts/PasteRange';
 import { useFileOpening } from '../parts/useFileOpening';
+import { usePaste } from '../parts/usePaste';
 import { ReadingView } from './ReadingView';
 import { useReading } from './useReading';
 import './import.css';
@@ -13,15 +15,22 @@ import './import.css';
 export function ImportScreen() {
   const { incoming } = useView();
   const open = useFileOpening();
+  usePaste(open);
   return (
     <DropFile onFile={open}>
-      {incoming === null ? (
-        <NoFile />
-      ) : (
-        <FileReading key={`${incoming.name} ${incoming.bytes.length}`} file={incoming} />
-      )}
+      {incoming === null ? <NoFile /> : <FileReading key={keyOf(incoming)} file={incoming} />}
     </DropFile>
   );
+}
+
+const keys = new WeakMap<PickedFile, number>();
+let opened = 0;
+
+/** A file that is opened again, or two ranges of one length, are read anew. */
+function keyOf(file: PickedFile): number {
+  const key = keys.get(file) ?? ++opened;
+  keys.set(file, key);
+  return key;
 }
 
 function NoFile() {
@@ -37,13 +46,14 @@ function NoFile() {
       heading="Open an estimate"
       text={
         current === null
-          ? 'Choose the file that the customer sent, or drop it here. Excel and CSV are read.'
+          ? 'Choose the file that the customer sent, or drop it here. Excel, OpenDocument and CSV are read. Or copy a range of cells and paste it here: Ctrl+V.'
           : `This case stands on ${current.fileName}, imported on ${current.importedAt.slice(0, 10)}. Another estimate begins a case of its own; this one stays.`
       }
     >
       <Button look="primary" onPress={() => void pick()}>
         Open an estimate
       </Button>
+      <PasteRange onFile={open} />
     </EmptyState>
   );
 }

@@ -39,7 +39,7 @@ export function useReading(file: PickedFile): ReadingControl {
     const onProgress = (fraction: number, what: string): void => {
       if (!controller.signal.aborted) setState({ phase: 'reading', fraction, what });
     };
-    void importer.readAndRecognise(file.bytes, file.name, [], controller.signal, onProgress).then((result) => {
+    void importer.readAndRecognise(file, [], controller.signal, onProgress).then((result) => {
       if (abort.current !== controller) return;
       setState(
         result.ok

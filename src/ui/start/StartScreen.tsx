@@ -3,7 +3,9 @@ import { useLocation } from 'wouter';
 import { useWorkbench, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
 import { DropFile } from '../parts/DropFile';
+import { PasteRange } from '../parts/PasteRange';
 import { useFileOpening } from '../parts/useFileOpening';
+import { usePaste } from '../parts/usePaste';
 import { RecentCases } from './RecentCases';
 import './start.css';
 
@@ -17,6 +19,7 @@ export function StartScreen() {
   const [, navigate] = useLocation();
   const [isBusy, setBusy] = useState(false);
   const openPicked = useFileOpening();
+  usePaste(openPicked);
   useEffect(() => void cases.refresh(), [cases]);
 
   const explore = async (): Promise<void> => {
@@ -48,8 +51,12 @@ export function StartScreen() {
               Explore the example
             </Button>
           </div>
-          <p className="start-hint">Excel or CSV, as the customer sent it; or drop the file anywhere on this page.</p>
+          <p className="start-hint">
+            Excel, OpenDocument or CSV, as the customer sent it. Or drop the file anywhere on this page, or copy a range
+            of cells and paste it here: Ctrl+V.
+          </p>
           <div className="start-case-file">
+            <PasteRange onFile={openPicked} />
             <Button look="quiet" size="small" onPress={() => void pick('case')}>
               Open a case file
             </Button>
