@@ -6,6 +6,8 @@ export interface SheetDecisions {
   /** `null` where nobody decided. */
   readonly used: boolean | null;
   readonly headerRow: number | null;
+  /** Header rows of tables that go on with the table above. */
+  readonly joined: ReadonlySet<number>;
   readonly roles: ReadonlyMap<number, ForcedRole>;
   readonly formats: ReadonlyMap<number, NumberFormat>;
   readonly kinds: ReadonlyMap<number, RowKind>;
@@ -26,6 +28,7 @@ export function decisionsFor(sheet: string, corrections: Corrections): SheetDeci
   const kinds = new Map<number, RowKind>();
   const bases = new Map<number, readonly number[]>();
   const parents = new Map<number, number | null>();
+  const joined = new Set<number>();
   let used: boolean | null = null;
   let headerRow: number | null = null;
   for (const correction of corrections) {
@@ -36,6 +39,9 @@ export function decisionsFor(sheet: string, corrections: Corrections): SheetDeci
         break;
       case 'headerRow':
         headerRow = correction.row;
+        break;
+      case 'joinTable':
+        joined.add(correction.row);
         break;
       case 'columnRole':
         // A part that only one column can play leaves the column that had it by an earlier decision.
@@ -61,7 +67,7 @@ export function decisionsFor(sheet: string, corrections: Corrections): SheetDeci
         break;
     }
   }
-  return { used, headerRow, roles, formats, kinds, bases, parents };
+  return { used, headerRow, joined, roles, formats, kinds, bases, parents };
 }
 
 export function fileDecisions(corrections: Corrections): FileDecisions {

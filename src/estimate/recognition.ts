@@ -162,6 +162,8 @@ export type Corrections = readonly Correction[];
 export type Correction =
   | { readonly type: 'useSheet'; readonly sheet: string; readonly used: boolean }
   | { readonly type: 'headerRow'; readonly sheet: string; readonly row: number }
+  /** The table whose header is at `row` goes on with the columns of the table above it. */
+  | { readonly type: 'joinTable'; readonly sheet: string; readonly row: number }
   | {
       readonly type: 'columnRole';
       readonly sheet: string;

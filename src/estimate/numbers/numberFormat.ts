@@ -96,15 +96,17 @@ function stripNumber(text: string): Stripped | null {
   }
   const isPercent = rest.endsWith('%');
   rest = rest.replace(/%$/, '').trim();
-  rest = rest.replace(/^[+-]\s*/, (sign) => {
-    isNegative ||= sign.startsWith('-');
-    return '';
-  });
-  rest = rest.replace(currencySigns, '').trim().replace(currencySigns, '').trim();
-  rest = rest.replace(/^-\s*|-$/, () => {
-    isNegative = true;
-    return '';
-  });
+  // Sign and currency stand in any order: `-€ 5`, `€ -5`, `5- EUR`, `5 EUR-`.
+  for (let length = -1; length !== rest.length; ) {
+    length = rest.length;
+    rest = rest
+      .replace(/^[+-]\s*|\s*-$/, (sign) => {
+        isNegative ||= sign.includes('-');
+        return '';
+      })
+      .replace(currencySigns, '')
+      .trim();
+  }
   return /^\d[\d.,' ]*$/.test(rest) ? { digits: rest, isNegative, isPercent } : null;
 }
 

@@ -14,9 +14,13 @@ export function correctionIssues(work: SheetWork): readonly Issue[] {
 const undo = 'Your correction has no effect here. Take it back, or correct what it rests on.';
 
 function headerIssues({ sheet, decisions, tables }: SheetWork): readonly Issue[] {
-  const row = decisions.headerRow;
-  if (row === null || row === 0 || tables.some(({ table }) => table.headerRows.includes(row))) return [];
-  return [issue(`${sheet.name}!${row}`, 'a row that names columns', 'an empty row', undo, false)];
+  const isHeader = (row: number) => tables.some(({ table }) => table.headerRows.includes(row));
+  const { headerRow, joined } = decisions;
+  const named = headerRow === null || headerRow === 0 ? [] : [headerRow];
+  return [
+    ...named.filter((row) => !isHeader(row)).map((row) => [row, 'an empty row'] as const),
+    ...[...joined].filter((row) => !isHeader(row)).map((row) => [row, 'a row that names none'] as const),
+  ].map(([row, got]) => issue(`${sheet.name}!${row}`, 'a row that names columns', got, undo, false));
 }
 
 function roleIssues({ sheet, decisions, grid }: SheetWork): readonly Issue[] {

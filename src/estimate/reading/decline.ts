@@ -43,8 +43,8 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
 }
 
 function isCorrected({ decisions }: SheetWork): boolean {
-  const { roles, formats, kinds, bases, parents, headerRow } = decisions;
-  return headerRow !== null || [roles, formats, kinds, bases, parents].some(({ size }) => size > 0);
+  const { roles, formats, kinds, bases, parents, headerRow, joined } = decisions;
+  return headerRow !== null || [roles, formats, kinds, bases, parents, joined].some(({ size }) => size > 0);
 }
 
 function amountHeading(work: SheetWork): string {

@@ -28,7 +28,7 @@ export function readSheet(
 ): SheetWork {
   const grid = openGrid(sheet, isText, decisions.formats);
   const formulas = openFormulas(grid);
-  const found = findTables(grid, decisions.headerRow);
+  const found = findTables(grid, decisions.headerRow, decisions.joined);
   const tables = found.map((table) => ({ table, columns: chooseColumns(grid, table, formulas, decisions.roles) }));
   const numberAt: NumberAt = (name, row, column) =>
     (name === null || name === sheet.name ? grid : numbersOf(name))?.number(row, column) ?? null;

@@ -10,7 +10,7 @@ import { type ColumnFacts, columnFacts, type Formulas, rowsOf } from './columnFa
 import { byRole, type Column, type ColumnFactor, type Columns } from './columns';
 import { columnsByArithmetic, type FactorUse, type ProductReading } from './columnsByArithmetic';
 import { columnsByFormulas, type FormulaEvidence } from './columnsByFormulas';
-import type { Table } from './findTables';
+import { isUnitText, type Table } from './findTables';
 
 /** A person's decision on a column. */
 export interface ForcedRole {
@@ -54,6 +54,7 @@ export function chooseColumns(
     }
   }
   assignByWords(facts, meanings, amount?.column ?? null, roles, set);
+  assignUnit(grid, table, facts, roles, set);
   assignLabel(facts, roles, set);
   for (const { column, heading } of facts)
     set(column, 'attribute', heading === '' ? 'no heading' : `heading '${heading}'`);
@@ -218,6 +219,26 @@ function assignByWords(
         !roles.has(column) && percents > 0 && percents * 2 > numbers.size && !/share|anteil|of total/i.test(heading),
     );
     if (shares !== undefined) set(shares.column, 'percent', 'numbers with a percent sign');
+  }
+}
+
+/** A column of units needs no heading: kg, pcs and h say what they are. */
+function assignUnit(
+  grid: Grid,
+  table: Table,
+  facts: readonly ColumnFacts[],
+  roles: ReadonlyMap<number, Column>,
+  set: SetRole,
+): void {
+  if ([...roles.values()].some(({ role }) => role === 'unit')) return;
+  const heads = new Set(table.headerRows);
+  const rows = rowsOf(grid, table).filter((row) => !heads.has(row));
+  for (const { column, texts, numbers, heading } of facts) {
+    if (roles.has(column) || heading !== '' || texts < 2 || numbers.size > 0) continue;
+    const units = rows.filter((row) => isUnitText(grid.cell(row, column)?.value ?? '')).length;
+    if (units * 5 < texts * 4) continue;
+    set(column, 'unit', 'the units of the quantities');
+    return;
   }
 }
 

@@ -13,8 +13,12 @@ export interface Table {
   readonly headings: ReadonlyMap<number, string>;
 }
 
-/** Cuts a sheet into tables at its header rows. `forced` is a person's choice of header row, 0 for none. */
-export function findTables(grid: Grid, forced: number | null): readonly Table[] {
+/**
+ * Cuts a sheet into tables at its header rows; a header that only repeats the one before it goes on with its table.
+ * `forced` is a person's choice of header row, 0 for none; `joined` are the header rows of tables that a person joined
+ * to the one above.
+ */
+export function findTables(grid: Grid, forced: number | null, joined: ReadonlySet<number>): readonly Table[] {
   const last = grid.rows.at(-1) ?? 0;
   if (forced === 0) return [{ headerRows: [], fromRow: grid.rows[0] ?? 1, toRow: last, headings: new Map() }];
   const headers = headerGroups(grid, forced);
@@ -22,12 +26,33 @@ export function findTables(grid: Grid, forced: number | null): readonly Table[] 
   const starts = headers.map((rows, index) =>
     startAbove(grid, rows[0] ?? 1, headers[index - 1]?.at(-1) ?? 0, headers.length),
   );
-  return headers.map((headerRows, index) => ({
+  const tables = headers.map((headerRows, index) => ({
     headerRows,
     fromRow: starts[index] ?? 1,
     toRow: (starts[index + 1] ?? last + 1) - 1,
     headings: headingsOf(grid, headerRows),
   }));
+  return joinRepeats(tables, joined);
+}
+
+/** Tables under one and the same header are one table: their columns are judged by the rows of all of them. */
+function joinRepeats(tables: readonly Table[], joined: ReadonlySet<number>): readonly Table[] {
+  const whole: Table[] = [];
+  for (const table of tables) {
+    const before = whole.at(-1);
+    const isJoined = joined.has(table.headerRows[0] ?? 0);
+    if (before === undefined || (!isJoined && !sameHeadings(before.headings, table.headings))) whole.push(table);
+    else {
+      const headerRows = [...before.headerRows, ...table.headerRows];
+      whole[whole.length - 1] = { ...before, headerRows, toRow: table.toRow };
+    }
+  }
+  return whole;
+}
+
+function sameHeadings(a: ReadonlyMap<number, string>, b: ReadonlyMap<number, string>): boolean {
+  if (a.size !== b.size) return false;
+  return [...a].every(([column, heading]) => normalise(b.get(column) ?? '') === normalise(heading));
 }
 
 /** Rows that head a table, a second header line joined to the first. */
@@ -80,10 +105,15 @@ function isCurrencyOnly(text: string): boolean {
 const unitPattern =
   /^[[(]?(?:[A-Z]{3}|€|\$|£|%|kg|g|t|m|mm|m2|h|hrs?|min|s|sec|pcs?|stk|stück|ea|szt|pz|ud|uds|kg\.|l|元|円|个|件|個|小时|分|秒|千克|zł|[-–]|[A-Z€$£]{1,3}\s?\/\s?\w+)[\])]?$/i;
 
+/** Whether a text is a unit and nothing else. */
+export function isUnitText(text: string): boolean {
+  return unitPattern.test(text.trim());
+}
+
 /** The second line of a header, which gives units: `[kg]`, `EUR/h`. */
 function isUnitRow(grid: Grid, row: number): boolean {
   const cells = grid.cellsOf(row);
-  return cells.length >= 2 && cells.every(({ kind, value }) => kind === 'text' && unitPattern.test(value.trim()));
+  return cells.length >= 2 && cells.every(({ kind, value }) => kind === 'text' && isUnitText(value));
 }
 
 /** Headings that stand directly above a header belong to its table, where tables are stacked. */

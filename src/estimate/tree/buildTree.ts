@@ -1,6 +1,7 @@
 import type { Draft, Heading } from '../rows/draft';
 import { isGrandLabel } from '../words/rowWords';
 import { adoptLeftOut } from './adopt';
+import { repeatedSums } from './repeatedSums';
 import { sumsByArithmetic } from './sumsByArithmetic';
 import { sumsByFormula } from './sumsByFormula';
 import { depthsOf, sumsByLevel } from './sumsByLevel';
@@ -28,6 +29,7 @@ export interface WholeTree {
 export function buildTree(drafts: readonly Draft[], headings: readonly Heading[], forced: ForcedRows): WholeTree {
   const start = startTree(drafts, headings);
   sumsByFormula(start);
+  repeatedSums(start);
   for (const index of forced.items) unmake(start, index);
   const readings: (() => Tree)[] = [
     () => withArithmetic(start, { upwards: false, needsWords: true }),

@@ -188,6 +188,8 @@ const dictionary: readonly Entry[] = [
   },
 ];
 
+const currencies = new Set(list('eur, usd, gbp, chf, €, $, £'));
+
 const book = new PhraseBook(
   dictionary.flatMap((entry) =>
     [...entry.words, ...wordsFor(({ columns }) => columns[entry.sense])].map((word) => [word, entry] as const),
@@ -200,8 +202,10 @@ export function meaningOfHeading(heading: string): ColumnMeaning | null {
   let best: { readonly meaning: ColumnMeaning; readonly score: number } | null = null;
   for (const { phrase, meaning } of book.find(text)) {
     const { role, factor } = meaning;
-    // A word that is the whole heading beats a longer phrase that is part of it; else length decides.
-    const score = phrase.length / text.length + phrase.length / 100;
+    // A word that is the whole heading beats a longer phrase that is part of it; else length decides. A currency says
+    // something only where no other word does.
+    const weight = currencies.has(phrase) ? 0.1 : 1;
+    const score = weight * (phrase.length / text.length + phrase.length / 100);
     if (best === null || score > best.score) best = { meaning: { role, factor: factor ?? null, word: phrase }, score };
   }
   return best?.meaning ?? null;
