@@ -31,6 +31,7 @@ export {
 } from './estimate';
 export { estimateFault } from './estimateFault';
 export { figureFacts } from './facts/figureFacts';
+export { readNumber } from './numbers/numberFormat';
 export { recognise } from './recognise';
 export type {
   ColumnReading,
@@ -38,6 +39,7 @@ export type {
   Correction,
   Corrections,
   NumberFormat,
+  PartReading,
   ProductKey,
   ProductReading,
   Question,
@@ -47,3 +49,15 @@ export type {
   RowReading,
   SheetReading,
 } from './recognition';
+export { carryFactors } from './revision/carryFactors';
+export { carryIds, unusedId, withIds } from './revision/carryIds';
+export {
+  type DifferenceStatus,
+  type Differences,
+  differences,
+  type FactChange,
+  type LineDifference,
+} from './revision/differences';
+export type { ChangedField, FieldChange } from './revision/fieldChanges';
+export { type MatchDecision, matchRevisions, type RevisionMatch } from './revision/matchRevisions';
+export type { Certainty, LineMatch } from './revision/pairing';
