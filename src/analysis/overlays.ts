@@ -44,28 +44,26 @@ export interface Overlays {
 export function openOverlays(structure: Structure, annotations: Annotations): Overlays {
   const issues: Issue[] = [];
   const positions = new Map<number, OpenPosition>();
+  const gone = { positions: 0, hiddenCosts: 0 };
   for (const id of Object.keys(annotations.positions).sort()) {
     const record = annotations.positions[id as keyof typeof annotations.positions];
     if (!record) continue;
     const index = structure.indexOf.get(record.lineId);
     const line = index === undefined ? undefined : structure.estimate.lines[index];
     if (index === undefined || !line) {
-      issues.push(
-        issue(
-          'A position',
-          'a line of this estimate',
-          record.lineId,
-          'Move it to the line that it belongs to, or remove it.',
-          false,
-        ),
-      );
+      gone.positions++;
     } else if (positions.has(index)) {
       issues.push(issue(where(line), 'one position', 'two', 'Keep one of them; the first counts.'));
     } else {
       positions.set(index, openPosition(structure, record, line, issues));
     }
   }
-  const hidden = inOrder(annotations.hiddenCosts).map((record) => openHidden(structure, record, issues));
+  const hidden = inOrder(annotations.hiddenCosts).flatMap((record) => {
+    const parent = groupIndex(structure, record);
+    if (parent === null) gone.hiddenCosts++;
+    return parent === null ? [] : [openHidden(structure, record, parent, issues)];
+  });
+  if (gone.positions + gone.hiddenCosts > 0) issues.push(goneLines(gone));
   const count = structure.estimate.lines.length;
   return {
     positions,
@@ -128,6 +126,18 @@ function misplacedFigure({ line, record, quantity, rate, percent, amount, factor
   }
 }
 
+/** What stands on lines that a later revision no longer has. It waits for a decision, and counts nowhere. */
+function goneLines({ positions, hiddenCosts }: { readonly positions: number; readonly hiddenCosts: number }): Issue {
+  const count = (n: number, one: string, many: string): readonly string[] =>
+    n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
+  const what = [
+    ...count(positions, 'position', 'positions'),
+    ...count(hiddenCosts, 'hidden cost', 'hidden costs'),
+  ].join(' and ');
+  const todo = 'Attach them to other lines on the Revisions screen, or remove them; until then they do not count.';
+  return issue(what, 'lines of this estimate', 'lines that are gone', todo);
+}
+
 function goneBase(place: string): Issue {
   return issue(
     place,
@@ -137,28 +147,19 @@ function goneBase(place: string): Issue {
   );
 }
 
-function openHidden(structure: Structure, record: HiddenCost, issues: Issue[]): OpenHiddenCost {
+function openHidden(structure: Structure, record: HiddenCost, parent: number, issues: Issue[]): OpenHiddenCost {
   const { method } = record;
   const base = 'baseIds' in method ? indicesOf(structure, method.baseIds) : [];
   if (base === 'gone') issues.push(goneBase(`Hidden cost "${record.label}"`));
   // Without its whole base the amount is missing, and not a part of it.
-  return { record, parent: groupIndex(structure, record, issues), method, base: base === 'gone' ? [] : base };
+  return { record, parent, method, base: base === 'gone' ? [] : base };
 }
 
-function groupIndex(structure: Structure, record: HiddenCost, issues: Issue[]): number {
+/** The group that a hidden cost stands under, the total's index at the top; null where that line is gone. */
+function groupIndex(structure: Structure, record: HiddenCost): number | null {
   if (record.parentId === null) return 0;
   let index = structure.indexOf.get(record.parentId);
-  if (index === undefined) {
-    issues.push(
-      issue(
-        `Hidden cost "${record.label}"`,
-        'a group of this estimate',
-        record.parentId,
-        'Choose its group again; until then it counts at the top.',
-      ),
-    );
-    return 0;
-  }
+  if (index === undefined) return null;
   // A cost added beside an item or a mark-up belongs to the group that holds both.
   while (index > 0 && structure.estimate.lines[index]?.kind !== 'group') index = structure.parent[index] ?? 0;
   return index;

@@ -33,7 +33,9 @@ export function shareWarnings(estimate: Estimate, annotations: Annotations): rea
       const overlay = overlayOf(annotations, item);
       if (!overlay) continue;
       const name = 'method' in overlay ? overlay.label : (names.get(overlay.lineId) ?? overlay.lineId);
-      if (overlay.disclosure === 'internal') warn(`"${name}" is internal and stays out of the document.`);
+      if (itemEffect(own, item) === 'gone')
+        warn(`"${name}" stands on a line that is gone, and stays out of the document.`);
+      else if (overlay.disclosure === 'internal') warn(`"${name}" is internal and stays out of the document.`);
       else if (itemEffect(own, item) === 'missing') warn(`"${name}" lacks a figure: it prints in words only.`);
       else if (overlay.disclosure !== run.level(item))
         warn(`"${name}" is to be shown as a range but has none: it prints in words only.`);

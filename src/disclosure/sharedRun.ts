@@ -80,11 +80,22 @@ function settle(
     low,
     high,
     level(item) {
+      if (isGone(likely, annotations, item)) return 'internal';
       const stated = statedLevel(annotations, item);
       return stated === 'internal' || stated === 'wordsOnly' || counting.has(keyOfItem(item)) ? stated : 'wordsOnly';
     },
     shown: showing(low, high),
   };
+}
+
+/** What stands on a line that a later revision no longer has, or on arithmetic that now holds, says nothing any more. */
+function isGone({ customer }: Analysis, annotations: Annotations, item: PointItem): boolean {
+  const { indexOf } = customer.structure;
+  if (item.type === 'arithmetic') return !customer.lineErrors.has(indexOf.get(item.lineId) ?? -1);
+  const overlay = overlayOf(annotations, item);
+  if (overlay === null) return true;
+  const lineId = 'lineId' in overlay ? overlay.lineId : overlay.parentId;
+  return lineId !== null && !indexOf.has(lineId);
 }
 
 /** The level that was chosen. A range that was never given, or runs backwards, cannot be shown as one. */
