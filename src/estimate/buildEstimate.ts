@@ -3,7 +3,7 @@ import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
 import { cellName, type Workbook } from '../import';
 import type { Estimate, IgnoredRow, Line, LineId, LineKind } from './estimate';
-import type { ProductKey, ProductReading, Recognition, RowKind, RowReading } from './recognition';
+import type { ProductKey, ProductReading, Recognition, RowKind, RowReading, SheetReading } from './recognition';
 
 /** Builds what the recognition says, to the letter. */
 export function buildEstimate(
@@ -12,13 +12,13 @@ export function buildEstimate(
   productKey: ProductKey,
 ): Result<Estimate, Issue> {
   const product = recognition.products.find(({ key }) => key === productKey);
-  const sheet = recognition.sheets.find((entry) => entry.sheet === product?.sheet);
+  const sheet = product?.reading ?? recognition.sheets.find((entry) => entry.sheet === product?.sheet);
   if (product === undefined || sheet === undefined) {
     return fail(
       issue(workbook.fileName, 'a product of the file', productKey, 'Choose one of the products that were found.'),
     );
   }
-  const placed = placedRows(recognition, sheet.sheet);
+  const placed = placedRows(recognition, sheet);
   if (placed.every(({ row }) => row.kind === 'total')) {
     return fail(issue(sheet.sheet, 'at least one line', 'none', 'Say which column holds the amounts.'));
   }
@@ -32,7 +32,7 @@ export function buildEstimate(
     isText: workbook.isText,
     lines: orderLines(placed, sheet.sheet, product, workbook.isText),
     facts: product.facts,
-    ignored: ignoredRows(recognition),
+    ignored: ignoredRows(recognition, product.reading),
   });
 }
 
@@ -45,12 +45,16 @@ interface PlacedRow {
 }
 
 /** The lines of a sheet, and of the sheets whose totals it takes over. */
-function placedRows(recognition: Recognition, sheet: string, above: PlacedRow | null = null): readonly PlacedRow[] {
-  const reading = recognition.sheets.find((entry) => entry.sheet === sheet);
-  const own = (reading?.rows ?? []).filter(({ kind }) => isLineKind(kind)).map((row) => ({ sheet, row, above }));
-  return own.flatMap((placed) =>
-    placed.row.detailSheet === null ? [placed] : [placed, ...placedRows(recognition, placed.row.detailSheet, placed)],
-  );
+function placedRows(
+  recognition: Recognition,
+  reading: SheetReading,
+  above: PlacedRow | null = null,
+): readonly PlacedRow[] {
+  const own = reading.rows.filter(({ kind }) => isLineKind(kind)).map((row) => ({ sheet: reading.sheet, row, above }));
+  return own.flatMap((placed) => {
+    const detail = recognition.sheets.find(({ sheet }) => sheet === placed.row.detailSheet);
+    return detail === undefined ? [placed] : [placed, ...placedRows(recognition, detail, placed)];
+  });
 }
 
 const kinds: Partial<Record<RowKind, LineKind>> = { line: 'item', markup: 'markup', group: 'group', total: 'total' };
@@ -97,7 +101,7 @@ function orderLines(
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { sheet: own, row } = next.entry;
     const line = toLine(row, own, next.parentId, next.level, ids, total.id, totalRow?.row ?? -1);
-    lines.push(line);
+    lines.push(line, ...partLines(row, own, line));
     pushChildren(keyOf(own, row.row), line.id, next.level + 1);
   }
   return lines;
@@ -215,9 +219,30 @@ function toLine(
   };
 }
 
+/** The lines of a row of a wide table; each has the cell of its own figure as its key. */
+function partLines({ parts, confidence }: RowReading, sheet: string, group: Line): readonly Line[] {
+  const idOf = new Map(
+    parts.map(({ figures }) => [
+      figures.amountColumn,
+      `${sheet}!${cellName(group.key.row, figures.amountColumn)}` as LineId,
+    ]),
+  );
+  return parts.map(({ kind, label, costElement, figures, baseColumns, reason }): Line => {
+    const { quantity, unit, rate, factors, percent, divides, amount, attributes, amountColumn } = figures;
+    const id = idOf.get(amountColumn) as LineId;
+    const key = { sheet, row: group.key.row, column: amountColumn };
+    const place = { id, key, parentId: group.id, level: group.level + 1 };
+    const stated = { quantity, unit, rate, factors, percent, divides, amount, attributes };
+    const baseIds = baseColumns.flatMap((column) => idOf.get(column) ?? []);
+    const what = { kind: kind === 'markup' ? ('markup' as const) : ('item' as const), label, costElement };
+    return { ...place, ...what, ...stated, baseIds, baseUsedIds: null, reason, confidence };
+  });
+}
+
 /** Every row that is no line and no fact, of every sheet, with the reason. */
-function ignoredRows(recognition: Recognition): readonly IgnoredRow[] {
-  return recognition.sheets.flatMap(({ sheet, rows }) =>
+function ignoredRows({ sheets }: Recognition, own: SheetReading | null): readonly IgnoredRow[] {
+  const read = own === null ? sheets : sheets.map((entry) => (entry.sheet === own.sheet ? own : entry));
+  return read.flatMap(({ sheet, rows }) =>
     rows.flatMap(({ row, kind, reason }) =>
       isLineKind(kind) || kind === 'fact'
         ? []

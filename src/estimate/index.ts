@@ -48,6 +48,7 @@ export type {
   RowKind,
   RowReading,
   SheetReading,
+  TableReading,
 } from './recognition';
 export { carryFactors } from './revision/carryFactors';
 export { carryIds, unusedId, withIds } from './revision/carryIds';

@@ -1,13 +1,14 @@
 import { type Decimal, sum, toText } from '../base/decimal';
 import { type Issue, issue } from '../base/issue';
-import type { Workbook } from '../import';
+import type { Sheet, Workbook } from '../import';
 import { buildEstimate } from './buildEstimate';
 import { compute } from './compute/compute';
-import { decisionsFor, fileDecisions } from './corrections';
+import { decisionsFor, fileDecisions, type SheetDecisions } from './corrections';
 import { correctionIssues } from './reading/correctionIssues';
 import { declineReason, sheetScore } from './reading/decline';
 import { describeSheet } from './reading/describeSheet';
 import { productOf } from './reading/product';
+import { productViews } from './reading/productViews';
 import { questionsOf } from './reading/questions';
 import { readSheet } from './reading/readSheet';
 import { findLinks, rollUp } from './reading/rollUp';
@@ -28,8 +29,8 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
     grids.set(name, grid);
     return grid;
   };
-  const works = workbook.sheets.map((sheet) =>
-    readSheet(sheet, workbook.isText, decisionsFor(sheet.name, corrections), gridOf),
+  const works = workbook.sheets.flatMap((sheet) =>
+    readProducts(sheet, workbook.isText, decisionsFor(sheet.name, corrections), gridOf),
   );
   const judged = works.map((work) => ({
     work,
@@ -47,14 +48,17 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
   const isUsed = new Set([...chosen.map(({ work }) => work.sheet.name), ...details]);
   const reasonOf = new Map(judged.map(({ work, reason }) => [work.sheet.name, reason]));
   const read = works.filter(({ sheet }) => isUsed.has(sheet.name));
+  const describe = (work: SheetWork) =>
+    describeSheet(work, isUsed.has(work.sheet.name), reasonOf.get(work.sheet.name) ?? null);
+  const firstOf = new Map(works.toReversed().map((work) => [work.sheet.name, work]));
   const draft: Recognition = {
     outcome: 'estimate',
     reason: null,
-    products: chosen.map(({ work }) => productOf(work, workbook, decisions)),
-    sheets: rollUp(
-      works.map((work) => describeSheet(work, isUsed.has(work.sheet.name), reasonOf.get(work.sheet.name) ?? null)),
-      links,
-    ),
+    products: chosen.map(({ work }) => ({
+      ...productOf(work, workbook, decisions),
+      reading: work.view === null ? null : describe(work),
+    })),
+    sheets: rollUp([...firstOf.values()].toReversed().map(describe), links),
     questions: read.flatMap(questionsOf),
     issues: [
       ...workbook.notes.map((note) => noteIssue(workbook.fileName, note)),
@@ -67,6 +71,19 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
   return products.length > 0
     ? { ...draft, products }
     : { ...draft, products, outcome: 'declined', reason: declinedReason(judged) };
+}
+
+/** A sheet as one product, or as several side by side where each of them has a total that holds. */
+function readProducts(
+  sheet: Sheet,
+  isText: boolean,
+  decisions: SheetDecisions,
+  gridOf: (name: string) => Grid | null,
+): readonly SheetWork[] {
+  const views = productViews(sheet, isText, decisions).map((view) => readSheet(sheet, isText, decisions, gridOf, view));
+  const holds = ({ tree, total, totalBeside }: SheetWork) =>
+    totalBeside !== null || (total >= 0 && tree.holds[total] === 1);
+  return views.length >= 2 && views.every(holds) ? views : [readSheet(sheet, isText, decisions, gridOf)];
 }
 
 /** What the reading adds up to: an estimate is built and computed, so that the screen tells what will be imported. */

@@ -29,6 +29,8 @@ export interface ProductReading {
   readonly amountScale: string;
   readonly perUnitOf: string;
   readonly facts: readonly Fact[];
+  /** Where several products share a sheet: the sheet as this one reads it. Null where it has the sheet to itself. */
+  readonly reading: SheetReading | null;
   /** Does it add up? Null where the sheet states no total. */
   readonly statedTotal: StatedTotal | null;
   /** The sum of the lines read, with stated subtotals standing; null where nothing could be read. */
@@ -77,6 +79,8 @@ export type ColumnRole =
   | 'percent'
   | 'amount'
   | 'factor'
+  /** One cost element of a wide table: each figure of it is a line under its row. */
+  | 'element'
   | 'level'
   | 'currency'
   | 'base'
@@ -126,6 +130,19 @@ export interface RowReading {
   readonly figures: RowFigures | null;
   /** The sheet whose lines this row sums, where it takes its amount from that sheet's total. */
   readonly detailSheet: string | null;
+  /** In a wide table: the row's lines by cost element. The row itself is their group. */
+  readonly parts: readonly PartReading[];
+}
+
+/** One figure of a row of a wide table, which is a line of its own. */
+export interface PartReading {
+  readonly kind: 'line' | 'markup';
+  readonly label: string;
+  readonly costElement: CostElement;
+  readonly figures: RowFigures;
+  /** For a mark-up: the columns of the row that make its base. */
+  readonly baseColumns: readonly number[];
+  readonly reason: string;
 }
 
 export interface RowFigures {

@@ -6,7 +6,9 @@ import type { SheetWork } from './sheetWork';
 export function declineReason(work: SheetWork, isAccepted: boolean): string | null {
   const { drafts, tree, tables } = work;
   if (work.sheet.rows.length === 0) return 'is empty';
-  const priced = drafts.filter(({ amount, rate, quantity }) => amount !== null || (rate !== null && quantity !== null));
+  const priced = drafts.filter(
+    ({ amount, rate, quantity, parts }) => amount !== null || parts.length > 0 || (rate !== null && quantity !== null),
+  );
   if (priced.length === 0) {
     return drafts.some(({ rate }) => rate !== null)
       ? 'looks like a list of rates without quantities'
@@ -28,10 +30,12 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
   }
   const products = drafts.filter(({ own }) => own === 'agrees').length;
   const hasTotal = work.total >= 0 || work.totalBeside !== null;
-  const amounts = drafts.filter(({ amount }) => amount !== null).length;
+  const amounts = drafts.filter(({ amount, parts }) => amount !== null || parts.length > 0).length;
+  const splits = drafts.filter(({ parts }) => parts.length >= 2).length;
   if (hasTotal && (holding > 0 || work.totalBeside !== null) && drafts.length >= 2) return null;
   if (groups > 0 && holding * 2 >= groups && drafts.length >= 3) return null;
   if (products >= 2 && products * 2 >= amounts) return null;
+  if (splits >= 2) return null;
   if (drafts.length < 2) return 'holds fewer than two lines with a price';
   if (work.markups.size > 0 && amounts >= 3) return null;
   const ratesOnly = tables.some(

@@ -3,6 +3,7 @@ import type { Factor, Figure } from '../estimate';
 import type { ColumnReading, RowFigures, RowReading, SheetReading, TableReading } from '../recognition';
 import type { Draft, Input } from '../rows/draft';
 import { impliedFigure, toFigure } from '../sheet/grid';
+import { describeParts, isSplit, multipliesParts, partFigures } from './describeParts';
 import { type LineNode, levelsOf, lineNodes } from './lineRows';
 import type { SheetWork, TableWork } from './sheetWork';
 
@@ -85,21 +86,24 @@ function describeDraft(work: SheetWork, index: number, node: LineNode, level: nu
   const parent = above >= 0 ? above : node === 'total' ? -1 : total;
   const besideRow = totalBeside === null || totalBeside.row === draft.row ? null : totalBeside.row;
   const rowsOf = (indices: readonly number[]) => indices.map((named) => drafts[named]?.row ?? 0);
+  const splits = node === 'item' && isSplit(draft);
+  const [onlyPart] = draft.parts;
   return {
     row: draft.row,
-    kind: node === 'item' ? 'line' : node,
+    kind: splits ? 'group' : node === 'item' ? 'line' : node,
     label: labels[index] ?? draft.label,
     level,
     parentRow: node === 'total' ? null : parent >= 0 ? (drafts[parent]?.row ?? null) : besideRow,
     baseRows: markup === undefined ? [] : rowsOf(markup.base),
     baseUsedRows: markup?.used == null ? null : rowsOf(markup.used),
-    costElement: elements[index] ?? 'other',
+    costElement: (node === 'item' && !splits ? onlyPart?.element : null) ?? elements[index] ?? 'other',
     reason:
       markup?.reason ??
       (tree.reason[index] === '' || tree.reason[index] === undefined ? draft.reason : tree.reason[index]),
     confidence: markup?.confidence ?? confidenceOf(work, index, draft),
     figures: figuresOf(work, index, node, draft),
     detailSheet: null,
+    parts: splits ? describeParts(draft, elements[index] ?? 'other') : [],
   };
 }
 
@@ -115,7 +119,15 @@ function figuresOf(work: SheetWork, index: number, node: LineNode, draft: Draft)
   const isItem = node === 'item';
   const isMarkup = node === 'markup';
   const isTakenOff = work.tree.negated[index] === 1;
-  const multiplies = node === 'group' && work.tree.multiplies[index] === 1;
+  const splits = isItem && isSplit(draft);
+  const multiplies = splits ? multipliesParts(draft) : node === 'group' && work.tree.multiplies[index] === 1;
+  const [onlyPart] = draft.parts;
+  if (isItem && !splits && onlyPart !== undefined) {
+    const own = partFigures(onlyPart, false);
+    const amountColumn = draft.columns.amount ?? own.amountColumn;
+    return { ...own, amount: draft.amount === null ? own.amount : toFigure(draft.amount), amountColumn };
+  }
+  if (splits) return groupFigures(draft, multiplies);
   return {
     quantity: isItem || multiplies ? figure(draft.quantity) : null,
     unit: isItem || multiplies ? draft.unit : null,
@@ -124,6 +136,21 @@ function figuresOf(work: SheetWork, index: number, node: LineNode, draft: Draft)
     percent: isMarkup ? figure(draft.percent) : null,
     divides: isMarkup && (work.markups.get(index)?.divides ?? draft.divides),
     amount: draft.amount === null ? null : isTakenOff ? negative(toFigure(draft.amount)) : toFigure(draft.amount),
+    amountColumn: draft.columns.amount ?? 0,
+    attributes: draft.attributes,
+  };
+}
+
+/** A row of a wide table is the group of its elements. */
+function groupFigures(draft: Draft, multiplies: boolean): RowFigures {
+  return {
+    quantity: multiplies ? (draft.quantity?.figure ?? null) : null,
+    unit: multiplies ? draft.unit : null,
+    rate: null,
+    factors: [],
+    percent: null,
+    divides: false,
+    amount: draft.amount === null ? null : toFigure(draft.amount),
     amountColumn: draft.columns.amount ?? 0,
     attributes: draft.attributes,
   };
@@ -162,5 +189,6 @@ function plainRow(row: number, kind: RowReading['kind'], label: string, reason: 
     confidence: 1,
     figures: null,
     detailSheet: null,
+    parts: [],
   };
 }

@@ -13,17 +13,23 @@ export function lineNodes({ tree, total, markups, drafts }: SheetWork): readonly
   });
 }
 
-/** Levels of the lines: 1 at the top. */
+/** Levels of the lines: 1 at the top. A chain of sums may be as long as the sheet, so that it is walked and not recursed. */
 export function levelsOf({ tree, total }: SheetWork): readonly number[] {
   const levels: number[] = [];
-  const levelOf = (index: number): number => {
-    const known = levels[index];
-    if (known !== undefined) return known;
-    const above = tree.parent[index] ?? -1;
-    const level = index === total ? 0 : above < 0 || above === total ? 1 : levelOf(above) + 1;
-    levels[index] = level;
-    return level;
-  };
-  tree.drafts.forEach((_, index) => levelOf(index));
+  tree.drafts.forEach((_, start) => {
+    const chain: number[] = [];
+    let index = start;
+    while (levels[index] === undefined && chain.length <= tree.drafts.length) {
+      chain.push(index);
+      const above = tree.parent[index] ?? -1;
+      if (index === total || above < 0 || above === total) break;
+      index = above;
+    }
+    let level = levels[index] ?? (index === total ? -1 : 0);
+    for (const below of chain.toReversed()) {
+      level += 1;
+      levels[below] = level;
+    }
+  });
   return levels;
 }

@@ -14,16 +14,23 @@ export function productOf(work: SheetWork, workbook: Workbook, decisions: FileDe
   const named = scaleInWords(scaleTexts(work));
   const scale = decisions.scale ?? { amountScale: named.amountScale, perUnitOf: work.perUnitOf ?? named.perUnitOf };
   return {
-    key: work.sheet.name as ProductKey,
-    name: nameOf(facts) ?? (workbook.sheets.length > 1 ? work.sheet.name : bareName(workbook.fileName)),
+    key: keyOf(work) as ProductKey,
+    name:
+      work.view?.name ?? nameOf(facts) ?? (workbook.sheets.length > 1 ? work.sheet.name : bareName(workbook.fileName)),
     sheet: work.sheet.name,
     currency: decisions.currency ?? currencyOf(work),
     ...scale,
     facts,
+    reading: null,
     statedTotal: statedTotal(work),
     readTotal: null,
     computedTotal: null,
   };
+}
+
+/** The sheet's name; with the product's where it holds several. */
+function keyOf({ sheet, view }: SheetWork): string {
+  return view === null ? sheet.name : `${sheet.name}: ${view.name}`;
 }
 
 function statedTotal({ total, drafts, sheet, totalBeside, tree }: SheetWork): StatedTotal | null {

@@ -13,22 +13,28 @@ import { chooseColumns } from '../tables/chooseColumns';
 import { openFormulas, rowsOf } from '../tables/columnFacts';
 import { findTables } from '../tables/findTables';
 import { buildTree } from '../tree/buildTree';
+import { columnSums } from './columnSums';
 import { elementsOf } from './elements';
 import { applyParents } from './forcedParents';
 import { lentLabels } from './lentLabels';
+import type { ProductView } from './productViews';
 import type { RowNote, SheetWork, TableWork } from './sheetWork';
 import { totalBeside } from './totalBeside';
 
-/** Reads one sheet from its cells to its tree. `numbersOf` opens other sheets that its formulas name. */
+/**
+ * Reads one sheet from its cells to its tree, as one of its products sees it where it holds several. `numbersOf` opens
+ * other sheets that its formulas name.
+ */
 export function readSheet(
   sheet: Sheet,
   isText: boolean,
   decisions: SheetDecisions,
   numbersOf: (sheet: string) => Grid | null,
+  view: ProductView | null = null,
 ): SheetWork {
-  const grid = openGrid(sheet, isText, decisions.formats);
+  const grid = openGrid(sheet, isText, decisions.formats, view?.hidden);
   const formulas = openFormulas(grid);
-  const found = findTables(grid, decisions.headerRow, decisions.joined);
+  const found = findTables(grid, decisions.headerRow ?? view?.headerRow ?? null, decisions.joined);
   const tables = found.map((table) => ({ table, columns: chooseColumns(grid, table, formulas, decisions.roles) }));
   const numberAt: NumberAt = (name, row, column) =>
     (name === null || name === sheet.name ? grid : numbersOf(name))?.number(row, column) ?? null;
@@ -65,6 +71,13 @@ export function readSheet(
       else notes.set(row, { kind: 'ignored', label: '', reason: result.why });
     }
   });
+  for (const { row, label } of columnSums(drafts)) {
+    drafts.splice(
+      drafts.findIndex((draft) => draft.row === row),
+      1,
+    );
+    notes.set(row, { kind: 'ignored', label, reason: 'adds up each column; the rows have no column of totals' });
+  }
   const facts = readFacts(
     grid,
     titleRows,
@@ -104,6 +117,7 @@ export function readSheet(
   const beside = totalBeside(grid, formulas, tree, total, tables, isAmount);
   return {
     sheet,
+    view,
     decisions,
     grid,
     formulas,

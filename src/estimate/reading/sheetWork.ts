@@ -11,6 +11,7 @@ import type { Formulas } from '../tables/columnFacts';
 import type { Columns } from '../tables/columns';
 import type { Table } from '../tables/findTables';
 import type { Tree } from '../tree/tree';
+import type { ProductView } from './productViews';
 
 /** A table with what its columns are. */
 export interface TableWork {
@@ -28,6 +29,8 @@ export interface RowNote {
 /** Everything that was read of one sheet, before it is told. */
 export interface SheetWork {
   readonly sheet: Sheet;
+  /** The product of the sheet that is read, where it holds several. */
+  readonly view: ProductView | null;
   readonly decisions: SheetDecisions;
   readonly grid: Grid;
   readonly formulas: Formulas;

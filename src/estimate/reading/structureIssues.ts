@@ -43,6 +43,7 @@ export function structureIssues(work: SheetWork): readonly Issue[] {
     const { amount } = draft.columns;
     if (amount !== null && told.has(cellAddress(sheet.name, draft.row, amount))) return;
     if (tree.kind[index] !== 'item' || draft.amount !== null || work.markups.has(index)) return;
+    if (draft.parts.length > 0) return;
     if (draft.rate !== null && (draft.quantity !== null || draft.factors.length > 0)) return;
     issues.push(issue(`${sheet.name}!${draft.row}`, 'an amount', 'none', `"${draft.label}" counts as missing.`, false));
   });

@@ -4,6 +4,7 @@ import type { Expression } from '../sheet/formula';
 import type { CellRange, SumShape } from '../sheet/formulaShape';
 import type { Num } from '../sheet/grid';
 import type { Columns } from '../tables/columns';
+import type { Part } from './parts';
 
 /** A figure of a row, opened. */
 export interface Input {
@@ -55,6 +56,8 @@ export interface Draft {
   readonly baseText: string | null;
   readonly currency: string | null;
   readonly attributes: Readonly<Record<string, string>>;
+  /** In a wide table: the figures of the row by cost element. */
+  readonly parts: readonly Part[];
   /** Whether its own figures make its amount; `none` where it has no quantity and rate. */
   readonly own: 'agrees' | 'differs' | 'none';
   readonly reason: string;

@@ -8,6 +8,7 @@ import { isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
 import { columnFigures } from './columnFigures';
 import type { Draft, Heading, Input } from './draft';
 import { formulaFigures, type IsAmount, type NumberAt } from './formulaFigures';
+import { type Part, partsOf } from './parts';
 import { percentOf } from './percentOf';
 
 export type RowResult =
@@ -29,22 +30,25 @@ export function readRow(row: number, context: RowContext): RowResult {
   const { grid, columns, table } = context;
   const label = labelOf(row, grid, columns);
   const at = (column: number | null) => (column === null ? null : grid.number(row, column));
-  const amount = at(columns.amount);
+  // A percent sign stands for a share of something, never for an amount.
+  const stated = at(columns.amount);
+  const amount = stated?.isPercent === true ? null : stated;
   const figures = [amount, at(columns.quantity), at(columns.rate), at(columns.percent)].filter((num) => num !== null);
   const issues = badFigures(row, grid, columns, label);
-  if (figures.length === 0 && issues.length === 0) {
+  const parts = partsOf(row, columns, grid, context.formulas, context.numberAt);
+  if (figures.length === 0 && parts.length === 0 && issues.length === 0) {
     return label === ''
       ? { type: 'ignored', why: 'holds no words and no figure of the table' }
       : { type: 'heading', heading: { row, table, label, position: textAt(grid, row, columns.position) } };
   }
   const named = label !== '' && !looksNumeric(label);
-  if (!named && figures.every(({ value }) => value.isZero()) && issues.length === 0) {
+  if (!named && parts.length === 0 && figures.every(({ value }) => value.isZero()) && issues.length === 0) {
     return { type: 'ignored', why: 'an empty row of the form' };
   }
-  return { type: 'draft', draft: readDraft(row, context, label, amount), issues };
+  return { type: 'draft', draft: readDraft(row, context, label, amount, parts), issues };
 }
 
-function readDraft(row: number, context: RowContext, label: string, amount: Num | null): Draft {
+function readDraft(row: number, context: RowContext, label: string, amount: Num | null, parts: readonly Part[]): Draft {
   const { grid, columns, table, formulas } = context;
   const expression = columns.amount === null ? undefined : formulas.get(formulaKey(row, columns.amount));
   const formulaText = columns.amount === null ? null : (grid.cell(row, columns.amount)?.formula ?? null);
@@ -88,6 +92,7 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
     baseText: textAt(grid, row, columns.base),
     currency: textAt(grid, row, columns.currency),
     attributes: attributesOf(row, grid, columns),
+    parts,
     own: isOwn ? 'agrees' : byColumn.own,
     reason: reasonOf(row, columns, formulaText, isOwn, byColumn.own),
   };

@@ -30,15 +30,20 @@ export interface Grid {
   formatChoice(column: number): FormatChoice | null;
 }
 
-/** Opens a sheet; `formats` are a person's decisions by column. */
-export function openGrid(sheet: Sheet, isText: boolean, formats: ReadonlyMap<number, NumberFormat>): Grid {
+/** Opens a sheet; `formats` are a person's decisions by column, `hidden` the columns that are not looked at. */
+export function openGrid(
+  sheet: Sheet,
+  isText: boolean,
+  formats: ReadonlyMap<number, NumberFormat>,
+  hidden: ReadonlySet<number> = new Set(),
+): Grid {
   const rows = new Map<number, ReadonlyMap<number, Cell>>();
   const cellsOf = new Map<number, readonly Cell[]>();
   const texts = new Map<number, string[]>();
   const outlines = new Map<number, number>();
   for (const { row, cells, outlineLevel } of sheet.rows) {
     if (outlineLevel > 0) outlines.set(row, outlineLevel);
-    const seen = cells.filter((cell) => !isUnderMerge(cell, sheet, row));
+    const seen = cells.filter((cell) => !hidden.has(cell.column) && !isUnderMerge(cell, sheet, row));
     if (seen.length === 0) continue;
     cellsOf.set(row, seen);
     rows.set(row, new Map(seen.map((cell) => [cell.column, cell])));

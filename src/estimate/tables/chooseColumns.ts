@@ -7,9 +7,10 @@ import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
 import { normalise } from '../words/normalise';
 import { amountColumn } from './amountColumn';
 import { type ColumnFacts, columnFacts, type Formulas, rowsOf } from './columnFacts';
-import { byRole, type Column, type ColumnFactor, type Columns } from './columns';
+import { byRole, type Column, type ColumnFactor, type Columns, type ElementProduct, nothingAcross } from './columns';
 import { columnsByArithmetic, type FactorUse, type ProductReading } from './columnsByArithmetic';
 import { columnsByFormulas, type FormulaEvidence } from './columnsByFormulas';
+import { elementColumns, type WideTable } from './elementColumns';
 import { isUnitText, type Table } from './findTables';
 
 /** A person's decision on a column. */
@@ -31,7 +32,14 @@ export function chooseColumns(
   );
   const evidence = columnsByFormulas(grid, table, formulas);
   const rows = rowsOf(grid, table).length;
-  const amount = forcedColumn(forced, 'amount') ?? amountColumn(facts, meanings, evidence, rows);
+  const wide = wideTable(forced, () => elementColumns(grid, table, facts, formulas, meanings));
+  const amount =
+    forcedColumn(forced, 'amount') ??
+    (wide === null
+      ? amountColumn(facts, meanings, evidence, rows)
+      : wide.amount === null
+        ? null
+        : { column: wide.amount, reason: wide.reason });
   const roles = new Map<number, Column>();
   const set = (column: number, role: ColumnRole, reason: string, factor: ColumnFactor | null = null) => {
     if (!roles.has(column)) roles.set(column, { column, heading: headingOf(facts, column), role, factor, reason });
@@ -40,7 +48,19 @@ export function chooseColumns(
     set(column, role, 'you said so', role === 'factor' ? forcedFactor(headingOf(facts, column), factor) : null);
   }
   let divisor: Decimal = ONE;
-  if (amount !== null) {
+  let across = nothingAcross;
+  if (wide !== null) {
+    if (amount !== null) set(amount.column, 'amount', amount.reason);
+    across = { products: elementProducts(facts, wide, meanings, grid.isText), sums: wide.sums };
+    for (const column of wide.elements) set(column, 'element', wide.reason);
+    for (const element of wide.elements) {
+      const { multiplied, divided } = evidence.get(element) ?? { multiplied: new Map(), divided: new Map() };
+      const { quantity, rate } = across.products.get(element) ?? { quantity: 0, rate: 0 };
+      const makers = [quantity, rate, ...multiplied.keys(), ...divided.keys()].filter((column) => column > 0);
+      for (const column of makers) set(column, 'attribute', `makes the figures of column ${columnName(element)}`);
+    }
+    for (const [column, parts] of wide.sums) set(column, 'ignored', `the sum of ${namedColumns(parts)}`);
+  } else if (amount !== null) {
     const free = facts.filter(({ column }) => column !== amount.column);
     set(amount.column, 'amount', amount.reason);
     const product = readProduct(facts, free, amount.column, meanings, evidence.get(amount.column), grid.isText, forced);
@@ -61,7 +81,62 @@ export function chooseColumns(
   const percent = [...roles.values()].find(({ role }) => role === 'percent');
   const percentFacts = facts.find(({ column }) => column === percent?.column);
   const all = [...roles.values()].sort((a, b) => a.column - b.column);
-  return byRole(all, divisor, percentFacts !== undefined && countsInHundredths(percentFacts));
+  return byRole(all, divisor, percentFacts !== undefined && countsInHundredths(percentFacts), across);
+}
+
+/** Elements that a person named stand; else what the table says of itself, unless a person gave the amounts. */
+function wideTable(forced: ReadonlyMap<number, ForcedRole>, find: () => WideTable | null): WideTable | null {
+  const named = [...forced].filter(([, { role }]) => role === 'element').map(([column]) => column);
+  if (named.length > 0) {
+    const amount = forcedColumn(forced, 'amount')?.column ?? find()?.amount ?? null;
+    return { amount, elements: named, sums: new Map(), reason: 'you said so' };
+  }
+  const found = find();
+  if (found === null) return null;
+  const isOverruled = [...forced].some(
+    ([column, { role }]) =>
+      (role === 'amount' && column !== found.amount) || (found.elements.includes(column) && role !== 'amount'),
+  );
+  return isOverruled ? null : found;
+}
+
+/** Quantity and rate columns of the single elements, where columns before an element make it on most rows. */
+function elementProducts(
+  facts: readonly ColumnFacts[],
+  wide: WideTable,
+  meanings: ReadonlyMap<number, ColumnMeaning | null>,
+  isText: boolean,
+): ReadonlyMap<number, ElementProduct> {
+  const products = new Map<number, ElementProduct>();
+  const taken = new Set([...wide.elements, ...wide.sums.keys(), wide.amount]);
+  const free = facts.filter(
+    ({ column, numbers }) =>
+      numbers.size > 0 && !taken.has(column) && !isNeverFigure(meanings.get(column)?.role ?? null),
+  );
+  for (const element of wide.elements) {
+    const amounts = facts.find(({ column }) => column === element);
+    if (amounts === undefined) continue;
+    const near = free.filter(({ column }) => column < element).slice(-4);
+    const roleOf = (column: number) => meanings.get(column)?.role ?? null;
+    const pairs = near.flatMap((q) =>
+      near.flatMap((r) => (q !== r && isRightWayRound(q, r, roleOf) ? [[q, r] as const] : [])),
+    );
+    const reading = columnsByArithmetic(amounts, pairs, near, isText);
+    if (reading === null || reading.agreeing < 3 || reading.agreeing * 4 < reading.tested * 3) continue;
+    const factors = reading.factors.map((use) => ({
+      column: use.column,
+      heading: headingOf(facts, use.column),
+      role: 'factor' as const,
+      factor: factorOf(use, meanings.get(use.column) ?? null, facts),
+      reason: 'quantity x rate is the amount',
+    }));
+    products.set(element, { quantity: reading.quantity, rate: reading.rate, factors, divisor: reading.divisor });
+  }
+  return products;
+}
+
+function namedColumns(columns: readonly number[]): string {
+  return columns.map((column) => columnName(column)).join(' + ');
 }
 
 interface ReasonedProduct extends ProductReading {

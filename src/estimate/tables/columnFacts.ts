@@ -1,5 +1,6 @@
 import { currencyIn } from '../numbers/currency';
 import { isPercentFormat } from '../numbers/places';
+import { aliasesOf, withAliases } from '../sheet/alias';
 import { type Expression, parseFormula } from '../sheet/formula';
 import type { Grid, Num } from '../sheet/grid';
 import type { Table } from './findTables';
@@ -64,16 +65,17 @@ export function rowsOf(grid: Grid, table: Table): readonly number[] {
   return grid.rows.filter((row) => row >= table.fromRow && row <= table.toRow);
 }
 
-/** All formulas of a sheet, opened once, by `row:column`. */
+/** All formulas of a sheet, opened once, by `row:column`; cells of other sheets as the cells that repeat them here. */
 export function openFormulas(grid: Grid): Formulas {
-  const formulas = new Map<string, Expression>();
+  const opened: { readonly row: number; readonly column: number; readonly of: Expression }[] = [];
   for (const row of grid.rows) {
     for (const { column, formula } of grid.cellsOf(row)) {
-      const expression = formula === null ? null : parseFormula(formula);
-      if (expression !== null) formulas.set(formulaKey(row, column), expression);
+      const of = formula === null ? null : parseFormula(formula);
+      if (of !== null) opened.push({ row, column, of });
     }
   }
-  return formulas;
+  const aliases = aliasesOf(opened);
+  return new Map(opened.map(({ row, column, of }) => [formulaKey(row, column), withAliases(of, aliases)]));
 }
 
 export function formulaKey(row: number, column: number): string {

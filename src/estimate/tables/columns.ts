@@ -19,6 +19,30 @@ export interface ColumnFactor {
   readonly transform: Transform;
 }
 
+/** One cost element of a wide table. */
+export interface ElementColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** The columns of quantity, rate and factors that make it, where there are such. */
+  readonly product: ElementProduct | null;
+}
+
+export interface ElementProduct {
+  readonly quantity: number;
+  readonly rate: number;
+  readonly factors: readonly (Column & { readonly factor: ColumnFactor })[];
+  readonly divisor: Decimal;
+}
+
+/** What of a wide table's columns the roles do not say. */
+export interface Across {
+  readonly products: ReadonlyMap<number, ElementProduct>;
+  /** Columns that only add elements, with what they add. */
+  readonly sums: ReadonlyMap<number, readonly number[]>;
+}
+
+export const nothingAcross: Across = { products: new Map(), sums: new Map() };
+
 /** The columns of a table by role. */
 export interface Columns {
   readonly all: readonly Column[];
@@ -34,6 +58,9 @@ export interface Columns {
   readonly base: number | null;
   readonly factors: readonly (Column & { readonly factor: ColumnFactor })[];
   readonly attributes: readonly Column[];
+  /** In a wide table; else empty. */
+  readonly elements: readonly ElementColumn[];
+  readonly sumsAcross: ReadonlyMap<number, readonly number[]>;
   /** The constant of units that quantity x rate is divided by, 1 where there is none. */
   readonly divisor: Decimal;
   /** Whether percentages without a percent sign count in hundredths: 5 means 5 %. */
@@ -41,7 +68,12 @@ export interface Columns {
 }
 
 /** Sorts columns by role. Where two claim a role that only one can play, the first stands. */
-export function byRole(all: readonly Column[], divisor: Decimal = ONE, percentInHundredths = false): Columns {
+export function byRole(
+  all: readonly Column[],
+  divisor: Decimal = ONE,
+  percentInHundredths = false,
+  across: Across = nothingAcross,
+): Columns {
   const first = (role: ColumnRole) => all.find((column) => column.role === role)?.column ?? null;
   return {
     all,
@@ -57,6 +89,10 @@ export function byRole(all: readonly Column[], divisor: Decimal = ONE, percentIn
     base: first('base'),
     factors: all.filter(hasFactor),
     attributes: all.filter(({ role }) => role === 'attribute'),
+    elements: all
+      .filter(({ role }) => role === 'element')
+      .map(({ column, heading }) => ({ column, heading, product: across.products.get(column) ?? null })),
+    sumsAcross: across.sums,
     divisor,
     percentInHundredths,
   };

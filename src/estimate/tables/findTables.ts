@@ -90,12 +90,24 @@ function isHeaderRow(grid: Grid, index: number): boolean {
     roles.add(meaning.role);
     if (figureRoles.has(meaning.role)) (isCurrencyOnly(value) ? currencyColumns : figureColumns).push(column);
   }
+  if (named * 3 < words && headsFigures(grid, index, words)) return true;
   // `EUR` alone is as likely the value of a currency as the heading of amounts.
   if (roles.has('label') && words >= 3 && named === words) figureColumns.push(...currencyColumns);
   if (words < 2 || roles.size < 2 || figureColumns.length === 0 || named * 3 < words) return false;
   return grid.rows
     .slice(index + 1, index + 12)
     .some((below) => figureColumns.some((column) => grid.number(below, column) !== null));
+}
+
+/** Names of products or places over columns of figures: each but the first has numbers right below it. */
+function headsFigures(grid: Grid, index: number, words: number): boolean {
+  const [first, ...others] = grid.cellsOf(grid.rows[index] ?? 0);
+  if (first === undefined || words < 3) return false;
+  const below = grid.rows.slice(index + 1, index + 5);
+  return others.every(
+    ({ column }) =>
+      below.filter((row) => grid.number(row, column) !== null).length * 2 >= below.length && below.length >= 3,
+  );
 }
 
 function isCurrencyOnly(text: string): boolean {

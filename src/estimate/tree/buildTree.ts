@@ -5,6 +5,7 @@ import { repeatedSums } from './repeatedSums';
 import { sumsByArithmetic } from './sumsByArithmetic';
 import { sumsByFormula } from './sumsByFormula';
 import { depthsOf, sumsByLevel } from './sumsByLevel';
+import { sumsOverRepeats } from './sumsOverRepeats';
 import { settleTotal } from './total';
 import { copyTree, rootsOf, startTree, type Tree } from './tree';
 
@@ -30,6 +31,7 @@ export function buildTree(drafts: readonly Draft[], headings: readonly Heading[]
   const start = startTree(drafts, headings);
   sumsByFormula(start);
   repeatedSums(start);
+  sumsOverRepeats(start);
   for (const index of forced.items) unmake(start, index);
   const readings: (() => Tree)[] = [
     () => withArithmetic(start, { upwards: false, needsWords: true }),

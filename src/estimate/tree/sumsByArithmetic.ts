@@ -25,7 +25,7 @@ export function sumsByArithmetic(tree: Tree, options: ArithmeticOptions): void {
   const blocks = options.upwards ? null : blockStarts(tree);
   for (const index of order) {
     const draft = drafts[index];
-    if (draft === undefined || (tree.parent[index] ?? -1) >= 0) continue;
+    if (draft === undefined) continue;
     if (tree.kind[index] === 'repeat' || tree.kind[index] === 'aside') continue;
     const amount = draft.amount?.value ?? null;
     if (tree.kind[index] === 'item' && amount !== null && draft.amount !== null && mayBeSum(draft)) {
@@ -33,12 +33,15 @@ export function sumsByArithmetic(tree: Tree, options: ArithmeticOptions): void {
       if (repeatsGroup(tree, stack, index)) continue;
       if (found !== null) reduce(tree, stack, index, found, options);
     }
+    // What stands in a sum already is no part of another; it may still be a sum itself.
+    if ((tree.parent[index] ?? -1) >= 0) continue;
     stack.push(index, amount ?? ownAmount(draft));
   }
 }
 
 /** A line without an amount counts with what its figures make. */
-export function ownAmount({ quantity, rate, factors }: Draft): Decimal {
+export function ownAmount({ quantity, rate, factors, parts }: Draft): Decimal {
+  if (parts.length > 0) return parts.reduce((sum, part) => sum.plus(part.amount.value), ZERO);
   if (rate === null || quantity === null) return ZERO;
   let value = quantity.value.times(rate.value);
   for (const { figure, divides } of factors) {

@@ -9,6 +9,7 @@ export const roleLabels: Readonly<Record<ColumnRole, string>> = {
   rate: 'Rate',
   percent: 'Percentage',
   amount: 'Amount',
+  element: 'Cost element',
   factor: 'Factor',
   level: 'Level',
   currency: 'Currency',

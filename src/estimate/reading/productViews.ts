@@ -1,0 +1,124 @@
+import { Decimal as DecimalClass } from '../../base/decimal';
+import type { Sheet } from '../../import';
+import type { SheetDecisions } from '../corrections';
+import { looksNumeric } from '../numbers/numberFormat';
+import { type Grid, openGrid } from '../sheet/grid';
+import { type ColumnFacts, columnFacts, openFormulas } from '../tables/columnFacts';
+import { elementColumns } from '../tables/elementColumns';
+import { findTables, type Table } from '../tables/findTables';
+import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
+import { normalise } from '../words/normalise';
+import { isAfterLabel, isSumLabel, isYearlyHeading } from '../words/rowWords';
+
+/** A sheet as one of several products on it sees it: without the columns of the others. */
+export interface ProductView {
+  readonly name: string;
+  readonly hidden: ReadonlySet<number>;
+  /** What is left of the header may not tell itself. */
+  readonly headerRow: number;
+}
+
+/**
+ * Products side by side: the same headings again and again (quantity, rate, amount for each), or one column of
+ * amounts each under its name. Only proposed here; they stand if each of them has a total that holds.
+ */
+export function productViews(sheet: Sheet, isText: boolean, decisions: SheetDecisions): readonly ProductView[] {
+  const grid = openGrid(sheet, isText, decisions.formats);
+  const [table] = findTables(grid, decisions.headerRow, decisions.joined).toSorted((a, b) => size(b) - size(a));
+  if (table === undefined || table.headerRows.length === 0) return [];
+  const blocks = repeatedBlocks(table) ?? namedColumns(grid, table);
+  if (blocks.length < 2) return [];
+  const names = namesOf(grid, table, blocks);
+  return blocks.map((own, index) => ({
+    name: names[index] ?? `Product ${index + 1}`,
+    hidden: new Set(blocks.filter((block) => block !== own).flat()),
+    headerRow: table.headerRows[0] ?? 0,
+  }));
+}
+
+function size({ fromRow, toRow }: Table): number {
+  return toRow - fromRow;
+}
+
+type Block = readonly number[];
+
+/** The longest stretch in which a run of at least two headings, an amount among them, comes several times. */
+function repeatedBlocks({ headings }: Table): readonly Block[] | null {
+  const columns = [...headings]
+    .sort((a, b) => a[0] - b[0])
+    .map(([column, text]) => ({ column, text: normalise(text) }));
+  let best: readonly Block[] | null = null;
+  for (let width = 2; width * 2 <= columns.length; width += 1) {
+    for (let start = 0; start + width * 2 <= columns.length; start += 1) {
+      const run = columns.slice(start, start + width);
+      if (!run.some(({ text }) => meaningOfHeading(text)?.role === 'amount')) continue;
+      if (new Set(run.map(({ text }) => text)).size < width) continue;
+      const blocks: Block[] = [];
+      for (let at = start; at + width <= columns.length; at += width) {
+        const block = columns.slice(at, at + width);
+        if (!block.every(({ text }, place) => text === run[place]?.text)) break;
+        blocks.push(block.map(({ column }) => column));
+      }
+      if (blocks.length >= 2 && blocks.length * width > (best?.flat().length ?? 0)) best = blocks;
+    }
+  }
+  return best;
+}
+
+/** Columns of amounts that are called by a name and by nothing else. */
+function namedColumns(grid: Grid, table: Table): readonly Block[] {
+  const facts = columnFacts(grid, table);
+  const meanings = new Map(facts.map(({ column, heading }) => [column, meaningOfHeading(heading)]));
+  if (elementColumns(grid, table, facts, openFormulas(grid), meanings) !== null) return [];
+  const figures = facts.filter(({ numbers, percents, dates }) => numbers.size >= 3 && percents === 0 && dates === 0);
+  const isAmount = ({ column }: ColumnFacts) => meanings.get(column)?.role === 'amount';
+  const amounts = figures.filter(isAmount);
+  const candidates = amounts.length > 0 ? amounts : figures.filter((of) => isName(of, meanings.get(of.column) ?? null));
+  if (candidates.length < 2 || !candidates.every(({ heading }) => mayBeProduct(heading))) return [];
+  if (new Set(candidates.map(({ heading }) => normalise(heading))).size < candidates.length) return [];
+  // A figure in another scale is the same product again.
+  const own = candidates.filter((of, index) => !candidates.slice(0, index).some((before) => isMultiple(before, of)));
+  const most = Math.max(...own.map(({ numbers }) => numbers.size));
+  const full = own.filter(({ numbers }) => numbers.size * 2 > most);
+  return full.length === candidates.length ? full.map(({ column }) => [column]) : [];
+}
+
+function isName({ texts }: ColumnFacts, meaning: ColumnMeaning | null): boolean {
+  return texts <= 1 && (meaning === null || meaning.role === 'label' || meaning.role === 'attribute');
+}
+
+/** Years, dates, targets, quotes, differences and sums are views of one product. */
+function mayBeProduct(heading: string): boolean {
+  const text = normalise(heading);
+  if (text === '' || looksNumeric(heading) || /^(?:fy|q[1-4])?\s?(?:19|20)\d\d/.test(text)) return false;
+  return !isAfterLabel(heading) && !isYearlyHeading(heading) && !isSumLabel(heading) && !/share|anteil|%/.test(text);
+}
+
+function isMultiple(a: ColumnFacts, b: ColumnFacts): boolean {
+  let ratio: DecimalClass | null = null;
+  let rows = 0;
+  for (const [row, { value }] of b.numbers) {
+    const other = a.numbers.get(row)?.value;
+    if (other === undefined || other.isZero() || value.isZero()) continue;
+    const own = value.div(other);
+    if (ratio !== null && own.minus(ratio).abs().gt(ratio.abs().times('0.005'))) return false;
+    ratio ??= own;
+    rows += 1;
+  }
+  return rows >= 3;
+}
+
+/** A name stands above its block, or is the heading of its only column. */
+function namesOf(grid: Grid, table: Table, blocks: readonly Block[]): readonly (string | null)[] {
+  const header = table.headerRows[0] ?? 1;
+  const above = grid.rows.filter((row) => row < header && row >= header - 3).toReversed();
+  return blocks.map((block) => {
+    const [first = 0] = block;
+    if (block.length === 1) return table.headings.get(first) ?? null;
+    for (const row of above) {
+      const cell = grid.cellsOf(row).find(({ column, kind }) => kind === 'text' && block.includes(column));
+      if (cell !== undefined) return cell.value.trim();
+    }
+    return null;
+  });
+}

@@ -1,0 +1,171 @@
+import { type Decimal, Decimal as DecimalClass, ZERO } from '../../base/decimal';
+import { cellName, columnName } from '../../import';
+import type { CostElement, Factor } from '../estimate';
+import type { CellRange } from '../sheet/formulaShape';
+import { productShape } from '../sheet/formulaShape';
+import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
+import { halfUnit } from '../tables/agrees';
+import { type Formulas, formulaKey } from '../tables/columnFacts';
+import type { Columns, ElementColumn } from '../tables/columns';
+import { elementOf } from '../words/elementWords';
+import { columnFigures } from './columnFigures';
+import type { Input } from './draft';
+import { formulaFigures, type NumberAt } from './formulaFigures';
+
+/** One figure of a row of a wide table. */
+export interface Part {
+  readonly column: number;
+  readonly label: string;
+  readonly element: CostElement | null;
+  readonly amount: Num;
+  readonly quantity: Input | null;
+  readonly rate: Input | null;
+  readonly factors: readonly Factor[];
+  /** For a percentage of other columns of the row. */
+  readonly percent: Input | null;
+  readonly baseColumns: readonly number[];
+  readonly reason: string;
+}
+
+/** The lines of a row of a wide table: every element that has a figure there. */
+export function partsOf(
+  row: number,
+  columns: Columns,
+  grid: Grid,
+  formulas: Formulas,
+  numberAt: NumberAt,
+): readonly Part[] {
+  return columns.elements.flatMap((element): readonly Part[] => {
+    const amount = grid.number(row, element.column);
+    if (amount === null || amount.isPercent || amount.value.isZero()) return [];
+    const { column, heading } = element;
+    const label = heading === '' ? `column ${columnName(column)}` : heading;
+    const share = shareAcross(row, element, columns, grid, formulas, numberAt);
+    const own = share === null ? ownFigures(row, element, columns, grid, formulas, numberAt, amount) : null;
+    const reason = own?.reason ?? share?.reason ?? `the figure under '${label}'`;
+    return [
+      {
+        column,
+        label,
+        element: elementOf(heading)?.element ?? null,
+        amount,
+        quantity: own?.quantity ?? null,
+        rate: own?.rate ?? null,
+        factors: own?.factors ?? [],
+        percent: share?.percent ?? null,
+        baseColumns: share?.base ?? [],
+        reason,
+      },
+    ];
+  });
+}
+
+interface Own {
+  readonly quantity: Input | null;
+  readonly rate: Input | null;
+  readonly factors: readonly Factor[];
+  readonly reason: string;
+}
+
+/** Quantity and rate of one element: by its formula, else by the columns that were found for it. */
+function ownFigures(
+  row: number,
+  { column, product }: ElementColumn,
+  columns: Columns,
+  grid: Grid,
+  formulas: Formulas,
+  numberAt: NumberAt,
+  amount: Num,
+): Own | null {
+  const expression = formulas.get(formulaKey(row, column));
+  if (expression !== undefined) {
+    const plain = { ...columns, quantity: product?.quantity ?? null, rate: product?.rate ?? null };
+    const read = formulaFigures(expression, row, plain, grid, numberAt, () => false);
+    const text = grid.cell(row, column)?.formula ?? '';
+    if (read.shape.type === 'own' && read.rate !== null)
+      return { ...read, reason: `formula ${cellName(row, column)} = ${text}` };
+  }
+  if (product === null) return null;
+  const read = columnFigures(row, { ...columns, ...product }, grid, amount);
+  if (read.own !== 'agrees') return null;
+  const input = (num: Num | null): Input | null => (num === null ? null : { value: num.value, figure: toFigure(num) });
+  const { quantity, rate, factors } = read;
+  return { quantity: input(quantity), rate: input(rate), factors, reason: 'quantity x rate is the amount' };
+}
+
+interface Share {
+  readonly percent: Input;
+  readonly base: readonly number[];
+  readonly reason: string;
+}
+
+/** A percentage of elements of the same row: by formula, else by the percentage in the heading where it fits. */
+function shareAcross(
+  row: number,
+  element: ElementColumn,
+  columns: Columns,
+  grid: Grid,
+  formulas: Formulas,
+  numberAt: NumberAt,
+): Share | null {
+  const expression = formulas.get(formulaKey(row, element.column));
+  const product = expression === undefined ? null : productShape(expression);
+  if (product !== null && product.under.length === 0) {
+    const leaves = product.over.map((atom) =>
+      atom.type === 'onePlus' ? null : leavesAcross(atom.type === 'sum' ? atom.sum.plus : [atom.cell], row, columns),
+    );
+    const at = leaves.findIndex((found) => found !== null && found.length > 0);
+    const others = product.over.filter((_, index) => index !== at);
+    const base = leaves[at];
+    if (at >= 0 && base != null && others.length <= 1) {
+      const [other] = others;
+      const constant = product.times.div(product.by);
+      const cell = other?.type === 'cell' ? other.cell : null;
+      const num = cell === null ? null : numberAt(cell.sheet, cell.fromRow, cell.fromColumn);
+      const isShare = other === undefined ? constant.abs().lt(1) : num !== null;
+      if (isShare) {
+        const value = num === null ? constant : num.value.times(constant);
+        const figure = num === null ? impliedFigure(value) : { ...toFigure(num), value: impliedFigure(value).value };
+        const text = grid.cell(row, element.column)?.formula ?? '';
+        return { percent: { value, figure }, base, reason: `formula ${cellName(row, element.column)} = ${text}` };
+      }
+    }
+  }
+  return byHeading(row, element, columns, grid);
+}
+
+/** Ranges of the row as the elements that they hold; `null` where they hold anything else. */
+function leavesAcross(ranges: readonly CellRange[], row: number, columns: Columns): readonly number[] | null {
+  const found = new Set<number>();
+  for (const { sheet, fromRow, toRow, fromColumn, toColumn } of ranges) {
+    if (sheet !== null || fromRow !== row || toRow !== row) return null;
+    for (let column = fromColumn; column <= toColumn; column += 1) {
+      const isElement = columns.elements.some((entry) => entry.column === column);
+      const inner = columns.sumsAcross.get(column);
+      if (isElement) found.add(column);
+      else if (inner !== undefined && fromColumn === toColumn) for (const leaf of inner) found.add(leaf);
+      else if (inner === undefined) return null;
+    }
+  }
+  return [...found];
+}
+
+/** `SG&A 8 %` over a column: of the first run of elements before it that gives the figure. */
+function byHeading(row: number, { column, heading }: ElementColumn, columns: Columns, grid: Grid): Share | null {
+  const text = /(\d+(?:[.,]\d+)?)\s*[%％]/.exec(heading)?.[1];
+  const stated = grid.number(row, column);
+  if (text === undefined || stated === null) return null;
+  const value = new DecimalClass(text.replace(',', '.')).div(100);
+  const before = columns.elements.filter((entry) => entry.column < column).map((entry) => entry.column);
+  const candidates = [before, ...columns.sumsAcross.values(), ...before.map((single) => [single])];
+  const base = candidates.find((nodes) => {
+    const sum = sumAt(row, nodes, grid);
+    return !sum.isZero() && sum.times(value).minus(stated.value).abs().lte(halfUnit(stated.places).times(2));
+  });
+  if (base === undefined) return null;
+  return { percent: { value, figure: impliedFigure(value) }, base, reason: `${text} % by its heading` };
+}
+
+function sumAt(row: number, columns: readonly number[], grid: Grid): Decimal {
+  return columns.reduce((sum, column) => sum.plus(grid.number(row, column)?.value ?? ZERO), ZERO);
+}

@@ -1,0 +1,174 @@
+import { type Decimal, ZERO } from '../../base/decimal';
+import { columnName } from '../../import';
+import { type CellRange, productShape, type SumShape, sumShape, unwrap } from '../sheet/formulaShape';
+import type { Grid } from '../sheet/grid';
+import type { ColumnMeaning } from '../words/columnWords';
+import { elementOf } from '../words/elementWords';
+import { halfUnit } from './agrees';
+import { type ColumnFacts, type Formulas, formulaKey, rowsOf } from './columnFacts';
+import type { Table } from './findTables';
+
+/** A wide table: its rows are made of cost elements that stand side by side. */
+export interface WideTable {
+  /** The column of the rows' own totals; `null` where there is none. */
+  readonly amount: number | null;
+  readonly elements: readonly number[];
+  /** Columns that only add elements before them, with the elements that they add. */
+  readonly sums: ReadonlyMap<number, readonly number[]>;
+  readonly reason: string;
+}
+
+type Meanings = ReadonlyMap<number, ColumnMeaning | null>;
+
+/** Columns that add up to another column, row by row: by formulas, else by arithmetic, else by their names alone. */
+export function elementColumns(
+  grid: Grid,
+  table: Table,
+  facts: readonly ColumnFacts[],
+  formulas: Formulas,
+  meanings: Meanings,
+): WideTable | null {
+  const byFormula = closed(sumsAcross(grid, table, formulas), 'sums by formula across each row');
+  if (byFormula !== null && isWide(byFormula, facts)) return byFormula;
+  const byArithmetic = addingColumns(facts, meanings);
+  if (byArithmetic !== null) return byArithmetic;
+  return namedElements(facts, meanings);
+}
+
+/** At least two rows have at least two elements each: else the columns only lie beside each other. */
+function isWide({ elements }: WideTable, facts: readonly ColumnFacts[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { column, numbers } of facts) {
+    if (!elements.includes(column)) continue;
+    for (const [row, { value }] of numbers) if (!value.isZero()) counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  return [...counts.values()].filter((count) => count >= 2).length >= 2;
+}
+
+/** For each column whose formulas add cells of their own row: which columns they add. */
+function sumsAcross(grid: Grid, table: Table, formulas: Formulas): ReadonlyMap<number, readonly number[]> {
+  const votes = new Map<number, Map<string, number>>();
+  for (const row of rowsOf(grid, table)) {
+    for (const { column } of grid.cellsOf(row)) {
+      const expression = formulas.get(formulaKey(row, column));
+      if (expression === undefined) continue;
+      const product = productShape(unwrap(expression));
+      const inProduct = product?.over.find((atom) => atom.type === 'sum');
+      const sum = sumShape(expression) ?? (inProduct?.type === 'sum' ? inProduct.sum : null);
+      const columns = sum === null ? null : columnsAcross(sum, row, grid);
+      if (columns === null || columns.includes(column)) continue;
+      const counts = votes.get(column) ?? new Map<string, number>();
+      counts.set(columns.join(), (counts.get(columns.join()) ?? 0) + 1);
+      votes.set(column, counts);
+    }
+  }
+  const sums = new Map<number, readonly number[]>();
+  for (const [column, counts] of votes) {
+    const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+    if (best !== undefined && best[1] >= 2) sums.set(column, best[0].split(',').map(Number));
+  }
+  return sums;
+}
+
+/** The columns that a sum adds within one row, at least two; `null` for any other sum. */
+function columnsAcross({ plus, minus }: SumShape, row: number, grid: Grid): readonly number[] | null {
+  if (minus.length > 0) return null;
+  const isOwnRow = ({ sheet, fromRow, toRow }: CellRange) => sheet === null && fromRow === row && toRow === row;
+  if (!plus.every(isOwnRow)) return null;
+  const columns = new Set<number>();
+  for (const { fromColumn, toColumn } of plus) {
+    for (const { column } of grid.cellsOf(row)) {
+      if (column >= fromColumn && column <= toColumn && grid.number(row, column) !== null) columns.add(column);
+    }
+    if (fromColumn === toColumn) columns.add(fromColumn);
+  }
+  return columns.size >= 2 ? [...columns].sort((a, b) => a - b) : null;
+}
+
+/** The column that holds all others, and what it is made of in the end. */
+function closed(sums: ReadonlyMap<number, readonly number[]>, reason: string): WideTable | null {
+  const leavesOf = (column: number, seen: readonly number[]): readonly number[] => {
+    const parts = seen.includes(column) ? undefined : sums.get(column);
+    return parts === undefined ? [column] : parts.flatMap((part) => leavesOf(part, [...seen, column]));
+  };
+  let best: WideTable | null = null;
+  for (const amount of sums.keys()) {
+    const elements = [...new Set(leavesOf(amount, []))].sort((a, b) => a - b);
+    if (best !== null && elements.length <= best.elements.length) continue;
+    const inner = [...sums.keys()].filter((column) => column !== amount);
+    best = { amount, elements, sums: new Map(inner.map((column) => [column, leavesOf(column, [])])), reason };
+  }
+  return best;
+}
+
+const noElement = new Set(['position', 'level', 'unit', 'currency', 'quantity', 'rate', 'percent', 'factor', 'base']);
+
+/** Reads the columns from left to right: one that equals the sum of those that stand open takes them. */
+function addingColumns(facts: readonly ColumnFacts[], meanings: Meanings): WideTable | null {
+  const candidates = facts.filter(
+    ({ column, heading, numbers, percents, dates }) =>
+      numbers.size >= 3 &&
+      percents * 2 <= numbers.size &&
+      dates === 0 &&
+      (elementOf(heading)?.isStrong === true || !noElement.has(meanings.get(column)?.role ?? '')),
+  );
+  let open: readonly ColumnFacts[] = [];
+  const sums = new Map<number, readonly number[]>();
+  for (const column of candidates) {
+    const start = open.findIndex((_, at) => open.length - at >= 2 && addsUp(open.slice(at), column));
+    if (start >= 0) {
+      sums.set(
+        column.column,
+        open.slice(start).map((part) => part.column),
+      );
+      open = open.slice(0, start);
+    }
+    open = [...open, column];
+  }
+  const wide = sums.size === 0 ? null : closed(sums, 'the elements of each row add up to it');
+  return wide !== null && isWide(wide, facts) ? wide : null;
+}
+
+/** On four of five rows, of which three have two parts and more. */
+function addsUp(parts: readonly ColumnFacts[], total: ColumnFacts): boolean {
+  let tested = 0;
+  let agreeing = 0;
+  let telling = 0;
+  for (const [row, stated] of total.numbers) {
+    const figures = parts.flatMap(({ numbers }) => numbers.get(row) ?? []).filter(({ value }) => !value.isZero());
+    if (stated.value.isZero() && figures.length === 0) continue;
+    tested += 1;
+    const sum: Decimal = figures.reduce((before, { value }) => before.plus(value), ZERO);
+    const tolerance = halfUnit(stated.places).times(figures.length + 1);
+    if (sum.minus(stated.value).abs().gt(tolerance)) continue;
+    agreeing += 1;
+    if (figures.length >= 2) telling += 1;
+  }
+  // Each of the parts must matter, or a column of blanks would join in.
+  const isEach = parts.every(({ numbers }) => [...numbers.values()].some(({ value }) => !value.isZero()));
+  return isEach && telling >= 3 && agreeing * 5 >= tested * 4;
+}
+
+/** Without a column of totals only names tell: `Material`, `Labour`, `Overhead` side by side. */
+function namedElements(facts: readonly ColumnFacts[], meanings: Meanings): WideTable | null {
+  const named = facts.filter(
+    ({ heading, numbers, percents, column }) =>
+      numbers.size >= 2 &&
+      percents * 2 <= numbers.size &&
+      elementOf(heading) !== null &&
+      !/^(?:rate|quantity)$/.test(meanings.get(column)?.role ?? ''),
+  );
+  const figures = facts.filter(({ column, numbers }) => numbers.size > 0 && isFigure(meanings.get(column) ?? null));
+  if (named.length < 2 || figures.some(({ column }) => !named.some((entry) => entry.column === column))) return null;
+  const wide: WideTable = {
+    amount: null,
+    elements: named.map(({ column }) => column),
+    sums: new Map(),
+    reason: `the headings name cost elements (${named.map(({ column }) => columnName(column)).join(', ')})`,
+  };
+  return isWide(wide, facts) ? wide : null;
+}
+
+function isFigure(meaning: ColumnMeaning | null): boolean {
+  return meaning !== null && /^(?:amount|rate|quantity)$/.test(meaning.role);
+}
