@@ -1,5 +1,5 @@
 import type { Annotations, Deal, Evidence, HiddenCost, OrderKey, Point, Position } from '../annotations';
-import type { Corrections, Estimate, ProductKey } from '../estimate';
+import type { Corrections, Estimate, LineId, ProductKey } from '../estimate';
 
 /** The saved document: one negotiation about one product with one customer. Records by id, nothing derived. */
 export interface CaseData {
@@ -7,6 +7,7 @@ export interface CaseData {
   readonly deal: Readonly<Record<string, DealRecord>>;
   readonly document: Readonly<Record<string, DocumentRecord>>;
   readonly revisions: Readonly<Record<string, Revision>>;
+  readonly doubts: Readonly<Record<string, Doubt>>;
   readonly positions: Readonly<Record<string, Position>>;
   readonly hiddenCosts: Readonly<Record<string, HiddenCost>>;
   readonly evidence: Readonly<Record<string, Evidence>>;
@@ -44,6 +45,19 @@ export interface Revision {
   readonly estimate: Estimate;
 }
 
+/**
+ * A line of a later revision that was taken for the continuation of an earlier one without being sure, and that
+ * something of ours stands on: it counts, and a person confirms it.
+ */
+export interface Doubt {
+  readonly id: string;
+  readonly revisionId: string;
+  readonly lineId: LineId;
+  /** Why it was taken for the same line, in plain words. */
+  readonly reason: string;
+  readonly isConfirmed: boolean;
+}
+
 /** A file that the case keeps; its bytes live in the blob store under the SHA-256 that is its id. */
 export interface BlobRecord {
   readonly id: string;
@@ -60,6 +74,7 @@ export const collectionNames: readonly CollectionName[] = [
   'deal',
   'document',
   'revisions',
+  'doubts',
   'positions',
   'hiddenCosts',
   'evidence',
@@ -95,6 +110,7 @@ export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blo
     deal: { deal: { ...emptyDeal, ...deal } },
     document: { document: emptyDocument },
     revisions: { [revision.id]: revision },
+    doubts: {},
     positions: {},
     hiddenCosts: {},
     evidence: {},

@@ -13,7 +13,14 @@ export interface Fault {
  * so, and the stages rely on it. Null for a case that the app could have written itself.
  */
 export function caseFault(data: CaseData): Fault | null {
-  return keyFault(data) ?? estimatesFault(data) ?? dealFault(data) ?? overlayFault(data) ?? pointFault(data);
+  return (
+    keyFault(data) ??
+    estimatesFault(data) ??
+    dealFault(data) ??
+    overlayFault(data) ??
+    pointFault(data) ??
+    doubtFault(data)
+  );
 }
 
 function keyFault(data: CaseData): Fault | null {
@@ -75,6 +82,17 @@ function pointFault({ points }: CaseData): Fault | null {
         return { where: `case.points.${id}`, expected: `${key} in one point, once`, got: `it in ${other} too` };
       pointOf.set(key, id);
     }
+  }
+  return null;
+}
+
+function doubtFault({ doubts, revisions }: CaseData): Fault | null {
+  for (const { id, revisionId, lineId } of Object.values(doubts)) {
+    const where = `case.doubts.${id}`;
+    const revision = Object.hasOwn(revisions, revisionId) ? revisions[revisionId] : undefined;
+    if (!revision) return { where, expected: 'a revision of this case', got: revisionId };
+    if (!revision.estimate.lines.some((line) => line.id === lineId))
+      return { where, expected: 'a line of its revision', got: lineId };
   }
   return null;
 }

@@ -10,6 +10,7 @@ export {
   currentRevision,
   type DealRecord,
   type DocumentRecord,
+  type Doubt,
   dealOf,
   documentOf,
   newCase,
@@ -38,5 +39,17 @@ export {
   setPosition,
   setPositionFigure,
 } from './commands/positions';
+export {
+  attachToLine,
+  confirmDoubt,
+  dropMisplaced,
+  type NewRevision,
+  removeStanding,
+  takeOverRevision,
+  treatAsNew,
+} from './commands/revisions';
 export { type Edit, emptyHistory, type History, perform, redo, type Step, undo } from './history';
+export { completedCase } from './migrations';
+export { type LineDecision, lineDecisions, revisionsInOrder, usedLineIds } from './revisions/lineDecisions';
+export { type Standing, standingByLine } from './revisions/standing';
 export { caseFileSchema, caseFileVersion, caseSchema } from './schema';

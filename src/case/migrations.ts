@@ -1,5 +1,15 @@
+import type { CaseData } from './caseData';
+
 /** What leads a file of version N to version N + 1. A test opens one file of every version that was ever released. */
-const steps: readonly ((file: object) => object)[] = [];
+const steps: readonly ((file: object) => object)[] = [
+  // 2: doubts about lines of a later revision.
+  (file) => ({ ...file, version: 2, case: 'case' in file && isObject(file.case) ? completedCase(file.case) : null }),
+];
+
+/** A case of any version, as the browser's store may hold it, with the collections that came later. */
+export function completedCase<Case extends object>(data: Case): Case & Pick<CaseData, 'doubts'> {
+  return { doubts: {}, ...data };
+}
 
 /** Brings a parsed case file of an older version up to the newest; what it cannot place stays for the schema to name. */
 export function migrate(file: object): object {
@@ -10,6 +20,10 @@ export function migrate(file: object): object {
     current = step(current);
   }
   return current;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function versionOf(file: object): number | null {

@@ -75,6 +75,8 @@ const revision = z.strictObject({
   estimate,
 });
 
+const doubt = z.strictObject({ id: plainId, revisionId: plainId, lineId, reason: text, isConfirmed: z.boolean() });
+
 const argument = {
   order: text,
   rationale: text,
@@ -195,6 +197,7 @@ export const caseSchema = z.strictObject({
   deal: records(deal),
   document: records(document),
   revisions: records(revision),
+  doubts: records(doubt),
   positions: records(position),
   hiddenCosts: records(hiddenCost),
   evidence: records(evidence),
@@ -203,7 +206,7 @@ export const caseSchema = z.strictObject({
 }) satisfies z.ZodType<CaseData>;
 
 /** The newest version of the file that this app writes. */
-export const caseFileVersion = 1;
+export const caseFileVersion = 2;
 
 export const caseFileSchema = z.strictObject({
   format: z.literal('costbridge-case'),

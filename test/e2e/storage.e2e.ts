@@ -38,7 +38,7 @@ test('a case goes to a file and comes back from it', async ({ page, context }) =
   ]);
   const path = await download.path();
   expect(download.suggestedFilename()).toMatch(/\.costbridge\.json$/);
-  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'costbridge-case', version: 1 });
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'costbridge-case', version: 2 });
   const other = await context.newPage();
   await other.goto('./#/');
   const named = `${path}.costbridge.json`;

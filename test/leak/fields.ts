@@ -120,6 +120,7 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
       confidence: 'never',
     }),
   }),
+  ...under('doubts', { id: 'never', revisionId: 'never', lineId: 'never', reason: 'never', isConfirmed: 'never' }),
   ...under('positions', {
     ...overlay,
     lineId: 'never',

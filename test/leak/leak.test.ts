@@ -56,6 +56,8 @@ test('every field that may stay inside has a marker planted', () => {
     'confidence',
     'size',
     'likely',
+    'revisionId',
+    'isConfirmed',
   ]);
   const unplanted = Object.entries(fieldRules)
     .filter(([path, rule]) => rule !== 'shared' && rule !== 'theirs' && !planted.has(path))

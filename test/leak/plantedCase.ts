@@ -193,6 +193,13 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
   };
   const base = newCase(mint.word('id', false), revision, deal, [blob]);
   const annotations = { positions, hiddenCosts, evidence, points } satisfies Partial<Annotations>;
+  const doubt = {
+    id: word('doubts.id'),
+    revisionId: revision.id,
+    lineId: ids[2] as LineId,
+    reason: word('doubts.reason'),
+    isConfirmed: false,
+  };
   const document = {
     id: 'document' as const,
     title: word('document.title'),
@@ -201,7 +208,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     language: 'en' as const,
     date: '2026-11-21',
   };
-  return { data: { ...base, ...annotations, document: { document } }, mint };
+  return { data: { ...base, ...annotations, doubts: { [doubt.id]: doubt }, document: { document } }, mint };
 }
 
 /** Both ends may be found at the same levels, so that they can change places. */

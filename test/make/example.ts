@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { caseFileSchema, newCase, writeCaseFile } from '../../src/case';
+import { caseFileSchema, caseFileVersion, newCase, writeCaseFile } from '../../src/case';
 import { analysisOutput } from '../../src/cli/analysisOutput';
 import { buildEstimate, recognise } from '../../src/estimate';
 import { readWorkbook } from '../../src/import';
@@ -47,7 +47,7 @@ async function makeExample(): Promise<void> {
   );
   writeFileSync('public/example/example.costbridge.json', text);
   mkdirSync('fixtures/case-files', { recursive: true });
-  writeFileSync('fixtures/case-files/version-1.costbridge.json', text);
+  writeFileSync(`fixtures/case-files/version-${caseFileVersion}.costbridge.json`, text);
 }
 
 function makeVectors(): void {

@@ -1,4 +1,4 @@
-import { applyChange, type CaseData, type Change, type Edit } from '../../case';
+import { applyChange, type CaseData, type Change, completedCase, type Edit } from '../../case';
 import type { Database, StoredSummary } from './database';
 
 /** A case as the store has it, with the number of its last change. */
@@ -45,7 +45,7 @@ export class CaseStore {
     if (!summary || !snapshot) return null;
     const later = IDBKeyRange.bound([id, snapshot.number + 1], [id, Number.MAX_SAFE_INTEGER]);
     const changes = await transaction.objectStore('changes').getAll(later);
-    const data = changes.reduce((sofar, { change }) => applyChange(sofar, change), snapshot.data);
+    const data = changes.reduce((sofar, { change }) => applyChange(sofar, change), completedCase(snapshot.data));
     return { data, number: changes.at(-1)?.number ?? snapshot.number, summary };
   }
 
