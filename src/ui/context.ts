@@ -114,6 +114,8 @@ export interface Cases {
   readonly openFile: (file: PickedFile) => Promise<boolean>;
   readonly openExample: () => Promise<boolean>;
   readonly start: (input: NewCaseInput) => Promise<boolean>;
+  /** Starts one case per product of a file and opens the first. */
+  readonly startEach: (inputs: readonly NewCaseInput[]) => Promise<boolean>;
   readonly saveToFile: () => Promise<void>;
   /** Takes the case over from another tab. */
   readonly takeOver: () => Promise<void>;

@@ -77,6 +77,19 @@ export function createCases(shared: Shared): Cases {
     return true;
   };
 
+  /** Puts a whole case into the store beside the one that is shown. False where the store does not take it. */
+  const shelve = async (data: CaseData, files: CaseFile['files']): Promise<boolean> => {
+    const derived = deriveOpenCase(data, { past: [], future: [] }, null);
+    if (caseStore === null || derived === null) return false;
+    try {
+      for (const [sha, bytes] of files) await blobs.put(sha, new Uint8Array(bytes));
+      await caseStore.put(data, summaryOf(derived, { changedAt: outside.now(), fileAt: null, isFileBehind: true }));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   const openFile = async (file: PickedFile): Promise<boolean> => {
     const read = await openCaseFile(file);
     if (!read.ok) {
@@ -115,6 +128,20 @@ export function createCases(shared: Shared): Cases {
     start: async (input) => {
       const started = await startCase(input, shared);
       return admit(started.data, started.files, null);
+    },
+    startEach: async (inputs) => {
+      const [first, ...others] = inputs;
+      if (first === undefined) return false;
+      const left: string[] = [];
+      // The last is put away first: the list shows the newest at the top.
+      for (const input of others.toReversed()) {
+        const { data, files } = await startCase(input, shared);
+        if (!(await shelve(data, files))) left.unshift(input.deal.product ?? input.estimate.name);
+      }
+      const started = await startCase(first, shared);
+      const isStarted = await admit(started.data, started.files, null);
+      if (left.length > 0) store.setState({ issue: notShelved(left) });
+      return isStarted;
     },
     saveToFile: async () => {
       const opened = shared.opened();
@@ -202,6 +229,12 @@ function openedBeside(name: string) {
 function withoutFiles(name: string, count: number) {
   const got = count === 1 ? 'one of them missing' : `${count} of them missing`;
   return issue(name, 'the files that the case names', got, 'Attach them again where they are cited.', false);
+}
+
+function notShelved(names: readonly string[]) {
+  const got = `no room for ${names.join(', ')}`;
+  const todo = 'Save this case to a file, then open the estimate again and take the next product.';
+  return issue('The store of this browser', 'to keep a case for each product', got, todo);
 }
 
 function notWritten(name: string, error: unknown) {

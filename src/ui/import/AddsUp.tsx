@@ -1,63 +1,57 @@
 import { useState } from 'react';
-import { currencyPlaces } from '../../base/currency';
-import { Decimal, decimal, isDecimalText, parseDecimal, toText } from '../../base/decimal';
+import { type Decimal, parseDecimal, toText } from '../../base/decimal';
 import { formatDecimal, formatSigned } from '../../base/format';
-import type { Correction, ProductKey, ProductReading, Recognition } from '../../estimate';
+import type { Correction, ProductReading, Recognition, SheetReading } from '../../estimate';
 import { cachedFormat, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
-import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
+import { Declined } from './Declined';
+import { isClose, verdictOf } from './verdict';
 
 interface AddsUpProps {
   readonly recognition: Recognition;
   readonly first: Recognition;
   readonly product: ProductReading | null;
-  readonly onChoose: (key: ProductKey) => void;
+  /** The sheet that is looked at. */
+  readonly sheet: SheetReading | null;
+  readonly isAccepted: boolean;
   readonly onCorrect: (correction: Correction) => void;
 }
 
 /** Whether the total on the sheet comes out of the lines that were read. */
-export function AddsUp({ recognition, first, product, onChoose, onCorrect }: AddsUpProps) {
+export function AddsUp({ recognition, first, product, sheet, isAccepted, onCorrect }: AddsUpProps) {
   return (
     <section aria-labelledby="adds-up">
       <h2 id="adds-up">Does it add up?</h2>
       {recognition.outcome === 'declined' && (
-        <div className="import-card import-card-doubt">
-          <p>{recognition.reason}</p>
-          <Button size="small" onPress={() => onCorrect({ type: 'accept' })}>
-            Read it as an estimate all the same
-          </Button>
-        </div>
-      )}
-      {recognition.products.length > 1 && product && (
-        <SelectField
-          label="The file prices several products"
-          value={product.key}
-          options={recognition.products.map(({ key, name, sheet }) => ({ value: key, label: `${name} (${sheet})` }))}
-          onChange={onChoose}
-        />
+        <Declined reason={recognition.reason ?? ''} sheet={sheet} isAccepted={isAccepted} onCorrect={onCorrect} />
       )}
       {recognition.outcome !== 'declined' && first.outcome === 'declined' && (
-        <p className="import-card import-card-doubt">{first.reason}</p>
+        <p className="import-card import-card-doubt">
+          Imported because you said so: {firstSentence(first.reason ?? '').replace(/^The file/, 'it')}.
+        </p>
       )}
-      {product && <Verdict product={product} before={first.products.find(({ key }) => key === product.key) ?? null} />}
+      {product && (
+        <TotalsCard product={product} before={first.products.find(({ key }) => key === product.key) ?? null} />
+      )}
       {product && <ScaleField key={product.perUnitOf} product={product} onCorrect={onCorrect} />}
     </section>
   );
 }
 
-function Verdict({ product, before }: { readonly product: ProductReading; readonly before: ProductReading | null }) {
+function firstSentence(text: string): string {
+  return text.split(/\.\s/)[0]?.replace(/\.$/, '') ?? text;
+}
+
+function TotalsCard({ product, before }: { readonly product: ProductReading; readonly before: ProductReading | null }) {
   const locale = useWorkbenchState((state) => state.preferences.locale);
   const format = cachedFormat(locale, product.currency);
-  const read = figure(product.readTotal);
-  const computed = figure(product.computedTotal);
-  const places = Math.min(6, Math.max(currencyPlaces(product.currency), product.statedTotal?.figure.places ?? 0));
+  const { stated, read, computed, isReproduced, places } = verdictOf(product);
   const show = (value: Decimal): string => formatDecimal(value, format, places);
   if (read === null)
     return <p className="import-card import-card-doubt">No figure was read yet. Say which column holds the amounts.</p>;
-  const stated = figure(product.statedTotal?.value ?? null);
   const ownFigures =
-    computed && !close(computed, read)
+    computed && !isClose(computed, read)
       ? ` Their own quantities and rates give ${show(computed)} (${formatSigned(computed.minus(read), format, 2)}).`
       : '';
   if (stated === null) {
@@ -68,9 +62,8 @@ function Verdict({ product, before }: { readonly product: ProductReading; readon
       </p>
     );
   }
-  const isReproduced = close(stated, read) && !stated.isZero();
   // The stated subtotals stand whatever is read beneath them, so that a correction shows in the customer's own figures.
-  const was = figure(before?.computedTotal ?? null);
+  const was = before === null ? null : verdictOf(before).computed;
   const isWorse =
     computed !== null && was !== null && computed.minus(stated).abs().gt(was.minus(stated).abs().plus('0.005'));
   return (
@@ -113,13 +106,4 @@ function ScaleField({
       )}
     </div>
   );
-}
-
-/** Equal but for what lies beyond the last displayed place. */
-function close(a: Decimal, b: Decimal): boolean {
-  return a.minus(b).abs().lt(new Decimal('0.005'));
-}
-
-function figure(text: string | null): Decimal | null {
-  return text !== null && isDecimalText(text) ? decimal(text) : null;
 }

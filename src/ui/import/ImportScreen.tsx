@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { type PickedFile, useView, useWorkbench, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
 import { DropFile } from '../parts/DropFile';
@@ -61,7 +61,6 @@ function NoFile() {
 function FileReading({ file }: { readonly file: PickedFile }) {
   const { changeView } = useWorkbench();
   const control = useReading(file);
-  const [isStarting, setStarting] = useState(false);
   const close = useCallback(() => changeView({ incoming: null }), [changeView]);
   const { state, cancel } = control;
   if (state.phase === 'reading') {
@@ -83,14 +82,5 @@ function FileReading({ file }: { readonly file: PickedFile }) {
       </div>
     );
   }
-  return (
-    <ReadingView
-      file={file}
-      state={state}
-      control={control}
-      onClose={close}
-      isStarting={isStarting}
-      onStarting={setStarting}
-    />
-  );
+  return <ReadingView file={file} state={state} control={control} onClose={close} />;
 }

@@ -1,13 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ProductKey, SheetReading } from '../../estimate';
-import { type PickedFile, useWorkbench } from '../context';
-import { Button } from '../parts/Button';
+import type { ProductKey, ProductReading } from '../../estimate';
+import { columnNumber } from '../../import';
+import { type NewCaseInput, type PickedFile, useWorkbench } from '../context';
 import { AddsUp } from './AddsUp';
 import { ColumnPanel } from './ColumnPanel';
+import { type CaseDraft, confirmedFacts, emptyDraft, suggestedName } from './caseDraft';
 import { Doubts } from './Doubts';
-import { dealFrom } from './dealFrom';
 import { FactsFound } from './FactsFound';
+import { ImportFoot } from './ImportFoot';
+import { countsOf, hiddenParts } from './importCounts';
+import { LeftOut } from './LeftOut';
+import { ProductList } from './ProductList';
 import { RowPanel } from './RowPanel';
 import { type Place, SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
@@ -18,47 +22,52 @@ interface ReadingViewProps {
   readonly state: Extract<ReadingState, { phase: 'read' }>;
   readonly control: ReadingControl;
   readonly onClose: () => void;
-  readonly isStarting: boolean;
-  readonly onStarting: (isStarting: boolean) => void;
 }
 
-export function ReadingView({ file, state, control, onClose, isStarting, onStarting }: ReadingViewProps) {
-  const { importer, cases, tell, changeView } = useWorkbench();
-  const [, navigate] = useLocation();
+const nowhere: Place = { row: null, column: null };
+
+/** A file as it was read: its sheets, what was made of them, and what goes into the case. */
+export function ReadingView({ file, state, control, onClose }: ReadingViewProps) {
   const { recognition } = state.reading;
+  const { products } = recognition;
   const [chosen, setChosen] = useState<ProductKey | null>(null);
-  const product = recognition.products.find(({ key }) => key === chosen) ?? recognition.products[0] ?? null;
+  const product = products.find(({ key }) => key === chosen) ?? products[0] ?? null;
+  const [ticked, setTicked] = useState<ReadonlySet<ProductKey>>(new Set());
+  const [drafts, setDrafts] = useState<Readonly<Record<string, CaseDraft>>>({});
   const [shown, setShown] = useState<string | null>(null);
   const sheetName = shown ?? product?.sheet ?? state.reading.sheets[0]?.name ?? null;
   const sheet = useSheet(state.reading, sheetName);
   const sheetReading = recognition.sheets.find((candidate) => candidate.sheet === sheetName) ?? null;
-  const [place, setPlace] = useState<Place>({ row: null, column: null });
+  const [place, setPlace] = useState<Place>(nowhere);
+  const [selected, setSelected] = useState<readonly number[]>([]);
+  const [target, setTarget] = useState<{ readonly row: number; readonly column: number } | null>(null);
   const counts = useMemo(() => countsOf(sheetReading), [sheetReading]);
+  const hidden = useMemo(() => (sheet ? hiddenParts(sheet) : ''), [sheet]);
 
-  const use = async (): Promise<void> => {
-    if (!product) return;
-    onStarting(true);
-    const built = await importer.build(product.key);
-    if (!built.ok) {
-      tell(built.error);
-      onStarting(false);
-      return;
-    }
-    const isStarted = await cases.start({
-      file,
-      corrections: state.corrections,
-      product: product.key,
-      estimate: built.value,
-      deal: dealFrom(product, built.value),
-    });
-    onStarting(false);
-    if (!isStarted) return;
-    changeView({ incoming: null });
-    navigate('/estimate');
+  const draftOf = ({ key }: ProductReading): CaseDraft => drafts[key] ?? emptyDraft;
+  const nameOf = (of: ProductReading): string => draftOf(of).name ?? suggestedName(of, file.name, products.length);
+  const { isStarting, start } = useStart((of) => ({
+    file,
+    corrections: state.corrections,
+    product: of,
+    draft: draftOf(of),
+    name: nameOf(of),
+  }));
+  const showSheet = useCallback((name: string | null) => {
+    setShown(name);
+    setPlace(nowhere);
+    setSelected([]);
+  }, []);
+  const showCell = (cell: string): void => {
+    const match = /^(?:(?<name>.*)!)?(?<letters>[A-Z]+)(?<row>\d+)$/.exec(cell)?.groups;
+    if (match === undefined) return;
+    if (match.name !== undefined && match.name !== sheetName) showSheet(match.name);
+    setTarget({ row: Number(match.row), column: columnNumber(match.letters ?? '') });
   };
 
+  const toOpen = products.filter(({ key }) => ticked.has(key));
   const row = sheetReading?.rows.find((candidate) => candidate.row === place.row) ?? null;
-  const column = place.column;
+  const first = state.first.sheets.find((candidate) => candidate.sheet === sheetName) ?? null;
   return (
     <div className="import">
       <header className="import-head">
@@ -68,19 +77,21 @@ export function ReadingView({ file, state, control, onClose, isStarting, onStart
           sheets={state.reading.sheets}
           readings={recognition.sheets}
           shown={sheetName}
-          onShow={setShown}
+          onShow={showSheet}
           onCorrect={control.correct}
         />
         <p className="import-counts">{counts}</p>
       </header>
       <div className="import-sheet" aria-busy={state.isBusy}>
-        {sheet ? (
+        {sheet && sheet.rows.length > 0 ? (
           <SheetGrid
             key={sheet.name}
             sheet={sheet}
             reading={sheetReading}
             onCorrect={control.correct}
             onPlace={setPlace}
+            onSelect={setSelected}
+            target={target}
           />
         ) : (
           <p className="import-empty">This sheet holds nothing.</p>
@@ -91,64 +102,110 @@ export function ReadingView({ file, state, control, onClose, isStarting, onStart
           recognition={recognition}
           first={state.first}
           product={product}
-          onChoose={setChosen}
+          sheet={sheetReading}
+          isAccepted={state.corrections.some(({ type }) => type === 'accept')}
           onCorrect={control.correct}
         />
+        {products.length > 1 && (
+          <ProductList
+            products={products}
+            nameOf={nameOf}
+            shown={product?.key ?? null}
+            onShow={(key) => {
+              setChosen(key);
+              showSheet(null);
+            }}
+            ticked={ticked}
+            onTick={(key, isTicked) =>
+              setTicked((before) => new Set(isTicked ? [...before, key] : [...before].filter((kept) => kept !== key)))
+            }
+          />
+        )}
         <Doubts questions={recognition.questions} issues={recognition.issues} onCorrect={control.correct} />
+        {product && <LeftOut sheets={recognition.sheets} />}
         {sheetName !== null && row && (
           <RowPanel
             key={`${sheetName} ${row.row}`}
             sheet={sheetName}
             row={row}
             rows={sheetReading?.rows ?? []}
+            tables={sheetReading?.tables ?? []}
             onCorrect={control.correct}
           />
         )}
-        {sheetName !== null && column !== null && (
+        {sheet && place.column !== null && (
           <ColumnPanel
-            sheet={sheetName}
-            column={column}
-            reading={sheetReading?.columns.find((candidate) => candidate.column === column) ?? null}
+            sheet={sheet}
+            column={place.column}
+            cellRow={place.row}
+            columns={sheetReading?.columns ?? []}
+            first={first?.columns.find(({ column }) => column === place.column) ?? null}
             onCorrect={control.correct}
           />
         )}
-        <FactsFound product={product} notes={state.reading.notes} />
-      </aside>
-      <footer className="import-foot">
-        <p>{unaccounted(sheetReading)}</p>
-        {state.corrections.length > 0 && (
-          <Button look="quiet" onPress={control.takeBack}>
-            Take back the last correction ({String(state.corrections.length)})
-          </Button>
+        {product && (
+          <FactsFound
+            product={product}
+            name={nameOf(product)}
+            draft={draftOf(product)}
+            onDraft={(draft) => setDrafts((before) => ({ ...before, [product.key]: draft }))}
+            onCorrect={control.correct}
+            onShowCell={showCell}
+          />
         )}
-        <Button onPress={onClose}>Choose another file</Button>
-        <Button
-          look="primary"
-          isDisabled={!product || recognition.outcome === 'declined' || state.isBusy || isStarting}
-          onPress={() => void use()}
-        >
-          Use this estimate
-        </Button>
-      </footer>
+        {[...state.reading.notes, ...(hidden === '' ? [] : [hidden])].map((note) => (
+          <p key={note} className="import-note">
+            {note}
+          </p>
+        ))}
+      </aside>
+      <ImportFoot
+        sheet={sheetName}
+        reading={sheetReading}
+        selected={selected}
+        control={control}
+        steps={state.steps.length}
+        product={recognition.outcome === 'declined' || state.isBusy || isStarting ? null : product}
+        toOpen={toOpen}
+        onUse={(of) => void start(of)}
+        onClose={onClose}
+      />
     </div>
   );
 }
 
-function countsOf(reading: SheetReading | null): string {
-  if (!reading) return '';
-  const count = (kinds: readonly string[]): number => reading.rows.filter(({ kind }) => kinds.includes(kind)).length;
-  const parts: readonly (readonly [number, string, string])[] = [
-    [count(['line']), 'line', 'lines'],
-    [count(['group']), 'subtotal', 'subtotals'],
-    [count(['markup']), 'percentage', 'percentages'],
-    [count(['ignored', 'title']), 'row not used', 'rows not used'],
-  ];
-  return parts.map(([n, one, many]) => `${n} ${n === 1 ? one : many}`).join(' · ');
+interface StartInput {
+  readonly file: PickedFile;
+  readonly corrections: NewCaseInput['corrections'];
+  readonly product: ProductReading;
+  readonly draft: CaseDraft;
+  readonly name: string;
 }
 
-function unaccounted(reading: SheetReading | null): string {
-  if (!reading) return '';
-  const doubtful = reading.rows.filter(({ confidence }) => confidence < 0.5).length;
-  if (doubtful === 0) return 'Every row is accounted for.';
-  return `Every row is accounted for; ${doubtful} of them with doubt.`;
+/** Builds the estimates of products and opens the first; the others wait as cases in the list. */
+function useStart(inputOf: (product: ProductReading) => StartInput) {
+  const { importer, cases, tell, changeView } = useWorkbench();
+  const [, navigate] = useLocation();
+  const [isStarting, setStarting] = useState(false);
+  const start = async (products: readonly ProductReading[]): Promise<void> => {
+    setStarting(true);
+    const inputs: NewCaseInput[] = [];
+    for (const each of products) {
+      const { file, corrections, product, draft, name } = inputOf(each);
+      const built = await importer.build(product.key);
+      if (!built.ok) {
+        tell(built.error);
+        setStarting(false);
+        return;
+      }
+      const { deal, facts } = confirmedFacts(product, draft, name);
+      inputs.push({ file, corrections, product: product.key, estimate: { ...built.value, facts }, deal });
+    }
+    const isStarted = await cases.startEach(inputs);
+    setStarting(false);
+    if (!isStarted) return;
+    changeView({ incoming: null });
+    navigate('/estimate');
+  };
+  return { isStarting, start };
 }

@@ -6,17 +6,24 @@ interface RoleHeaderProps {
   readonly letter: string;
   readonly column: number;
   readonly reading: ColumnReading | null;
+  readonly isHidden: boolean;
   readonly onCorrect: (correction: Correction) => void;
 }
 
 const options = optionsOf(roleLabels);
 
-/** A column's letter and what it holds; a click gives it another role. By keyboard the same stands in the side panel. */
-export function RoleHeader({ sheet, letter, column, reading, onCorrect }: RoleHeaderProps) {
+/**
+ * A column's letter and what it holds; a click gives it another role, dragging the letter moves the role to another
+ * column. By keyboard both stand in the side panel.
+ */
+export function RoleHeader({ sheet, letter, column, reading, isHidden, onCorrect }: RoleHeaderProps) {
   const role = reading?.role ?? 'ignored';
   return (
     <div className={`role-header${role === 'ignored' ? ' role-unused' : ''}`} title={reading?.reason}>
-      <span className="role-letter">{letter}</span>
+      <span className="role-letter" data-role-column={column} title="Drag to the column that holds this">
+        {letter}
+        {isHidden && <em> hidden</em>}
+      </span>
       <span className="role-name">
         {roleLabels[role]}
         <select

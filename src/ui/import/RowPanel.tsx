@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Correction, RowReading } from '../../estimate';
+import type { Correction, RowReading, TableReading } from '../../estimate';
 import { Button } from '../parts/Button';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
@@ -10,11 +10,14 @@ interface RowPanelProps {
   readonly sheet: string;
   readonly row: RowReading;
   readonly rows: readonly RowReading[];
+  readonly tables: readonly TableReading[];
   readonly onCorrect: (correction: Correction) => void;
 }
 
 /** What the chosen row reads as, why, and how to say otherwise. */
-export function RowPanel({ sheet, row, rows, onCorrect }: RowPanelProps) {
+export function RowPanel({ sheet, row, rows, tables, onCorrect }: RowPanelProps) {
+  const table = tables.findIndex(({ headerRow }) => headerRow === row.row);
+  const above = tables[table - 1];
   return (
     <section aria-labelledby="row-panel">
       <h2 id="row-panel">Row {row.row}</h2>
@@ -29,12 +32,23 @@ export function RowPanel({ sheet, row, rows, onCorrect }: RowPanelProps) {
       {['line', 'markup', 'group'].includes(row.kind) && (
         <ParentField sheet={sheet} row={row} rows={rows} onCorrect={onCorrect} />
       )}
+      {above && (
+        <div className="import-base">
+          <p className="import-note">
+            A table of its own begins here. The one above it has{' '}
+            {above.headerRow === 0 ? 'no header' : `its header in row ${above.headerRow}`}.
+          </p>
+          <Button size="small" onPress={() => onCorrect({ type: 'joinTable', sheet, row: row.row })}>
+            Join it to the table above
+          </Button>
+        </div>
+      )}
       {row.kind === 'markup' && <BaseField sheet={sheet} row={row} rows={rows} onCorrect={onCorrect} />}
     </section>
   );
 }
 
-function ParentField({ sheet, row, rows, onCorrect }: RowPanelProps) {
+function ParentField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'tables'>) {
   const sums = rows.filter(({ kind, row: its }) => its !== row.row && (kind === 'group' || kind === 'total'));
   return (
     <SelectField
@@ -53,7 +67,7 @@ function ParentField({ sheet, row, rows, onCorrect }: RowPanelProps) {
 }
 
 /** Rows of the base, as numbers: `12, 31`. */
-function BaseField({ sheet, row, rows, onCorrect }: RowPanelProps) {
+function BaseField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'tables'>) {
   const [typed, setTyped] = useState(row.baseRows.join(', '));
   const numbers = typed.split(/[\s,;+]+/).filter((part) => part !== '');
   const known = new Map(rows.map((candidate) => [String(candidate.row), candidate.row]));

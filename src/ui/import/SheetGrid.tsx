@@ -1,14 +1,19 @@
-import type { CellFocusedEvent, ColDef, RowClassParams } from 'ag-grid-community';
+import type { CellFocusedEvent, ColDef, GridApi, RowClassParams } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useMemo } from 'react';
-import type { ColumnReading, Correction, RowReading, SheetReading } from '../../estimate';
-import { type Cell, cellName, columnName, type Sheet } from '../../import';
+import { useEffect, useMemo, useState } from 'react';
+import type { ColumnReading, Correction, Corrections, RowReading, SheetReading } from '../../estimate';
+import { type Cell, columnName, type Sheet } from '../../import';
 import '../grid/gridModules';
 import '../grid/grid.css';
 import { gridTheme } from '../grid/gridTheme';
-import { readsAs } from './importWords';
+import { useWidth } from '../parts/useWidth';
+import { fitColumns } from './fitColumns';
+import { readsAs, roleLabels } from './importWords';
+import { moveRole } from './moveRole';
 import { ReadsAsCell } from './ReadsAsCell';
 import { RoleHeader } from './RoleHeader';
+import { useRoleDrag } from './useRoleDrag';
+import { useRowSelection } from './useRowSelection';
 
 export interface SheetRowData {
   readonly row: number;
@@ -26,34 +31,90 @@ export interface Place {
 interface SheetGridProps {
   readonly sheet: Sheet;
   readonly reading: SheetReading | null;
-  readonly onCorrect: (correction: Correction) => void;
+  readonly onCorrect: (...corrections: Corrections) => void;
   readonly onPlace: (place: Place) => void;
+  readonly onSelect: (rows: readonly number[]) => void;
+  /** A cell to be shown; another object each time that it is asked for. */
+  readonly target: { readonly row: number; readonly column: number } | null;
 }
 
+/** What a scrollbar takes where the system shows one. */
+const scrollbar = 18;
+const rowWidth = 56;
+const kindWidth = 132;
+const unsorted = { sortable: false } as const;
+const rowSelection = {
+  mode: 'multiRow',
+  checkboxes: false,
+  headerCheckbox: false,
+  enableClickSelection: false,
+} as const;
+
 /** The sheet as it is, with what was made of every row on its left and of every column above it. */
-export function SheetGrid({ sheet, reading, onCorrect, onPlace }: SheetGridProps) {
+export function SheetGrid({ sheet, reading, onCorrect, onPlace, onSelect, target }: SheetGridProps) {
+  const [measure, width] = useWidth(960);
+  const [api, setApi] = useState<GridApi<SheetRowData> | null>(null);
   const rows = useMemo(() => rowsOf(sheet, reading), [sheet, reading]);
-  const columns = useMemo(() => columnsOf(sheet, reading, onCorrect), [sheet, reading, onCorrect]);
+  const room = width - rowWidth - kindWidth - scrollbar;
+  const widths = useMemo(() => fitColumns(sheet, reading?.columns ?? [], room), [sheet, reading, room]);
+  const columns = useMemo(() => columnsOf(sheet, reading, widths, onCorrect), [sheet, reading, widths, onCorrect]);
+  const readings = reading?.columns ?? [];
+  const { drag, handlers } = useRoleDrag((from, to) => onCorrect(...moveRole(sheet.name, readings, from, to)));
+  const selection = useRowSelection(onSelect);
+  useTarget(api, rows, target);
   return (
-    <div className="sheet-grid">
+    <div
+      className={drag ? 'sheet-grid sheet-grid-dragging' : 'sheet-grid'}
+      ref={measure}
+      onKeyDownCapture={selection.onKeyDownCapture}
+      onPointerDownCapture={selection.onPointerDownCapture}
+      {...handlers}
+    >
       <AgGridReact<SheetRowData>
         theme={gridTheme}
         rowData={rows}
         columnDefs={columns}
+        defaultColDef={unsorted}
         rowHeight={26}
-        headerHeight={reading?.columns.some(({ numberFormat }) => numberFormat !== 'stored') ? 66 : 52}
+        headerHeight={readings.some(({ numberFormat }) => numberFormat !== 'stored') ? 66 : 52}
+        rowSelection={rowSelection}
         // What a row reads as colours all its cells, those too whose text stays.
-        onRowDataUpdated={({ api }) => api.redrawRows()}
+        onRowDataUpdated={({ api: its }) => its.redrawRows()}
         getRowId={({ data }) => String(data.row)}
         getRowClass={rowClass}
         suppressDragLeaveHidesColumns
         suppressMovableColumns
         maintainColumnOrder
-        onCellFocused={(event) => onPlace(placeOf(event))}
+        onGridReady={(event) => setApi(event.api)}
+        onCellFocused={(event) => {
+          selection.onCellFocused(event);
+          onPlace(placeOf(event));
+        }}
         ensureDomOrder
       />
+      {drag && (
+        <output className="role-drag" style={{ left: drag.x + 12, top: drag.y + 12 }}>
+          {roleLabels[readings.find(({ column }) => column === drag.from)?.role ?? 'ignored']}
+          {drag.to === null || drag.to === drag.from ? ' …' : ` to column ${columnName(drag.to)}`}
+        </output>
+      )}
     </div>
   );
+}
+
+/** Scrolls to a cell that something else asked for, and puts the focus on it. */
+function useTarget(
+  api: GridApi<SheetRowData> | null,
+  rows: readonly SheetRowData[],
+  target: SheetGridProps['target'],
+): void {
+  const index = target === null ? -1 : rows.findIndex(({ row }) => row === target.row);
+  useEffect(() => {
+    if (!api || target === null || index < 0) return;
+    api.ensureIndexVisible(index, 'middle');
+    api.ensureColumnVisible(`c${target.column}`);
+    api.setFocusedCell(index, `c${target.column}`);
+  }, [api, target, index]);
 }
 
 function placeOf(event: CellFocusedEvent<SheetRowData>): Place {
@@ -73,7 +134,7 @@ function rowsOf(sheet: Sheet, reading: SheetReading | null): SheetRowData[] {
     return {
       row,
       reading: its,
-      readsAs: its ? readsAs(its, children.get(row) ?? []) : '',
+      readsAs: `${its ? readsAs(its, children.get(row) ?? []) : ''}${hidden ? ', hidden' : ''}`,
       cells: new Map(cells.map((cell) => [cell.column, cell])),
       isHidden: hidden,
     };
@@ -83,25 +144,26 @@ function rowsOf(sheet: Sheet, reading: SheetReading | null): SheetRowData[] {
 function columnsOf(
   sheet: Sheet,
   reading: SheetReading | null,
+  widths: ReadonlyMap<number, number>,
   onCorrect: (correction: Correction) => void,
 ): ColDef<SheetRowData>[] {
   const readings = new Map(reading?.columns.map((column) => [column.column, column]));
-  const widths = widthsOf(sheet);
+  const hidden = new Set(sheet.hiddenColumns);
   const own: ColDef<SheetRowData>[] = [
     {
       colId: 'row',
       headerName: 'Row',
-      field: 'row',
       pinned: 'left',
-      width: 56,
-      cellClass: 'sheet-row-number',
+      width: rowWidth,
+      valueGetter: ({ data }) => data?.row,
+      cellClass: ({ data }) => (data?.isHidden ? 'sheet-row-number sheet-row-unseen' : 'sheet-row-number'),
       resizable: false,
     },
     {
       colId: 'kind',
       headerName: 'Reads as',
       pinned: 'left',
-      width: 140,
+      width: kindWidth,
       valueGetter: ({ data }) => data?.readsAs ?? '',
       cellRenderer: ReadsAsCell,
       cellRendererParams: { sheet: sheet.name, onCorrect },
@@ -110,41 +172,26 @@ function columnsOf(
   const theirs = Array.from({ length: sheet.columnCount }, (_, i): ColDef<SheetRowData> => {
     const column = i + 1;
     const its: ColumnReading | null = readings.get(column) ?? null;
+    const letter = columnName(column);
+    const isHidden = hidden.has(column);
     return {
       colId: `c${column}`,
-      headerName: columnName(column),
+      headerName: letter,
       width: widths.get(column) ?? 110,
       valueGetter: ({ data }) => data?.cells.get(column)?.shown ?? '',
-      cellClass: ({ data }) => cellClass(data?.cells.get(column), its),
-      tooltipValueGetter: ({ data }) => cellTitle(data, column),
+      cellClass: ({ data }) => cellClass(data, column, its),
       headerComponent: RoleHeader,
-      headerComponentParams: { sheet: sheet.name, letter: columnName(column), reading: its, column, onCorrect },
+      headerComponentParams: { sheet: sheet.name, letter, reading: its, column, isHidden, onCorrect },
     };
   });
   return [...own, ...theirs];
 }
 
-/** As wide as nine in ten of what stands in the column, or all of a few. Pixels of text, not figures. */
-function widthsOf(sheet: Sheet): ReadonlyMap<number, number> {
-  const lengths = new Map<number, number[]>();
-  for (const { cells } of sheet.rows.slice(0, 400)) {
-    for (const { column, shown } of cells) {
-      const found = lengths.get(column);
-      if (found) found.push(shown.length);
-      else lengths.set(column, [shown.length]);
-    }
-  }
-  return new Map(
-    [...lengths].map(([column, found]) => {
-      const nine = found.length < 20 ? 1 : 0.9;
-      const usual = found.toSorted((a, b) => a - b)[Math.floor((found.length - 1) * nine)] ?? 0;
-      return [column, Math.max(92, Math.min(usual, 40) * 7 + 24)];
-    }),
-  );
-}
-
-function cellClass(cell: Cell | undefined, reading: ColumnReading | null): string {
+function cellClass(data: SheetRowData | undefined, column: number, reading: ColumnReading | null): string {
+  const cell = data?.cells.get(column);
   const classes = ['sheet-cell'];
+  // A title reaches over the empty cells on its right.
+  if (data?.cells.size === 1 && cell?.kind === 'text') classes.push('sheet-lone');
   if (
     cell?.kind === 'number' ||
     (cell && ['quantity', 'rate', 'amount', 'percent', 'factor'].includes(reading?.role ?? ''))
@@ -156,13 +203,6 @@ function cellClass(cell: Cell | undefined, reading: ColumnReading | null): strin
   if (cell?.kind === 'error') classes.push('sheet-error');
   if (reading === null || reading.role === 'ignored') classes.push('sheet-unused');
   return classes.join(' ');
-}
-
-function cellTitle(data: SheetRowData | undefined, column: number): string {
-  const cell = data?.cells.get(column);
-  if (!data || !cell) return '';
-  const formula = cell.formula === null ? '' : ` = ${cell.formula}`;
-  return `${cellName(data.row, column)}${formula}${cell.hidden ? ' (hidden in the file)' : ''}`;
 }
 
 function rowClass({ data }: RowClassParams<SheetRowData>): string {

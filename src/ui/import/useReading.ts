@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Issue } from '../../base/issue';
-import type { Correction, Corrections, Recognition } from '../../estimate';
+import type { Corrections, Recognition } from '../../estimate';
 import type { Sheet } from '../../import';
 import { type PickedFile, type Reading, useWorkbench } from '../context';
 
@@ -13,14 +13,16 @@ export type ReadingState =
       /** As it was read before anyone corrected it. */
       readonly first: Recognition;
       readonly corrections: Corrections;
+      /** How many corrections each step made: a step is taken back as a whole. */
+      readonly steps: readonly number[];
       readonly isBusy: boolean;
     };
 
 export interface ReadingControl {
   readonly state: ReadingState;
-  /** Adds a correction and recognises again. */
-  readonly correct: (correction: Correction) => void;
-  /** Takes the last correction back. */
+  /** Adds corrections as one step and recognises again. */
+  readonly correct: (...corrections: Corrections) => void;
+  /** Takes the last step back. */
   readonly takeBack: () => void;
   readonly cancel: () => void;
 }
@@ -43,7 +45,14 @@ export function useReading(file: PickedFile): ReadingControl {
       if (abort.current !== controller) return;
       setState(
         result.ok
-          ? { phase: 'read', reading: result.value, first: result.value.recognition, corrections: [], isBusy: false }
+          ? {
+              phase: 'read',
+              reading: result.value,
+              first: result.value.recognition,
+              corrections: [],
+              steps: [],
+              isBusy: false,
+            }
           : { phase: 'refused', issue: result.error },
       );
     });
@@ -54,9 +63,9 @@ export function useReading(file: PickedFile): ReadingControl {
   }, [file, importer]);
 
   const recognise = useCallback(
-    (corrections: Corrections) => {
+    (corrections: Corrections, steps: readonly number[]) => {
       const turn = ++asked.current;
-      setState((before) => (before.phase === 'read' ? { ...before, corrections, isBusy: true } : before));
+      setState((before) => (before.phase === 'read' ? { ...before, corrections, steps, isBusy: true } : before));
       void importer.recogniseAgain(corrections).then((result) => {
         if (turn !== asked.current) return;
         setState((before) => {
@@ -68,16 +77,18 @@ export function useReading(file: PickedFile): ReadingControl {
     },
     [importer],
   );
-  const corrections = state.phase === 'read' ? state.corrections : null;
+  const read = state.phase === 'read' ? state : null;
+  const corrections = read?.corrections ?? null;
+  const steps = read?.steps ?? null;
   const correct = useCallback(
-    (correction: Correction) => {
-      if (corrections) recognise([...corrections, correction]);
+    (...added: Corrections) => {
+      if (corrections && steps && added.length > 0) recognise([...corrections, ...added], [...steps, added.length]);
     },
-    [corrections, recognise],
+    [corrections, steps, recognise],
   );
   const takeBack = useCallback(() => {
-    if (corrections) recognise(corrections.slice(0, -1));
-  }, [corrections, recognise]);
+    if (corrections && steps) recognise(corrections.slice(0, -(steps.at(-1) ?? 1)), steps.slice(0, -1));
+  }, [corrections, steps, recognise]);
   const cancel = useCallback(() => abort.current?.abort(), []);
   return { state, correct, takeBack, cancel };
 }

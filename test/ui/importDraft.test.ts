@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { type ProductReading, recognise } from '../../src/estimate';
+import { confirmedFacts, editFact, emptyDraft, factRows, suggestedName } from '../../src/ui/import/caseDraft';
+import { fitColumns } from '../../src/ui/import/fitColumns';
+import { hiddenParts } from '../../src/ui/import/importCounts';
+import { leftOutSheets } from '../../src/ui/import/leftOutSheets';
+import { moveRole } from '../../src/ui/import/moveRole';
+import { sampleTexts } from '../../src/ui/import/sampleTexts';
+import { csv } from '../estimate/workbooks/readingOf';
+
+const source = `Kalkulation
+Kunde:;Nordwind;Jahresmenge:;24.000
+Incoterm:;FCA
+Teil;Anzahl;Preis;Betrag
+A;2;10,00;20,00
+B;3;4,00;12,00
+Summe;;;32,00
+`;
+
+async function product(): Promise<ProductReading> {
+  const [read] = recognise(await csv(source)).products;
+  if (!read) throw new Error('nothing read');
+  return read;
+}
+
+describe('what a person confirms before a file becomes a case', () => {
+  test('facts as the file states them go into the deal and the revision with their cells', async () => {
+    const read = await product();
+    const { deal, facts } = confirmedFacts(read, emptyDraft, 'Valve');
+    expect(deal).toMatchObject({ product: 'Valve', customer: 'Nordwind', annualVolume: '24000', contractYears: null });
+    expect(facts).toEqual(read.facts);
+  });
+  test('a mended value keeps no cell of the customer', async () => {
+    const read = await product();
+    const row = factRows(read, emptyDraft).find(({ key }) => key === 'annualVolume');
+    const draft = editFact(emptyDraft, row?.id ?? '', { value: '12000' });
+    const { deal, facts } = confirmedFacts(read, draft, 'Valve');
+    expect(deal.annualVolume).toBe('12000');
+    expect(facts.find(({ key }) => key === 'annualVolume')).toEqual({
+      key: 'annualVolume',
+      value: '12000',
+      cell: null,
+    });
+  });
+  test('a fact that is left out goes nowhere; one that only we know goes into the deal alone', async () => {
+    const read = await product();
+    const rows = factRows(read, emptyDraft);
+    const idOf = (wanted: string) => rows.find(({ key }) => key === wanted)?.id ?? '';
+    const left = editFact(emptyDraft, idOf('customer'), { isLeftOut: true });
+    const draft = editFact(left, idOf('contractYears'), { value: '3' });
+    const { deal, facts } = confirmedFacts(read, draft, 'Valve');
+    expect(deal).toMatchObject({ customer: '', contractYears: '3' });
+    expect(facts.map(({ key }) => key)).not.toContain('customer');
+    expect(facts.map(({ key }) => key)).not.toContain('contractYears');
+  });
+  test('the name of the file stands in for the name of a sheet', async () => {
+    const read = await product();
+    const named = { ...read, facts: [], name: 'Sheet1', sheet: 'Sheet1' };
+    expect(suggestedName(named, 'C:\\in\\Valve 7.xlsx', 1)).toBe('Valve 7');
+    expect(suggestedName(named, 'Valve 7.xlsx', 2)).toBe('Valve 7, Sheet1');
+    expect(suggestedName({ ...named, name: 'Housing' }, 'Valve 7.xlsx', 2)).toBe('Housing');
+    const stated = { ...named, facts: [{ key: 'product', value: 'Pump', cell: 'Sheet1!B2' }] };
+    expect(suggestedName(stated, 'Valve 7.xlsx', 2)).toBe('Pump');
+  });
+});
+
+describe('the sheet on the screen', () => {
+  test('words give way to the columns that count, figures do not', async () => {
+    const long = 'a very long description of a part that goes on and on and on';
+    const workbook = await csv(
+      `Teil;Werkstoff;Anzahl;Preis;Betrag\n${long};${long};2;10,00;20,00\nB;;3;4,00;12,00\nSumme;;;;32,00\n`,
+    );
+    const [sheet] = workbook.sheets;
+    const [reading] = recognise(workbook).sheets;
+    if (!sheet || !reading) throw new Error('nothing read');
+    const wide = fitColumns(sheet, reading.columns, 2000);
+    const narrow = fitColumns(sheet, reading.columns, 640);
+    const sum = (widths: ReadonlyMap<number, number>) => [...widths.values()].reduce((a, b) => a + b, 0);
+    expect(sum(wide)).toBeGreaterThan(640);
+    expect(sum(narrow)).toBeLessThanOrEqual(640);
+    expect(narrow.get(5)).toBe(wide.get(5));
+    expect(narrow.get(1)).toBeGreaterThanOrEqual(150);
+  });
+  test('two columns change places', async () => {
+    const [reading] = recognise(await csv(source)).sheets;
+    const columns = reading?.columns ?? [];
+    expect(moveRole('Sheet1', columns, 4, 3)).toEqual([
+      { type: 'columnRole', sheet: 'Sheet1', column: 4, role: 'rate' },
+      { type: 'columnRole', sheet: 'Sheet1', column: 3, role: 'amount' },
+    ]);
+    expect(moveRole('Sheet1', columns, 4, 4)).toEqual([]);
+  });
+  test('figures as the file writes them, those with the most marks first', async () => {
+    const [sheet] = (await csv('a;1\nb;1.234,50\nc;2,5\nd;1.234,50\n')).sheets;
+    if (!sheet) throw new Error('nothing read');
+    expect(sampleTexts(sheet, 2)).toEqual(['1.234,50', '2,5', '1']);
+  });
+  test('what is out of sight is said', () => {
+    const row = (at: number, hidden: boolean) => ({ row: at, cells: [], hidden, outlineLevel: 0 });
+    const sheet = {
+      name: 'A',
+      visibility: 'visible',
+      rows: [row(1, false), row(2, true), row(3, true)],
+      rowCount: 3,
+    } as const;
+    expect(hiddenParts({ ...sheet, columnCount: 4, merges: [], hiddenColumns: [2, 9] })).toBe(
+      'Hidden in the file, shown here in italics: rows 2, 3 and column B.',
+    );
+    expect(hiddenParts({ ...sheet, rows: [row(1, false)], columnCount: 4, merges: [], hiddenColumns: [] })).toBe('');
+  });
+  test('sheets that feed nothing are named by the reason', () => {
+    const sheet = (name: string, reason: string) => ({
+      sheet: name,
+      used: false,
+      headerRow: 0,
+      columns: [],
+      tables: [],
+      rows: [{ reason } as never],
+    });
+    expect(
+      leftOutSheets([
+        sheet('A', 'this sheet holds no prices'),
+        sheet('B', 'this sheet is hidden'),
+        sheet('C', 'this sheet holds no prices'),
+        { ...sheet('D', 'a line'), used: true },
+      ]),
+    ).toEqual([
+      { text: '2 sheets hold no prices:', names: ['A', 'C'] },
+      { text: 'One sheet is hidden:', names: ['B'] },
+    ]);
+  });
+});
