@@ -57,8 +57,13 @@ async function readSniffed(
 ): Promise<Result<Workbook, Issue> | null> {
   if (sniffed.kind === 'text') return ok(await readText(sniffed.text, sniffed.fileKind, name));
   if (sniffed.kind === 'binary') {
-    const { readXls } = await import('./xls/readXls');
-    return done(await readXls(sniffed, name, step));
+    const { bytes: stream, fileKind, hasMacros } = sniffed;
+    if (fileKind === 'xls' && stream[0] === 0x09 && stream[1] === 0x08) {
+      const { readXls } = await import('./xls/readXls');
+      return done(await readXls(stream, hasMacros, name, step));
+    }
+    const { readOld } = await import('./sheetjs/readOld');
+    return ok(readOld(stream, fileKind, name));
   }
   const { fileKind, hasMacros } = sniffed;
   const unpacked = unpack(bytes, sniffed.entries, isPartWithCells);
@@ -72,8 +77,8 @@ async function readSniffed(
     const { readXlsx } = await import('./xlsx/readXlsx');
     return done(await readXlsx(parts, name, hasMacros, step));
   }
-  const [{ readXls }, { pack }] = await Promise.all([import('./xls/readXls'), import('./pack')]);
-  return done(await readXls({ bytes: pack(parts), fileKind, hasMacros }, name, step));
+  const { readXlsb } = await import('./xlsb/readXlsb');
+  return done(await readXlsb(parts, name, hasMacros, step));
 }
 
 async function readText(text: string, fileKind: TextKind, name: string): Promise<Workbook> {
@@ -93,7 +98,7 @@ async function readText(text: string, fileKind: TextKind, name: string): Promise
     }
     case 'ods': {
       const { readContent } = await import('./ods/readContent');
-      return { fileName: name, fileKind, isText: false, notes: [], sheets: readContent(text, '') };
+      return { fileName: name, fileKind, isText: false, ...readContent(text, '') };
     }
   }
 }

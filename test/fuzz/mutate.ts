@@ -12,7 +12,7 @@ export function createRandom(seed: number): Random {
   };
 }
 
-type Mutation = (bytes: Uint8Array, random: Random) => Uint8Array;
+export type Mutation = (bytes: Uint8Array, random: Random) => Uint8Array;
 
 const interesting = [0, 1, 0x22, 0x2c, 0x3b, 0x3c, 0x3e, 0x7f, 0x80, 0xff];
 

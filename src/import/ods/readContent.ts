@@ -1,15 +1,16 @@
 import { Decimal, parseDecimal, toText } from '../../base/decimal';
 import { createDraft, type DraftCell, type SheetDraft } from '../draft';
-import type { Sheet } from '../workbook';
+import type { Sheet, Workbook } from '../workbook';
 import { attribute, unescapeXml, wholeNumber } from '../xml/attribute';
 import { scanMarkup } from '../xml/scan';
 import { openFormula } from './openFormula';
 import { type CellStyle, type OdsStyles, readOdsStyles } from './styles';
 
 /** The tables of an OpenDocument spreadsheet. `styles` is its `styles.xml`, empty where there is none. */
-export function readContent(content: string, styles: string): readonly Sheet[] {
+export function readContent(content: string, styles: string): Pick<Workbook, 'sheets' | 'notes'> {
   const odsStyles = readOdsStyles([styles, content]);
   const sheets: Sheet[] = [];
+  const notes: string[] = [];
   let open: OpenTable | null = null;
   let skipped = 0;
   scanMarkup(content, {
@@ -31,6 +32,7 @@ export function readContent(content: string, styles: string): readonly Sheet[] {
         if (isAside(name)) skipped -= 1;
       } else if (name === 'table') {
         sheets.push(open.draft.finish(open.name, open.isShown ? 'visible' : 'hidden'));
+        if (open.isFilledDown) notes.push(filledDownNote(open.name));
         open = null;
       } else closeTag(open, name);
     },
@@ -41,7 +43,11 @@ export function readContent(content: string, styles: string): readonly Sheet[] {
     },
   });
   if (open !== null) throw new Error('its last sheet is cut off');
-  return sheets;
+  return { sheets, notes };
+}
+
+function filledDownNote(sheet: string): string {
+  return `On the sheet ${sheet} a row is repeated down to the last row of the sheet. It was read once.`;
 }
 
 function isAside(name: string): boolean {
@@ -67,6 +73,8 @@ interface OpenTable {
   rowRepeat: number;
   column: number;
   groups: number;
+  /** Whether a filled row reached down to the last row, and was read once. */
+  isFilledDown: boolean;
   cell: OpenCell | null;
   inParagraph: boolean;
   /** The cells of a row that stands for several. */
@@ -86,6 +94,7 @@ function startTable(tag: string, styles: OdsStyles): OpenTable {
     rowRepeat: 1,
     column: 0,
     groups: 0,
+    isFilledDown: false,
     cell: null,
     inParagraph: false,
     pending: [],
@@ -152,7 +161,11 @@ function startRow(table: OpenTable, tag: string): void {
 
 function endRow(table: OpenTable): void {
   if (table.pending.length > 0) {
-    for (let index = 0; index < table.rowRepeat; index += 1) {
+    // Someone filled whole columns: a million equal rows are no lines of an estimate.
+    const isFilledDown = table.rowRepeat > 10_000 && table.row + table.rowRepeat > 1_000_000;
+    table.isFilledDown ||= isFilledDown;
+    const copies = isFilledDown ? 1 : table.rowRepeat;
+    for (let index = 0; index < copies; index += 1) {
       for (const { column, cell } of table.pending) table.draft.add(table.row + index, column, cell);
     }
   }

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import type { Issue } from '../../base/issue';
 import { fail, ok, type Result } from '../../base/result';
+import { macrosNote } from '../notes';
 import { encrypted, notAWorkbook } from '../refusals';
 import type { Parts } from '../unpack';
 import type { Workbook } from '../workbook';
@@ -13,6 +14,6 @@ export function readOds(parts: Parts, hasMacros: boolean, fileName: string): Res
   const content = text('content.xml');
   if (!/<office:spreadsheet[\s/>]/.test(content))
     return fail(notAWorkbook(fileName, 'an OpenDocument file without tables'));
-  const notes = hasMacros ? ['The workbook holds macros. They were not run.'] : [];
-  return ok({ fileName, fileKind: 'ods', isText: false, sheets: readContent(content, text('styles.xml')), notes });
+  const { sheets, notes } = readContent(content, text('styles.xml'));
+  return ok({ fileName, fileKind: 'ods', isText: false, sheets, notes: hasMacros ? [macrosNote, ...notes] : notes });
 }

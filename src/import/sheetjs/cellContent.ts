@@ -8,6 +8,11 @@ export type CellContent = Pick<Cell, 'kind' | 'value' | 'shown'>;
 /** What a stored cell says and how the spreadsheet shows it; `null` for a cell that only has a format. */
 export type ContentOf = (cell: CellObject) => CellContent | null;
 
+/** The name of an error that a binary workbook calls by number. */
+export function errorName(code: number): string {
+  return errorNames[code] ?? '#ERROR!';
+}
+
 const errorNames: Readonly<Record<number, string>> = {
   0: '#NULL!',
   7: '#DIV/0!',
@@ -53,7 +58,7 @@ export function createContentReader(is1904: boolean): ContentOf {
         return { kind: 'boolean', value, shown: value };
       }
       case 'e': {
-        const name = typeof cell.v === 'number' ? (errorNames[cell.v] ?? '#ERROR!') : String(cell.v ?? '#ERROR!');
+        const name = typeof cell.v === 'number' ? errorName(cell.v) : String(cell.v ?? '#ERROR!');
         return { kind: 'error', value: name, shown: name };
       }
       default:

@@ -1,52 +1,56 @@
-import { read, set_cptable, type WorkBook } from '@e965/xlsx';
-import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
-import { createContentReader } from '../sheetjs/cellContent';
-import { readingOptions } from '../sheetjs/options';
-import { readSheet } from '../sheetjs/readSheet';
+import type { CP$Module } from '@e965/xlsx/dist/cpexcel';
+import type { TokenKind } from '../biff/references';
+import { chartNote, macrosNote, unspelledNote } from '../notes';
+import { createNumberReader } from '../sheetjs/cellContent';
 import type { Step } from '../step';
-import type { FileKind, Sheet, Workbook } from '../workbook';
-import { chartNote, macrosNote } from '../xlsx/readXlsx';
+import type { Sheet, Workbook } from '../workbook';
+import { type Decode, readGlobals } from './globals';
+import { streamRecords } from './streamRecords';
+import { readStreamSheet, type StreamContext } from './streamSheet';
 
-/** What the library reads by itself: a BIFF stream, a binary workbook, SYLK. */
-export interface BinarySource {
-  readonly bytes: Uint8Array;
-  readonly fileKind: FileKind;
-  readonly hasMacros: boolean;
-}
-
-/** Reads an old or a binary workbook. `null` when cancelled. Throws on a damaged one. */
-export async function readXls(source: BinarySource, fileName: string, step: Step): Promise<Workbook | null> {
-  // Old files are spelled in the code page of the machine that they were written on.
-  set_cptable(codePages);
-  const book = read(source.fileKind === 'sylk' ? soundSylk(source.bytes) : source.bytes, readingOptions);
-  const contentOf = createContentReader(book.Workbook?.WBProps?.date1904 === true);
-  const notes = source.hasMacros ? [macrosNote] : [];
+/**
+ * Reads the stream of an .xls since Excel 5. `null` when cancelled. Throws, in words, on a damaged one. Its records are
+ * read here and not by the library, which walks for ever through some that contradict each other.
+ */
+export async function readXls(
+  stream: Uint8Array,
+  hasMacros: boolean,
+  fileName: string,
+  step: Step,
+): Promise<Workbook | null> {
+  const kind: TokenKind = stream[4] === 0 && stream[5] === 6 ? 'biff8' : 'biff5';
+  const decode: Decode = kind === 'biff8' ? () => '' : await codePageOf(stream);
+  const globals = readGlobals(stream, kind === 'biff8', decode);
+  if (globals.sheets.length === 0) throw new Error('it lists no sheets');
+  const readNumber = createNumberReader(globals.is1904);
+  const context: StreamContext = { globals, kind, decode, readNumber, unspelled: 0 };
+  const notes = hasMacros ? [macrosNote] : [];
   const sheets: Sheet[] = [];
-  for (const [index, name] of book.SheetNames.entries()) {
-    if (!(await step(0.7 + (0.3 * index) / book.SheetNames.length, `Reading the sheet ${name}`))) return null;
-    const content = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined;
-    if (content === undefined) continue;
-    const visibility = visibilityOf(book, index);
+  for (const [index, listed] of globals.sheets.entries()) {
+    if (listed.kind === 'none') continue;
+    if (!(await step(0.4 + (0.6 * index) / globals.sheets.length, `Reading the sheet ${listed.name}`))) return null;
     // A chart keeps a copy of the figures that it draws.
-    const isChart = content['!type'] === 'chart';
-    if (isChart) notes.push(chartNote(name));
-    sheets.push(readSheet(isChart ? {} : content, name, visibility, contentOf));
+    if (listed.kind === 'chart') notes.push(chartNote(listed.name));
+    sheets.push(listed.kind === 'chart' ? emptySheet(listed) : readStreamSheet(stream, listed, context));
   }
-  return { fileName, fileKind: source.fileKind, isText: false, sheets, notes };
+  notes.push(...unspelledNote(context.unspelled));
+  return { fileName, fileKind: 'xls', isText: false, sheets, notes };
 }
 
-function visibilityOf(book: WorkBook, index: number): Sheet['visibility'] {
-  const hidden = book.Workbook?.Sheets?.[index]?.Hidden;
-  if (hidden === 2) return 'veryHidden';
-  return hidden === 1 ? 'hidden' : 'visible';
+function emptySheet({ name, visibility }: Pick<Sheet, 'name' | 'visibility'>): Sheet {
+  return { name, visibility, rows: [], rowCount: 0, columnCount: 0, merges: [], hiddenColumns: [] };
 }
 
-/** The library spreads a width out over every column from the first to the last, however far that is: widths are left out. */
-function soundSylk(bytes: Uint8Array): Uint8Array {
-  const text = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, index) =>
-    String.fromCharCode(...bytes.subarray(index * 8192, (index + 1) * 8192)),
-  ).join('');
-  if (/;[XYRC]-?\d{6,}/.test(text)) throw new Error('a cell lies outside of every sheet');
-  const sound = text.replaceAll(/^F;[^\r\n]*/gm, (line) => line.replaceAll(/;[WCRMN][^;\r\n]*/g, ''));
-  return Uint8Array.from(sound, (letter) => letter.charCodeAt(0));
+/** Excel 5 and 95 spell texts in the code page of the machine that they were written on. */
+async function codePageOf(stream: Uint8Array): Promise<Decode> {
+  let page = 1252;
+  for (const { type, chunks } of streamRecords(stream, 0)) {
+    const [low = 0, high = 0] = chunks[0] ?? [];
+    if (type === 0x42) page = low + high * 256;
+  }
+  const known = page === 0x8000 ? 10_000 : page === 0x8001 ? 1252 : page;
+  // The module names its parts one by one; its types know only the whole.
+  const { utils } = (await import('@e965/xlsx/dist/cpexcel.full.mjs')) as unknown as CP$Module;
+  const isKnown = utils.hascp(known);
+  return (bytes) => utils.decode(isKnown ? known : 1252, bytes);
 }

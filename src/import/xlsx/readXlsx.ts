@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { chartNote, macrosNote } from '../notes';
 import { createNumberReader } from '../sheetjs/cellContent';
 import type { Step } from '../step';
 import type { Parts } from '../unpack';
@@ -50,12 +51,6 @@ function readEntry(parts: Parts, { name, visibility, path, isChart }: SheetEntry
   let columnCount = 0;
   for (const { cells } of rows) columnCount = Math.max(columnCount, cells.at(-1)?.column ?? 0);
   return { name, visibility, rows, rowCount: rows.at(-1)?.row ?? 0, columnCount, merges, hiddenColumns };
-}
-
-export const macrosNote = 'The workbook holds macros. They were not run.';
-
-export function chartNote(sheet: string): string {
-  return `The sheet ${sheet} is a chart and holds no cells.`;
 }
 
 function uncomputedNotes(sheets: readonly Sheet[]): readonly string[] {

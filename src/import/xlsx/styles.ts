@@ -10,7 +10,7 @@ export interface CellStyle {
 export const plainStyle: CellStyle = { format: 'General', bold: false, indent: 0 };
 
 /** The formats that a workbook calls by number and does not spell (ECMA-376 18.8.30, as Excel shows them in English). */
-const builtIn: Readonly<Record<number, string>> = {
+export const builtInFormats: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
   3: '#,##0',
@@ -60,7 +60,7 @@ export function readStyles(xml: string): readonly CellStyle[] {
   return styles.map((style) => {
     const id = wholeNumber(attribute(style, 'numFmtId'));
     return {
-      format: formats.get(id) ?? builtIn[id] ?? 'General',
+      format: formats.get(id) ?? builtInFormats[id] ?? 'General',
       bold: isBold[wholeNumber(attribute(style, 'fontId'))] ?? false,
       indent: wholeNumber(attribute(style, 'indent')),
     };

@@ -33,21 +33,34 @@ export interface SheetEntry {
 export function sheetEntries(parts: Parts): readonly SheetEntry[] {
   const workbook = workbookPart(parts);
   if (workbook === null) return [];
-  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
-  const targets = readTargets(partText(parts, findInsensitively(parts, relationsOf(workbook, folder))));
+  const related = relatedParts(parts, workbook);
   const list = partText(parts, workbook).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
   return list.map((tag, index) => {
-    const relation = targets.get(attribute(tag, String.raw`\w+:id`) ?? '');
-    const target = relation?.target ?? `worksheets/sheet${index + 1}.xml`;
-    const inside = target.startsWith('/') ? target.slice(1) : resolve(folder + target);
     const state = attribute(tag, 'state');
     return {
       name: unescapeXml(attribute(tag, 'name') ?? `Sheet${index + 1}`),
       visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+      ...related(attribute(tag, String.raw`\w+:id`) ?? '', `worksheets/sheet${index + 1}.xml`),
+    };
+  });
+}
+
+/** The parts that the workbook's own relations lead to, by their ids; `usual` is where a part without one stands. */
+export function relatedParts(
+  parts: Parts,
+  workbook: string,
+): (id: string, usual: string) => Pick<SheetEntry, 'path' | 'isChart'> {
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const targets = readTargets(partText(parts, findInsensitively(parts, relationsOf(workbook, folder))));
+  return (id, usual) => {
+    const relation = targets.get(id);
+    const target = relation?.target ?? usual;
+    const inside = target.startsWith('/') ? target.slice(1) : resolve(folder + target);
+    return {
       isChart: /\/(?:chartsheet|dialogsheet)$/.test(relation?.type ?? ''),
       path: findInsensitively(parts, inside) ?? findInsensitively(parts, `xl/${target}`),
     };
-  });
+  };
 }
 
 /** Whether days are counted from 1904, as old Macintosh files do. */
