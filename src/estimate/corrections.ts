@@ -1,4 +1,5 @@
 import type { Correction, Corrections, NumberFormat, RowKind } from './recognition';
+import { type CellDecision, type CellDecisions, cellKey } from './sheet/grid';
 import type { ForcedRole } from './tables/chooseColumns';
 
 /** A person's decisions on one sheet, later ones over earlier ones. */
@@ -10,6 +11,8 @@ export interface SheetDecisions {
   readonly joined: ReadonlySet<number>;
   readonly roles: ReadonlyMap<number, ForcedRole>;
   readonly formats: ReadonlyMap<number, NumberFormat>;
+  /** Texts that are figures for so many, by `cellKey`. */
+  readonly cells: CellDecisions;
   readonly kinds: ReadonlyMap<number, RowKind>;
   readonly bases: ReadonlyMap<number, readonly number[]>;
   readonly parents: ReadonlyMap<number, number | null>;
@@ -29,6 +32,7 @@ export function decisionsFor(sheet: string, corrections: Corrections): SheetDeci
   const bases = new Map<number, readonly number[]>();
   const parents = new Map<number, number | null>();
   const joined = new Set<number>();
+  const cells = new Map<string, CellDecision | null>();
   let used: boolean | null = null;
   let headerRow: number | null = null;
   for (const correction of corrections) {
@@ -42,6 +46,9 @@ export function decisionsFor(sheet: string, corrections: Corrections): SheetDeci
         break;
       case 'joinTable':
         joined.add(correction.row);
+        break;
+      case 'cellFigure':
+        cells.set(cellKey(correction.row, correction.column), correction.figure);
         break;
       case 'columnRole':
         // A part that only one column can play leaves the column that had it by an earlier decision.
@@ -67,7 +74,7 @@ export function decisionsFor(sheet: string, corrections: Corrections): SheetDeci
         break;
     }
   }
-  return { used, headerRow, joined, roles, formats, kinds, bases, parents };
+  return { used, headerRow, joined, roles, formats, cells, kinds, bases, parents };
 }
 
 export function fileDecisions(corrections: Corrections): FileDecisions {

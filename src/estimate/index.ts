@@ -32,6 +32,10 @@ export {
 export { estimateFault } from './estimateFault';
 export { figureFacts } from './facts/figureFacts';
 export { readNumber } from './numbers/numberFormat';
+export { fromRecipe } from './recipe/fromRecipe';
+export { layoutOf, matchLayouts } from './recipe/layout';
+export type { Layout, LostStep, Recipe, RecipeReport, RecipeStep, RowMark } from './recipe/recipe';
+export { toRecipe } from './recipe/toRecipe';
 export { recognise } from './recognise';
 export type {
   ColumnReading,
@@ -60,5 +64,6 @@ export {
   type LineDifference,
 } from './revision/differences';
 export type { ChangedField, FieldChange } from './revision/fieldChanges';
+export { type Fit, fitOf } from './revision/fit';
 export { type MatchDecision, matchRevisions, type RevisionMatch } from './revision/matchRevisions';
 export type { Certainty, LineMatch } from './revision/pairing';

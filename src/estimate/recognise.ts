@@ -25,7 +25,8 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
     const known = grids.get(name);
     if (known !== undefined) return known;
     const sheet = workbook.sheets.find((entry) => entry.name === name);
-    const grid = sheet === undefined ? null : openGrid(sheet, workbook.isText, decisionsFor(name, corrections).formats);
+    const { formats, cells } = decisionsFor(name, corrections);
+    const grid = sheet === undefined ? null : openGrid(sheet, workbook.isText, formats, cells);
     grids.set(name, grid);
     return grid;
   };

@@ -107,7 +107,10 @@ export type NumberFormat =
   | '1 234,56'
   | '1 234.56'
   | "1'234.56"
-  | '12,34,567.89';
+  | '12,34,567.89'
+  /** Prices that a spreadsheet has turned into dates: 12 March was 12.3, or 12.03. */
+  | 'day.month'
+  | 'day.0month';
 
 export type RowKind = 'line' | 'markup' | 'group' | 'total' | 'heading' | 'header' | 'title' | 'fact' | 'ignored';
 
@@ -189,6 +192,14 @@ export type Correction =
       readonly factor?: { readonly class: FactorClass; readonly divides: boolean };
     }
   | { readonly type: 'numberFormat'; readonly sheet: string; readonly column: number; readonly format: NumberFormat }
+  /** How a text such as `6,53/20 pcs` is meant: a figure for so many; null leaves it out. */
+  | {
+      readonly type: 'cellFigure';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly figure: { readonly value: string; readonly per: string } | null;
+    }
   | { readonly type: 'rowKind'; readonly sheet: string; readonly row: number; readonly kind: RowKind }
   | { readonly type: 'base'; readonly sheet: string; readonly row: number; readonly baseRows: readonly number[] }
   | { readonly type: 'parent'; readonly sheet: string; readonly row: number; readonly parentRow: number | null }

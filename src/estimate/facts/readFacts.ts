@@ -1,7 +1,7 @@
 import { toText } from '../../base/decimal';
 import { type Cell, cellAddress } from '../../import';
 import type { Fact } from '../estimate';
-import { looksNumeric, readNumber } from '../numbers/numberFormat';
+import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat';
 import type { Grid } from '../sheet/grid';
 import { factKeyOf } from '../words/factWords';
 import { figureFacts } from './figureFacts';
@@ -74,7 +74,7 @@ function factValue(grid: Grid, row: number, { key, value, cell }: Pair): string 
   if (whole !== null && !whole.isPercent) return toText(whole.value);
   const digits = /^\D{0,4}?(\d[\d.,' ]*\d|\d)/.exec(value)?.[1];
   const format = grid.format(cell.column);
-  const read = digits === undefined ? null : readNumber(digits.trim(), format === 'stored' ? '1,234.56' : format);
+  const read = digits === undefined ? null : readNumber(digits.trim(), isTextFormat(format) ? format : '1,234.56');
   return read === null ? value : toText(read.value);
 }
 

@@ -1,7 +1,6 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import type { CostElement } from '../estimate';
-import { ownAmount } from '../tree/sumsByArithmetic';
-import { childrenOf, isAncestor, namedRows, rootsOf, type Tree } from '../tree/tree';
+import { amountOf, childrenOf, isAncestor, namedRows, rootsOf, type Tree } from '../tree/tree';
 import { conceptsOf, usualBases } from '../words/baseWords';
 import type { Concept } from '../words/vocabulary';
 
@@ -51,11 +50,9 @@ export function openPool(
   };
 }
 
-export function amountOf(tree: Tree, index: number): Decimal {
-  const draft = tree.drafts[index];
-  if (draft === undefined) return ZERO;
-  const amount = draft.amount?.value ?? ownAmount(draft);
-  return tree.negated[index] === 1 ? amount.neg() : amount;
+/** What a line counts for in a base. */
+export function baseAmount({ tree, children }: BasePool, index: number): Decimal {
+  return amountOf(tree, index, children);
 }
 
 /** Every base that can be named for a mark-up, the usual ones first. */
@@ -66,7 +63,7 @@ export function baseCandidates(pool: BasePool, markup: number, element: CostElem
   const add = (nodes: readonly number[], bonus: number, name: string) => {
     if (nodes.length === 0 || nodes.includes(markup)) return;
     let amount = ZERO;
-    for (const node of nodes) amount = amount.plus(amountOf(tree, node));
+    for (const node of nodes) amount = amount.plus(baseAmount(pool, node));
     if (!amount.isZero()) candidates.push({ nodes, amount, rank: bonus, name });
   };
   const usable = groups.filter((group) => !isAncestor(tree, group, markup));

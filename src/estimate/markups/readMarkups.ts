@@ -1,4 +1,4 @@
-import { type Decimal, ONE } from '../../base/decimal';
+import { type Decimal, ONE, ZERO } from '../../base/decimal';
 import type { CostElement } from '../estimate';
 import type { Draft } from '../rows/draft';
 import type { CellRange } from '../sheet/formulaShape';
@@ -6,7 +6,7 @@ import { halfUnit } from '../tables/agrees';
 import { firstAtLeast } from '../tree/sumsByFormula';
 import { isAncestor, namedRows, type Tree } from '../tree/tree';
 import { basePhrase } from '../words/basePhrase';
-import { amountOf, type BaseCandidate, type BasePool, baseCandidates, openPool } from './baseCandidates';
+import { type BaseCandidate, type BasePool, baseAmount, baseCandidates, openPool } from './baseCandidates';
 import { type Name, type Nameable, namedBase, openName } from './namedBase';
 
 /** How a mark-up is read: what it is taken of, and of what it really was taken where that is another. */
@@ -66,17 +66,17 @@ function readMarkup(
 ): MarkupReading | null {
   const { tree } = input;
   const forced = input.forcedBases.get(index);
-  if (forced !== undefined) return settled(tree, draft, forced, null, 'you chose the base', 1);
+  if (forced !== undefined) return settled(pool, draft, forced, null, 'you chose the base', 1);
   const element = input.elements[index] ?? 'other';
   const formula = draft.shape.type === 'share' ? nodesOf(tree, rows, draft.shape.base.plus) : [];
   const candidates = baseCandidates(pool, index, element);
   const reproducing = candidates.filter((candidate) => reproduces(tree, draft, candidate, false));
   const named = namedFor(draft, index, lines, tree);
   if (named !== null) {
-    const used = usedBase(tree, draft, named, formula, reproducing);
+    const used = usedBase(pool, draft, named, formula, reproducing);
     const phrase = draft.baseText ?? basePhrase(draft.label) ?? '';
     return settled(
-      tree,
+      pool,
       draft,
       named,
       used,
@@ -86,7 +86,7 @@ function readMarkup(
   }
   if (formula.length > 0) {
     return settled(
-      tree,
+      pool,
       draft,
       formula,
       null,
@@ -99,7 +99,7 @@ function readMarkup(
     const same = candidates.find(({ amount }) => amount.minus(shown.value).abs().lte(halfUnit(shown.places)));
     if (same !== undefined)
       return settled(
-        tree,
+        pool,
         draft,
         same.nodes,
         null,
@@ -114,21 +114,22 @@ function readMarkup(
     );
     const reason = `${share(draft)} x ${best.amount.toString()} (${best.name}) = ${draft.amount?.value.toString() ?? ''}`;
     return {
-      ...settled(tree, draft, best.nodes, null, reason, best.rank >= 2 ? 0.9 : 0.7),
+      ...settled(pool, draft, best.nodes, null, reason, best.rank >= 2 ? 0.9 : 0.7),
       choices: rivals.slice(0, 4),
     };
   }
   const inHundred = candidates.find((candidate) => reproduces(tree, draft, candidate, true));
   if (inHundred !== undefined) {
     const reason = `${share(draft)} in the hundred of ${inHundred.name}`;
-    return { ...settled(tree, draft, inHundred.nodes, null, reason, 0.8), divides: true };
+    return { ...settled(pool, draft, inHundred.nodes, null, reason, 0.8), divides: true };
   }
-  return unreproduced(input, draft, index, element, candidates);
+  return unreproduced(input, pool, draft, index, element, candidates);
 }
 
 /** Nothing reproduces the amount: where the row is a surcharge by its words, the usual base stands. */
 function unreproduced(
   input: MarkupInput,
+  pool: BasePool,
   draft: Draft,
   index: number,
   element: CostElement,
@@ -137,29 +138,30 @@ function unreproduced(
   if (draft.percentSource === 'bare' && !input.forcedMarkups.has(index)) return null;
   const isSure = input.forcedMarkups.has(index) || draft.amount === null || surcharges.has(element);
   if (!isSure && (draft.percentSource === 'label' || draft.own !== 'none' || draft.percentSource === 'column')) {
-    if (draft.percentSource !== 'column' || element === 'other' || isShareOfTotal(input, draft)) return null;
+    if (draft.percentSource !== 'column' || element === 'other' || isShareOfTotal(pool, input.total, draft))
+      return null;
   }
   const usual = candidates[0];
   if (usual === undefined) return null;
   const reason = `${share(draft)} of ${usual.name}, the usual base, which does not make the amount`;
-  return { ...settled(input.tree, draft, usual.nodes, null, reason, 0.4), choices: candidates.slice(1, 4) };
+  return { ...settled(pool, draft, usual.nodes, null, reason, 0.4), choices: candidates.slice(1, 4) };
 }
 
-function isShareOfTotal({ tree, total }: MarkupInput, draft: Draft): boolean {
+function isShareOfTotal(pool: BasePool, total: number, draft: Draft): boolean {
   if (total < 0 || draft.percent === null || draft.amount === null) return false;
-  const off = amountOf(tree, total).times(draft.percent.value).minus(draft.amount.value).abs();
+  const off = baseAmount(pool, total).times(draft.percent.value).minus(draft.amount.value).abs();
   return off.lte(draft.amount.value.abs().times(0.02));
 }
 
 function settled(
-  tree: Tree,
+  pool: BasePool,
   draft: Draft,
   base: readonly number[],
   used: readonly number[] | null,
   reason: string,
   confidence: number,
 ): MarkupReading {
-  const isHundred = draft.divides || (!agreesWith(tree, draft, base, false) && agreesWith(tree, draft, base, true));
+  const isHundred = draft.divides || (!agreesWith(pool, draft, base, false) && agreesWith(pool, draft, base, true));
   return { base, used, divides: isHundred, reason, confidence, choices: [] };
 }
 
@@ -175,22 +177,21 @@ function namedFor(draft: Draft, index: number, lines: readonly Nameable[], tree:
 }
 
 function usedBase(
-  tree: Tree,
+  pool: BasePool,
   draft: Draft,
   named: readonly number[],
   formula: readonly number[],
   reproducing: readonly BaseCandidate[],
 ): readonly number[] | null {
-  if (draft.amount === null || agreesWith(tree, draft, named, false) || agreesWith(tree, draft, named, true))
+  if (draft.amount === null || agreesWith(pool, draft, named, false) || agreesWith(pool, draft, named, true))
     return null;
   if (formula.length > 0) return sameNodes(formula, named) ? null : formula;
   return reproducing[0]?.nodes ?? null;
 }
 
-function agreesWith(tree: Tree, draft: Draft, nodes: readonly number[], divides: boolean): boolean {
-  let amount = amountOf(tree, -1);
-  for (const node of nodes) amount = amount.plus(amountOf(tree, node));
-  return reproduces(tree, draft, { nodes, amount, rank: 0, name: '' }, divides);
+function agreesWith(pool: BasePool, draft: Draft, nodes: readonly number[], divides: boolean): boolean {
+  const amount = nodes.reduce((sum, node) => sum.plus(baseAmount(pool, node)), ZERO);
+  return reproduces(pool.tree, draft, { nodes, amount, rank: 0, name: '' }, divides);
 }
 
 function reproduces(tree: Tree, draft: Draft, candidate: BaseCandidate, divides: boolean): boolean {

@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal } from '../../base/decimal';
 import type { NumberFormat } from '../recognition';
 
-export type TextFormat = Exclude<NumberFormat, 'stored'>;
+export type TextFormat = Exclude<NumberFormat, 'stored' | 'day.month' | 'day.0month'>;
 
 /** The marks of each format. Order is preference where a column's texts allow several. */
 const marks: Readonly<Record<TextFormat, { readonly point: string; readonly group: string }>> = {
@@ -16,6 +16,10 @@ const marks: Readonly<Record<TextFormat, { readonly point: string; readonly grou
 };
 
 export const textFormats = Object.keys(marks) as readonly TextFormat[];
+
+export function isTextFormat(format: NumberFormat): format is TextFormat {
+  return Object.hasOwn(marks, format);
+}
 
 /** A number that was found in a text, and how many decimals were printed. */
 export interface ReadNumber {
@@ -33,7 +37,8 @@ export function readNumber(text: string, format: TextFormat): ReadNumber | null 
   if (plain === null || value === null) return null;
   const point = plain.indexOf('.');
   const places = point < 0 ? 0 : plain.length - point - 1;
-  return { value: bare.isNegative ? value.neg() : value, places, isPercent: bare.isPercent };
+  const signed = bare.isNegative ? value.neg() : value;
+  return { value: bare.isPerMille ? signed.div(10) : signed, places, isPercent: bare.isPercent };
 }
 
 /** The digits of a number-like text without sign, percent and currency; `null` for any other text. */
@@ -81,6 +86,7 @@ interface Stripped {
   readonly digits: string;
   readonly isNegative: boolean;
   readonly isPercent: boolean;
+  readonly isPerMille: boolean;
 }
 
 /** Takes away sign, percent, currency and blanks around the digits; `null` where anything else is left. */
@@ -94,8 +100,9 @@ function stripNumber(text: string): Stripped | null {
     isNegative = true;
     rest = rest.slice(1, -1).trim();
   }
-  const isPercent = rest.endsWith('%');
-  rest = rest.replace(/%$/, '').trim();
+  const isPerMille = /[‰]$/.test(rest);
+  const isPercent = isPerMille || rest.endsWith('%');
+  rest = rest.replace(/[%‰]$/, '').trim();
   // Sign and currency stand in any order: `-€ 5`, `€ -5`, `5- EUR`, `5 EUR-`.
   for (let length = -1; length !== rest.length; ) {
     length = rest.length;
@@ -107,7 +114,7 @@ function stripNumber(text: string): Stripped | null {
       .replace(currencySigns, '')
       .trim();
   }
-  return /^\d[\d.,' ]*$/.test(rest) ? { digits: rest, isNegative, isPercent } : null;
+  return /^\d[\d.,' ]*$/.test(rest) ? { digits: rest, isNegative, isPercent, isPerMille } : null;
 }
 
 function grouped(plain: string, group: string, isIndian: boolean): string {

@@ -23,7 +23,7 @@ export interface ProductView {
  * amounts each under its name. Only proposed here; they stand if each of them has a total that holds.
  */
 export function productViews(sheet: Sheet, isText: boolean, decisions: SheetDecisions): readonly ProductView[] {
-  const grid = openGrid(sheet, isText, decisions.formats);
+  const grid = openGrid(sheet, isText, decisions.formats, decisions.cells);
   const [table] = findTables(grid, decisions.headerRow, decisions.joined).toSorted((a, b) => size(b) - size(a));
   if (table === undefined || table.headerRows.length === 0) return [];
   const blocks = repeatedBlocks(table) ?? namedColumns(grid, table);

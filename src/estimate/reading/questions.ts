@@ -1,11 +1,12 @@
 import { columnName } from '../../import';
 import type { Question, QuestionChoice } from '../recognition';
 import { namedRows } from '../tree/tree';
+import { cellQuestions } from './cellQuestions';
 import type { SheetWork } from './sheetWork';
 
 /** Asks only where two readings that both add up would lead to different figures. */
 export function questionsOf(work: SheetWork): readonly Question[] {
-  return [...baseQuestions(work), ...formatQuestions(work)];
+  return [...baseQuestions(work), ...formatQuestions(work), ...cellQuestions(work)];
 }
 
 function baseQuestions({ markups, drafts, sheet, labels, decisions }: SheetWork): readonly Question[] {

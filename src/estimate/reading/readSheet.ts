@@ -32,7 +32,7 @@ export function readSheet(
   numbersOf: (sheet: string) => Grid | null,
   view: ProductView | null = null,
 ): SheetWork {
-  const grid = openGrid(sheet, isText, decisions.formats, view?.hidden);
+  const grid = openGrid(sheet, isText, decisions.formats, decisions.cells, view?.hidden);
   const formulas = openFormulas(grid);
   const found = findTables(grid, decisions.headerRow ?? view?.headerRow ?? null, decisions.joined);
   const tables = found.map((table) => ({ table, columns: chooseColumns(grid, table, formulas, decisions.roles) }));

@@ -6,8 +6,7 @@ import { type CellRange, isSingle, productShape, sumShape } from '../sheet/formu
 import { type Grid, type Num, toFigure } from '../sheet/grid';
 import { halfUnit } from '../tables/agrees';
 import { type Formulas, formulaKey } from '../tables/columnFacts';
-import { ownAmount } from '../tree/sumsByArithmetic';
-import { rootsOf, type Tree } from '../tree/tree';
+import { amountOf, childrenOf, rootsOf, type Tree } from '../tree/tree';
 import { isGrandLabel, isPerUnitLabel, isSumLabel } from '../words/rowWords';
 import type { TableWork } from './sheetWork';
 
@@ -68,12 +67,13 @@ function byFormula(
 function bySum(loose: readonly LooseFigure[], tree: Tree, grid: Grid): Found | null {
   const roots = rootsOf(tree);
   if (roots.length === 0) return null;
+  const children = childrenOf(tree);
   let sum: Decimal = ZERO;
   let tolerance: Decimal = ZERO;
   for (const root of roots) {
     const draft = tree.drafts[root];
     if (draft === undefined) continue;
-    sum = sum.plus(draft.amount?.value ?? ownAmount(draft));
+    sum = sum.plus(amountOf(tree, root, children));
     if (draft.amount !== null) tolerance = tolerance.plus(halfUnit(draft.amount.places));
   }
   if (sum.isZero()) return null;

@@ -22,6 +22,11 @@ export function columnFigures(row: number, columns: Columns, grid: Grid, amount:
   const factors: Factor[] = [];
   const parts: Num[] = [];
   let value = (quantity?.value ?? ONE).times(rate?.value ?? ONE);
+  if (rate?.per !== undefined) {
+    const figure = { ...toFigure(rate), value: impliedFigure(rate.per).value, places: 0 };
+    factors.push({ name: 'price unit', class: 'rate', figure, divides: true });
+    value = value.div(rate.per);
+  }
   for (const { column, factor } of columns.factors) {
     const num = grid.number(row, column);
     if (num === null) continue;

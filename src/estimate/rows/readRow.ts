@@ -142,9 +142,12 @@ function textAt(grid: Grid, row: number, column: number | null): string | null {
 function depthAt(row: number, grid: Grid, columns: Columns): number | null {
   const level = columns.level === null ? undefined : grid.cell(row, columns.level);
   if (level !== undefined) {
-    const dots = /^[.\s]*/.exec(level.value)?.[0].replaceAll(' ', '').length ?? 0;
-    const digits = /^\d+$/.exec(level.value.replaceAll(/[.\s]/g, ''))?.[0];
-    return digits === undefined ? null : dots > 0 ? dots : Number.parseInt(digits, 10);
+    // `2`, `..2`, or a numbering such as `1.2`.
+    const digits = /^[.\s+*-]*(\d{1,2})$/.exec(level.value.trim())?.[1];
+    if (digits !== undefined) return Number.parseInt(digits, 10);
+    return /^\d+(?:\.\d+)+\.?$/.test(level.value.trim())
+      ? level.value.trim().replace(/\.$/, '').split('.').length
+      : null;
   }
   const position = textAt(grid, row, columns.position);
   if (position === null || !/^\d+(?:\.\d+)*\.?$/.test(position)) return null;
@@ -174,7 +177,9 @@ function badFigures(row: number, grid: Grid, columns: Columns, label: string): r
     const cell = column === null ? undefined : grid.cell(row, column);
     if (column === null || cell === undefined || grid.number(row, column) !== null) continue;
     if (!isBadFigure(cell, label)) continue;
-    const got = cell.kind === 'error' && cell.value === '' ? 'a formula without a stored result' : cell.shown;
+    const date = cell.kind === 'date' ? ', a date' : '';
+    const got =
+      cell.kind === 'error' && cell.value === '' ? 'a formula without a stored result' : `${cell.shown}${date}`;
     const todo = 'The line counts as missing this figure. Correct the cell, or say what the column is.';
     issues.push(issue(cellAddress(grid.sheet.name, row, column), what, got, todo));
   }
@@ -182,7 +187,7 @@ function badFigures(row: number, grid: Grid, columns: Columns, label: string): r
 }
 
 function isBadFigure(cell: Cell, label: string): boolean {
-  if (cell.kind === 'error') return true;
+  if (cell.kind === 'error' || cell.kind === 'date') return true;
   if (cell.kind !== 'text' || isBlankMark(cell.value)) return false;
   // Words that name a sum may stand in any column, and so may the label itself.
   if (clean(cell.value) === label) return false;

@@ -2,9 +2,10 @@ import { Decimal, type DecimalText, decimal, toText } from '../../base/decimal';
 import { type Cell, cellName, type Sheet } from '../../import';
 import type { Figure } from '../estimate';
 import { chooseFormat, type FormatChoice, voteOfSheet } from '../numbers/chooseFormat';
-import { looksNumeric, type ReadNumber, readNumber, type TextFormat } from '../numbers/numberFormat';
+import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat';
 import { displayedPlaces, isPercentFormat } from '../numbers/places';
 import type { NumberFormat } from '../recognition';
+import { saysThousands } from '../words/scaleWords';
 
 /** A figure of the sheet, opened for arithmetic. */
 export interface Num {
@@ -14,6 +15,20 @@ export interface Num {
   readonly column: number;
   /** Shown with a percent sign; `value` is the fraction. */
   readonly isPercent: boolean;
+  /** The figure is for so many, where a person said how `6,53/20 pcs` is meant. */
+  readonly per?: Decimal;
+}
+
+/** A person's reading of one cell. */
+export interface CellDecision {
+  readonly value: string;
+  readonly per: string;
+}
+
+export type CellDecisions = ReadonlyMap<string, CellDecision | null>;
+
+export function cellKey(row: number, column: number): string {
+  return `${row}:${column}`;
 }
 
 /** A sheet with its numbers opened and its cells at hand by row and column. */
@@ -27,6 +42,8 @@ export interface Grid {
   /** `null` for an empty cell, a text, a date; the number a text stands for under its column's format. */
   number(row: number, column: number): Num | null;
   format(column: number): NumberFormat;
+  /** A date as the price that it may have been; `null` where the cell is none. */
+  dateAs(row: number, column: number, format: NumberFormat): string | null;
   formatChoice(column: number): FormatChoice | null;
 }
 
@@ -35,22 +52,26 @@ export function openGrid(
   sheet: Sheet,
   isText: boolean,
   formats: ReadonlyMap<number, NumberFormat>,
+  cells: CellDecisions = new Map(),
   hidden: ReadonlySet<number> = new Set(),
 ): Grid {
+  const inThousands = columnsInThousands(sheet);
   const rows = new Map<number, ReadonlyMap<number, Cell>>();
   const cellsOf = new Map<number, readonly Cell[]>();
   const texts = new Map<number, string[]>();
   const outlines = new Map<number, number>();
-  for (const { row, cells, outlineLevel } of sheet.rows) {
+  const textOf = ({ column, value }: Cell) => (inThousands.has(column) ? value.replace(/(\d)\s*k$/i, '$1') : value);
+  for (const { row, cells: inRow, outlineLevel } of sheet.rows) {
     if (outlineLevel > 0) outlines.set(row, outlineLevel);
-    const seen = cells.filter((cell) => !hidden.has(cell.column) && !isUnderMerge(cell, sheet, row));
+    const seen = inRow.filter((cell) => !hidden.has(cell.column) && !isUnderMerge(cell, sheet, row));
     if (seen.length === 0) continue;
     cellsOf.set(row, seen);
     rows.set(row, new Map(seen.map((cell) => [cell.column, cell])));
-    for (const { kind, value, column } of seen) {
-      if (kind !== 'text' || !looksNumeric(value)) continue;
-      const list = texts.get(column);
-      if (list === undefined) texts.set(column, [value]);
+    for (const cell of seen) {
+      const value = textOf(cell);
+      if (cell.kind !== 'text' || !looksNumeric(value)) continue;
+      const list = texts.get(cell.column);
+      if (list === undefined) texts.set(cell.column, [value]);
       else list.push(value);
     }
   }
@@ -67,13 +88,22 @@ export function openGrid(
     cellsOf: (row) => cellsOf.get(row) ?? [],
     outline: (row) => outlines.get(row) ?? 0,
     format: formatOf,
+    dateAs(row, column, format) {
+      const cell = rows.get(row)?.get(column);
+      const num = cell?.kind === 'date' ? openDate(cell, row, format) : null;
+      return num === null ? null : num.value.toFixed(format === 'day.0month' ? 2 : num.places);
+    },
     formatChoice: (column) => choices.get(column) ?? null,
     number(row, column) {
       const cell = rows.get(row)?.get(column);
       if (cell === undefined) return null;
       const known = numbers.get(cell);
       if (known !== undefined) return known;
-      const num = openNumber(cell, row, formatOf(column));
+      const decided = cells.get(cellKey(row, column));
+      const num =
+        decided === undefined
+          ? openNumber(cell, textOf(cell), row, formatOf(column))
+          : openDecided(decided, row, column);
       numbers.set(cell, num);
       return num;
     },
@@ -93,24 +123,50 @@ function isUnderMerge(cell: Cell, sheet: Sheet, row: number): boolean {
   );
 }
 
-function openNumber(cell: Cell, row: number, format: NumberFormat): Num | null {
+/** Columns in which `12.5k` is a figure, since a word above says that they are in thousands. */
+function columnsInThousands(sheet: Sheet): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const { cells } of sheet.rows) {
+    for (const { column, kind, value } of cells)
+      if (kind === 'text' && value.length <= 60 && saysThousands(value)) columns.add(column);
+  }
+  return columns;
+}
+
+function openDecided(decided: CellDecision | null, row: number, column: number): Num | null {
+  if (decided === null) return null;
+  const value = decimal(decided.value as DecimalText);
+  const per = decimal(decided.per as DecimalText);
+  return { value, places: value.decimalPlaces(), row, column, isPercent: false, ...(per.eq(1) ? {} : { per }) };
+}
+
+/** `2026-03-12` under the format of a day is the price 12.3 or 12.03; under that of a month, `2050-12-01`, 12.50. */
+function openDate(cell: Cell, row: number, format: NumberFormat): Num | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(cell.value);
+  if (parts === null || (format !== 'day.month' && format !== 'day.0month')) return null;
+  const [, year = '', month = '', day = ''] = parts;
+  const isMonth = cell.format !== null && !/d/i.test(cell.format.replaceAll(/\[[^\]]*\]|"[^"]*"/g, ''));
+  const short = format === 'day.0month' ? month : String(Number(month));
+  const text = isMonth ? `${Number(month)}.${year.slice(2)}` : `${Number(day)}.${short}`;
+  const value = decimal(toText(new Decimal(text)));
+  return { value, places: value.decimalPlaces(), row, column: cell.column, isPercent: false };
+}
+
+function openNumber(cell: Cell, text: string, row: number, format: NumberFormat): Num | null {
   const { column } = cell;
   if (cell.kind === 'number') {
     const value = decimal(cell.value as DecimalText);
     return { value, places: displayedPlaces(cell.format, value), row, column, isPercent: isPercentFormat(cell.format) };
   }
+  if (cell.kind === 'date') return openDate(cell, row, format);
   if (cell.kind !== 'text') return null;
-  const read = readAs(cell.value, format === 'stored' ? '1,234.56' : format);
+  const read = readNumber(text, isTextFormat(format) ? format : '1,234.56');
   if (read === null) return null;
   const { value, places, isPercent } = read;
   // A printed percentage is exact: it carries no rounding.
   return isPercent
     ? { value: value.div(100), places: 0, row, column, isPercent }
     : { value, places, row, column, isPercent };
-}
-
-function readAs(text: string, format: TextFormat): ReadNumber | null {
-  return readNumber(text, format);
 }
 
 /** A figure as it is kept in a line. `cell` names the sheet only where that is another. */

@@ -275,7 +275,7 @@ function assignByWords(
   set: SetRole,
 ): void {
   const hasProduct = [...roles.values()].some(({ role }) => role === 'rate');
-  for (const { column, heading, numbers, texts, percents } of facts) {
+  for (const { column, heading, numbers, texts, percents, dates } of facts) {
     const meaning = meanings.get(column);
     if (meaning === null || meaning === undefined || roles.has(column)) continue;
     const reason = `heading '${heading}'`;
@@ -286,6 +286,8 @@ function assignByWords(
     if (meaning.role === 'rate' && percents > 0 && percents === numbers.size) set(column, 'percent', reason);
     else if (meaning.role === 'factor' || meaning.role === 'amount') continue;
     else if (meaning.role === 'label' && texts === 0) continue;
+    // `Cost item` over words is no rate.
+    else if (/^(?:rate|quantity)$/.test(meaning.role) && numbers.size === 0 && texts >= 2 && dates === 0) continue;
     else set(column, meaning.role, reason);
   }
   if (![...roles.values()].some(({ role }) => role === 'percent')) {

@@ -88,15 +88,23 @@ function isHeaderRow(grid: Grid, index: number): boolean {
     if (meaning === null) continue;
     named += 1;
     roles.add(meaning.role);
-    if (figureRoles.has(meaning.role)) (isCurrencyOnly(value) ? currencyColumns : figureColumns).push(column);
+    // Words below it: `Cost item` over labels, `Cost` over amounts.
+    if (figureRoles.has(meaning.role) && headsWords(grid, index, column)) roles.add('label');
+    else if (figureRoles.has(meaning.role)) (isCurrencyOnly(value) ? currencyColumns : figureColumns).push(column);
   }
-  if (named * 3 < words && headsFigures(grid, index, words)) return true;
+  if (headsFigures(grid, index, words)) return true;
   // `EUR` alone is as likely the value of a currency as the heading of amounts.
-  if (roles.has('label') && words >= 3 && named === words) figureColumns.push(...currencyColumns);
+  if ((roles.has('label') || roles.has('position')) && named === words) figureColumns.push(...currencyColumns);
   if (words < 2 || roles.size < 2 || figureColumns.length === 0 || named * 3 < words) return false;
   return grid.rows
     .slice(index + 1, index + 12)
     .some((below) => figureColumns.some((column) => grid.number(below, column) !== null));
+}
+
+function headsWords(grid: Grid, index: number, column: number): boolean {
+  const below = grid.rows.slice(index + 1, index + 6).map((row) => grid.cell(row, column));
+  const words = below.filter((cell) => cell?.kind === 'text' && !looksNumeric(cell.value)).length;
+  return words * 2 > below.length;
 }
 
 /** Names of products or places over columns of figures: each but the first has numbers right below it. */

@@ -40,12 +40,14 @@ export function buildTree(drafts: readonly Draft[], headings: readonly Heading[]
   ];
   const levels = depthsOf(start);
   for (const { depths } of levels) {
-    readings.push(() => {
-      const tree = copyTree(start);
-      sumsByLevel(tree, depths);
-      sumsByArithmetic(tree, { upwards: false, needsWords: true });
-      return tree;
-    });
+    for (const unpriced of ['plain', 'times'] as const) {
+      readings.push(() => {
+        const tree = copyTree(start);
+        sumsByLevel(tree, depths, unpriced);
+        sumsByArithmetic(tree, { upwards: false, needsWords: true });
+        return tree;
+      });
+    }
   }
   let best: (WholeTree & { readonly score: number }) | null = null;
   for (const [order, reading] of readings.entries()) {
@@ -90,10 +92,13 @@ function unmake(tree: Tree, index: number): void {
  * up cost little, since a wrong figure in the customer's file must not break the structure.
  */
 function judge(tree: Tree, total: number): number {
-  const groups = tree.kind.flatMap((kind, index) => (kind === 'group' ? [index] : []));
+  const all = tree.kind.flatMap((kind, index) => (kind === 'group' ? [index] : []));
+  // An assembly without an amount of its own neither holds nor fails.
+  const groups = all.filter((index) => tree.drafts[index]?.amount !== null);
   const holding = groups.filter((index) => tree.holds[index] === 1).length;
   let score = groups.length === 0 ? 0 : (2 * holding) / groups.length + Math.min(holding, 10) * 0.05;
   score -= (groups.length - holding) * 0.2;
+  score += Math.min(all.length - groups.length, 10) * 0.05;
   if (total >= 0) {
     score += tree.holds[total] === 1 ? 3 : 0.5;
     if (isGrandLabel(tree.drafts[total]?.label ?? '')) score += 0.5;

@@ -1,10 +1,10 @@
-import { type Decimal, Decimal as DecimalClass, ZERO } from '../../base/decimal';
+import type { Decimal } from '../../base/decimal';
 import type { Draft } from '../rows/draft';
 import { halfUnit } from '../tables/agrees';
 import { isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
 import { OpenStack } from './openStack';
 import { firstAtLeast } from './sumsByFormula';
-import { namedRows, type Tree } from './tree';
+import { amountOf, childrenOf, namedRows, type Tree, topOf } from './tree';
 
 export interface ArithmeticOptions {
   /** Totals stand above their lines: the rows are read from the bottom up. */
@@ -22,6 +22,8 @@ export function sumsByArithmetic(tree: Tree, options: ArithmeticOptions): void {
   const order = drafts.map((_, index) => index);
   if (options.upwards) order.reverse();
   const stack = new OpenStack();
+  // Only assemblies by level have children yet; what is reduced here states its amount.
+  const children = childrenOf(tree);
   const blocks = options.upwards ? null : blockStarts(tree);
   for (const index of order) {
     const draft = drafts[index];
@@ -31,25 +33,17 @@ export function sumsByArithmetic(tree: Tree, options: ArithmeticOptions): void {
     if (tree.kind[index] === 'item' && amount !== null && draft.amount !== null && mayBeSum(draft)) {
       const found = findSum(tree, stack, draft, options, blocks?.[index] ?? 0);
       if (repeatsGroup(tree, stack, index)) continue;
-      if (found !== null) reduce(tree, stack, index, found, options);
+      if (found !== null && !closesCircle(tree, stack, index, found)) reduce(tree, stack, index, found, options);
     }
     // What stands in a sum already is no part of another; it may still be a sum itself.
     if ((tree.parent[index] ?? -1) >= 0) continue;
-    stack.push(index, amount ?? ownAmount(draft));
+    stack.push(index, amountOf(tree, index, children));
   }
 }
 
-/** A line without an amount counts with what its figures make. */
-export function ownAmount({ quantity, rate, factors, parts }: Draft): Decimal {
-  if (parts.length > 0) return parts.reduce((sum, part) => sum.plus(part.amount.value), ZERO);
-  if (rate === null || quantity === null) return ZERO;
-  let value = quantity.value.times(rate.value);
-  for (const { figure, divides } of factors) {
-    const factor = new DecimalClass(figure.value);
-    if (divides && factor.isZero()) return ZERO;
-    value = divides ? value.div(factor) : value.times(factor);
-  }
-  return value;
+/** A row that stands in a sum already cannot be the sum of what holds it, however well the figures agree. */
+function closesCircle(tree: Tree, stack: OpenStack, index: number, { start }: FoundSum): boolean {
+  return (tree.parent[index] ?? -1) >= 0 && stack.nodes.includes(topOf(tree, index), start);
 }
 
 /** A row whose own figures make its amount is an item, and a percentage is a mark-up. */

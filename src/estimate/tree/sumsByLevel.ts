@@ -1,13 +1,13 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import { halfUnit } from '../tables/agrees';
-import { ownAmount } from './sumsByArithmetic';
-import { childrenOf, namedRows, type Tree } from './tree';
+import { amountOf, childrenOf, namedRows, type Tree } from './tree';
 
 /**
  * Rows by level: a level column, a numbering (1, 1.1, 1.2) or indents make each row the child of the nearest row above
- * that is less deep. Gives whether most assemblies then add up, with their quantities or without.
+ * that is less deep. Gives whether most assemblies then add up, with their quantities or without; where none of them
+ * states an amount, `unpriced` says whether their quantities count, and the total decides.
  */
-export function sumsByLevel(tree: Tree, depths: readonly (number | null)[]): boolean {
+export function sumsByLevel(tree: Tree, depths: readonly (number | null)[], unpriced: 'plain' | 'times'): boolean {
   const { drafts, parent } = tree;
   const open: { readonly index: number; readonly depth: number }[] = [];
   drafts.forEach((_, index) => {
@@ -26,7 +26,7 @@ export function sumsByLevel(tree: Tree, depths: readonly (number | null)[]): boo
   let timesQuantity = 0;
   let tested = 0;
   const fits = groups.map((index) => {
-    const fit = fitOf(tree, index, children[index] ?? []);
+    const fit = fitOf(tree, index, children);
     if (fit !== null) {
       tested += 1;
       if (fit.plain) plain += 1;
@@ -34,7 +34,7 @@ export function sumsByLevel(tree: Tree, depths: readonly (number | null)[]): boo
     }
     return fit;
   });
-  const multiplies = timesQuantity > plain;
+  const multiplies = tested === 0 ? unpriced === 'times' : timesQuantity > plain;
   groups.forEach((index, at) => {
     const fit = fits[at];
     tree.kind[index] = 'group';
@@ -46,15 +46,19 @@ export function sumsByLevel(tree: Tree, depths: readonly (number | null)[]): boo
   return groups.length > 0 && Math.max(plain, timesQuantity) * 2 >= tested;
 }
 
-function fitOf(tree: Tree, index: number, children: readonly number[]): { plain: boolean; times: boolean } | null {
+function fitOf(
+  tree: Tree,
+  index: number,
+  all: readonly (readonly number[])[],
+): { plain: boolean; times: boolean } | null {
   const draft = tree.drafts[index];
   if (draft?.amount == null) return null;
   let sum: Decimal = ZERO;
   let tolerance = halfUnit(draft.amount.places);
-  for (const child of children) {
+  for (const child of all[index] ?? []) {
     const part = tree.drafts[child];
     if (part === undefined) continue;
-    sum = sum.plus(part.amount?.value ?? ownAmount(part));
+    sum = sum.plus(amountOf(tree, child, all));
     if (part.amount !== null) tolerance = tolerance.plus(halfUnit(part.amount.places));
   }
   const amount = draft.amount.value;

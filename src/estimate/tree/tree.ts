@@ -1,4 +1,6 @@
+import { type Decimal, ZERO } from '../../base/decimal';
 import type { Draft, Heading } from '../rows/draft';
+import { ownAmount } from './ownAmount';
 
 /** What stands in the tree for each draft, by index into the drafts. */
 type NodeKind = 'item' | 'group' | 'repeat' | 'aside';
@@ -66,6 +68,17 @@ export function childrenOf(tree: Tree): readonly (readonly number[])[] {
     if (above >= 0) children[above]?.push(index);
   });
   return children;
+}
+
+/** What a node counts for: its stated amount, else what its figures make, else the sum of what it holds. */
+export function amountOf(tree: Tree, index: number, children: readonly (readonly number[])[]): Decimal {
+  const draft = tree.drafts[index];
+  if (draft === undefined) return ZERO;
+  if (draft.amount !== null) return tree.negated[index] === 1 ? draft.amount.value.neg() : draft.amount.value;
+  const below = tree.kind[index] === 'group' ? (children[index] ?? []) : [];
+  if (below.length === 0) return ownAmount(draft);
+  const sum = below.reduce((before, child) => before.plus(amountOf(tree, child, children)), ZERO);
+  return tree.multiplies[index] === 1 && draft.quantity !== null ? sum.times(draft.quantity.value) : sum;
 }
 
 export function isAncestor(tree: Tree, above: number, index: number): boolean {

@@ -7,6 +7,11 @@ const thousands =
   /\b(?:t€|teur|tusd|k€|keur|kusd|k\$)|in (?:thousands?|tausend|1[.,]?000)|thousands? of|tsd\.?\s*(?:€|eur)|\b(?:en|in|em)\s+(?:milliers|miles|migliaia|milhares|duizend)|\btys\.\s*(?:zł|pln|eur)|千[元円]/i;
 const tenThousands = /万[元円]/;
 
+/** Whether a text says that figures are in thousands of the currency. */
+export function saysThousands(text: string): boolean {
+  return thousands.test(text);
+}
+
 /** How a file says that its amounts are per 100 pieces, or in thousands of the currency. */
 export function scaleInWords(texts: readonly string[]): { readonly amountScale: string; readonly perUnitOf: string } {
   let perUnitOf = '1';
@@ -14,7 +19,7 @@ export function scaleInWords(texts: readonly string[]): { readonly amountScale: 
   for (const text of texts) {
     const per = perMany.exec(text)?.[1] ?? manyPer.exec(text)?.[1];
     if (per !== undefined) perUnitOf = per.replaceAll(/[.,' ]/g, '');
-    if (thousands.test(text)) amountScale = '1000';
+    if (saysThousands(text)) amountScale = '1000';
     if (tenThousands.test(text)) amountScale = '10000';
   }
   return { amountScale, perUnitOf };
