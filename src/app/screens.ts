@@ -21,6 +21,13 @@ export const screens: readonly Screen[] = [
     count: () => null,
   },
   {
+    path: '/revisions',
+    label: 'Revisions',
+    component: lazy(async () => ({ default: (await import('../ui/revision/RevisionScreen')).RevisionScreen })),
+    needsCase: true,
+    count: ({ data }) => Object.keys(data.revisions).length,
+  },
+  {
     path: '/estimate',
     label: 'Estimate',
     component: lazy(async () => ({ default: (await import('../ui/estimate/EstimateScreen')).EstimateScreen })),

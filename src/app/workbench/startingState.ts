@@ -8,6 +8,7 @@ export const emptyView: View = {
   collapsed: new Set(),
   draftCost: null,
   incoming: null,
+  pendingRevision: null,
 };
 
 export const nothingSaved: Saving = {

@@ -15,13 +15,15 @@ interface ImportFootProps {
   readonly product: ProductReading | null;
   /** Products that are ticked to become a case each. */
   readonly toOpen: readonly ProductReading[];
+  /** It is compared with the open case before it is used. */
+  readonly isRevision: boolean;
   readonly onUse: (products: readonly ProductReading[]) => void;
   readonly onClose: () => void;
 }
 
 /** What the selected rows are, and where the estimate goes from here. */
 export function ImportFoot(props: ImportFootProps) {
-  const { sheet, reading, selected, control, steps, product, toOpen, onUse, onClose } = props;
+  const { sheet, reading, selected, control, steps, product, toOpen, isRevision, onUse, onClose } = props;
   const isSeveral = toOpen.length > 1;
   return (
     <footer className="import-foot">
@@ -45,7 +47,7 @@ export function ImportFoot(props: ImportFootProps) {
       )}
       {!isSeveral && (
         <Button look="primary" isDisabled={!product} onPress={() => product && onUse([toOpen[0] ?? product])}>
-          Use this estimate
+          {isRevision ? 'Compare as a new revision' : 'Use this estimate'}
         </Button>
       )}
     </footer>

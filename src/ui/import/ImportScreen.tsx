@@ -47,7 +47,7 @@ function NoFile() {
       text={
         current === null
           ? 'Choose the file that the customer sent, or drop it here. Excel, OpenDocument and CSV are read. Or copy a range of cells and paste it here: Ctrl+V.'
-          : `This case stands on ${current.fileName}, imported on ${current.importedAt.slice(0, 10)}. Another estimate begins a case of its own; this one stays.`
+          : `This case stands on ${current.fileName}, imported on ${current.importedAt.slice(0, 10)}. A later file of the same product is compared with it and taken over as the next revision; another estimate begins a case of its own.`
       }
     >
       <Button look="primary" onPress={() => void pick()}>

@@ -1,0 +1,122 @@
+import type { CellClassParams, ColDef, RowClassParams } from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useMemo } from 'react';
+import type { Decimal } from '../../base/decimal';
+import { formatDecimal, formatSigned } from '../../base/format';
+import type { DifferenceStatus } from '../../estimate';
+import { useFormat, useWorkbenchState } from '../context';
+import { type CellFigure, FigureCell, sameFigure } from '../grid/FigureCell';
+import '../grid/gridModules';
+import '../grid/grid.css';
+import { gridTheme } from '../grid/gridTheme';
+import { changeWords } from './model/changeWords';
+import type { DifferenceRow } from './model/differenceRows';
+
+interface DifferenceGridProps {
+  readonly rows: readonly DifferenceRow[];
+  readonly total: DifferenceRow | null;
+  /** Decimals of the effect, and of the amounts. */
+  readonly places: number;
+  readonly names: { readonly before: string; readonly after: string };
+}
+
+const statusWords: Readonly<Record<DifferenceStatus, string>> = {
+  added: 'new',
+  removed: 'gone',
+  changed: 'changed',
+  follows: '',
+  unchanged: '',
+};
+
+const rowHeights = { compact: 24, normal: 28, comfortable: 34 } as const;
+const unsorted = { sortable: false } as const;
+
+/** Lines of two revisions, one under the other: what the customer changed, and what it does to the stated total. */
+export function DifferenceGrid({ rows, total, places, names }: DifferenceGridProps) {
+  const format = useFormat();
+  const density = useWorkbenchState((state) => state.preferences.density);
+  const columns = useMemo((): ColDef<DifferenceRow>[] => {
+    const figure = (
+      colId: 'before' | 'after' | 'effect',
+      headerName: string,
+      text: (row: DifferenceRow) => string,
+    ): ColDef<DifferenceRow> => ({
+      colId,
+      headerName,
+      width: 104,
+      headerClass: 'header-figure',
+      valueGetter: ({ data }): CellFigure | null =>
+        data ? { text: text(data), tone: colId === 'before' ? 'theirs' : 'plain' } : null,
+      equals: sameFigure,
+      cellRenderer: FigureCell,
+      cellRendererParams: {
+        widest: () => `${format.decimalMark}${'0'.repeat(places)}`,
+        decimalMark: () => format.decimalMark,
+      },
+    });
+    const amount = (value: Decimal | null): string => (value === null ? '' : formatDecimal(value, format, places));
+    return [
+      { colId: 'row', headerName: 'Row', width: 52, cellClass: 'cell-row', valueGetter: ({ data }) => data?.row || '' },
+      {
+        colId: 'line',
+        headerName: 'Line',
+        flex: 2,
+        minWidth: 160,
+        cellClass: 'revision-line',
+        cellStyle: indent,
+        valueGetter: ({ data }) => data?.label ?? '',
+      },
+      {
+        colId: 'status',
+        headerName: 'Is',
+        width: 74,
+        valueGetter: ({ data }) => (data && data.look !== 'total' ? statusWords[data.difference.status] : ''),
+        cellClass: 'revision-status',
+      },
+      {
+        colId: 'what',
+        headerName: 'What changed',
+        flex: 3,
+        minWidth: 180,
+        cellClass: 'revision-what',
+        valueGetter: ({ data }) => (data ? whatText(data, changeWords(data.difference.fields, format)) : ''),
+      },
+      figure('before', names.before, ({ before }) => amount(before)),
+      figure('after', names.after, ({ after }) => amount(after)),
+      figure('effect', 'Change', ({ effect, look }) =>
+        effect.isZero() && look !== 'total' ? '' : formatSigned(effect, format, places),
+      ),
+    ];
+  }, [format, names.before, names.after, places]);
+  const pinned = useMemo(() => (total ? [total] : []), [total]);
+  return (
+    <div className="difference-grid">
+      <AgGridReact<DifferenceRow>
+        theme={gridTheme}
+        rowData={rows as DifferenceRow[]}
+        pinnedBottomRowData={pinned}
+        columnDefs={columns}
+        defaultColDef={unsorted}
+        rowHeight={rowHeights[density]}
+        headerHeight={30}
+        getRowId={({ data }) => data.id}
+        getRowClass={rowClass}
+        suppressMovableColumns
+        suppressDragLeaveHidesColumns
+        ensureDomOrder
+      />
+    </div>
+  );
+}
+
+function whatText({ look, difference: { status } }: DifferenceRow, words: string): string {
+  return words === '' && status === 'follows' && look === 'line' ? 'follows its base' : words;
+}
+
+function indent({ data }: CellClassParams<DifferenceRow>) {
+  return { paddingLeft: `${8 + 12 * Math.max(0, (data?.level ?? 1) - 1)}px` };
+}
+
+function rowClass({ data }: RowClassParams<DifferenceRow>): string {
+  return `revision-row-${data?.look ?? 'line'} revision-is-${data?.difference.status ?? 'unchanged'}`;
+}

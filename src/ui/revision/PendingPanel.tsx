@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import type { Line, LineId, RevisionMatch } from '../../estimate';
+import { type PendingRevision, useOpenCase, useWorkbench } from '../context';
+import { Button } from '../parts/Button';
+import { Card } from './Card';
+import { Cards } from './Cards';
+import { DoubtCard } from './DoubtCard';
+import { LineChoice } from './LineChoice';
+import { carriedOver, type Part } from './model/carriedOver';
+import { howMany, standingWords } from './model/standingWords';
+
+interface PendingPanelProps {
+  readonly pending: PendingRevision;
+  readonly match: RevisionMatch;
+}
+
+const most = 60;
+
+/** What is carried over when the file is taken over, and what a person decides before or after. */
+export function PendingPanel({ pending, match }: PendingPanelProps) {
+  const { changeView } = useWorkbench();
+  const { data, estimate } = useOpenCase();
+  const after = pending.estimate.lines;
+  const carried = useMemo(() => carriedOver(data, estimate.lines, after, match), [data, estimate.lines, after, match]);
+  const openBefore = useMemo(() => openLines(estimate.lines, match, 'beforeId'), [estimate.lines, match]);
+  const openAfter = useMemo(() => openLines(after, match, 'afterId'), [after, match]);
+  const matched = useMemo(() => new Set(match.matches.map(({ afterId }) => afterId)), [match]);
+  const { decisions } = pending;
+  const decide = (...made: PendingRevision['decisions']): void =>
+    changeView({ pendingRevision: { ...pending, decisions: [...decisions, ...made] } });
+  const { positions, hiddenCosts, points, doubts, otherDoubts, gone } = carried;
+  return (
+    <aside className="revision-panel" aria-label="What is carried over">
+      <section aria-labelledby="carried-over">
+        <h2 id="carried-over">Carried over</h2>
+        <dl className="revision-carried">
+          <Carried part={positions} one="position" many="positions" />
+          <Carried part={hiddenCosts} one="hidden cost" many="hidden costs" />
+          <Carried part={points} one="point" many="points" />
+        </dl>
+        {decisions.length > 0 && (
+          <p className="revision-decided">
+            {howMany(decisions.length, 'decision', 'decisions')} taken.{' '}
+            <Button
+              size="small"
+              look="quiet"
+              onPress={() => changeView({ pendingRevision: { ...pending, decisions: decisions.slice(0, -1) } })}
+            >
+              Take back the last one
+            </Button>
+          </p>
+        )}
+      </section>
+      <Cards
+        heading={howMany(doubts.length, 'line in doubt', 'lines in doubt')}
+        text="What stands on them is carried over. You can confirm them now, or later on this screen."
+      >
+        {doubts.slice(0, most).map((doubt) => (
+          <DoubtCard
+            key={doubt.match.afterId}
+            doubt={doubt}
+            open={openBefore}
+            onDecide={(beforeId) => decide({ afterId: doubt.match.afterId, beforeId })}
+          />
+        ))}
+      </Cards>
+      <Cards
+        heading={howMany(gone.length, 'line is gone', 'lines are gone')}
+        text="What stands on them is kept and counts nowhere until it is attached to another line or removed."
+      >
+        {gone.slice(0, most).map(({ line, standing }) => (
+          <Card key={line.id} was={line} is={null} reason="" standing={standingWords(standing)}>
+            <LineChoice
+              label="It continues as"
+              choices={[
+                { heading: 'New lines', lines: openAfter.filter(({ id }) => !matched.has(id)) },
+                { heading: 'In doubt', lines: openAfter.filter(({ id }) => matched.has(id)) },
+              ]}
+              onChoose={(afterId) => decide({ afterId, beforeId: line.id })}
+            />
+          </Card>
+        ))}
+      </Cards>
+      <Cards
+        heading={howMany(otherDoubts.length, 'more line in doubt', 'more lines in doubt')}
+        text="Nothing of ours stands on them: they matter for the list of differences only."
+        action={
+          otherDoubts.length < 2 ? null : (
+            <Button
+              size="small"
+              onPress={() => decide(...otherDoubts.map(({ match: { afterId, beforeId } }) => ({ afterId, beforeId })))}
+            >
+              Confirm all {String(otherDoubts.length)}
+            </Button>
+          )
+        }
+      >
+        {otherDoubts.slice(0, most).map((doubt) => (
+          <DoubtCard
+            key={doubt.match.afterId}
+            doubt={doubt}
+            open={openBefore}
+            onDecide={(beforeId) => decide({ afterId: doubt.match.afterId, beforeId })}
+          />
+        ))}
+      </Cards>
+    </aside>
+  );
+}
+
+function Carried({ part, one, many }: { readonly part: Part; readonly one: string; readonly many: string }) {
+  if (part.all === 0) return null;
+  return (
+    <div>
+      <dt>{part.all === 1 ? one : many}</dt>
+      <dd>{part.carried === part.all ? `all ${part.all}` : `${part.carried} of ${part.all}`}</dd>
+    </div>
+  );
+}
+
+/** Lines of one side that no line of the other is paired with for certain. */
+function openLines(lines: readonly Line[], { matches }: RevisionMatch, side: 'beforeId' | 'afterId'): readonly Line[] {
+  const sure = new Set<LineId>(matches.flatMap((match) => (match.certainty === 'doubtful' ? [] : [match[side]])));
+  return lines.filter(({ id }) => !sure.has(id));
+}

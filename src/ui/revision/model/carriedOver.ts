@@ -1,0 +1,69 @@
+import { type CaseData, type Standing, standingByLine } from '../../../case';
+import type { Line, LineId, LineMatch, RevisionMatch } from '../../../estimate';
+
+/** What happens to our side when a file is taken over, and what a person should look at first. */
+export interface CarriedOver {
+  readonly positions: Part;
+  readonly hiddenCosts: Part;
+  readonly points: Part;
+  /** Doubtful lines that something of ours stands on, and the others. */
+  readonly doubts: readonly MatchInDoubt[];
+  readonly otherDoubts: readonly MatchInDoubt[];
+  /** Lines that are gone and that something of ours stands on. */
+  readonly gone: readonly { readonly line: Line; readonly standing: Standing }[];
+}
+
+export interface Part {
+  readonly all: number;
+  /** On lines that were found again. */
+  readonly carried: number;
+}
+
+export interface MatchInDoubt {
+  readonly match: LineMatch;
+  readonly was: Line;
+  readonly is: Line;
+  readonly standing: Standing | null;
+}
+
+export function carriedOver(
+  data: CaseData,
+  before: readonly Line[],
+  after: readonly Line[],
+  { matches, removed }: RevisionMatch,
+): CarriedOver {
+  const standing = standingByLine(data);
+  const was = new Map(before.map((line) => [line.id, line]));
+  const is = new Map(after.map((line) => [line.id, line]));
+  const found = new Set<LineId>(matches.map(({ beforeId }) => beforeId));
+  const doubts = matches.flatMap((match): MatchInDoubt[] => {
+    const [old, now] = [was.get(match.beforeId), is.get(match.afterId)];
+    if (match.certainty !== 'doubtful' || !old || !now) return [];
+    return [{ match, was: old, is: now, standing: standing.get(match.beforeId) ?? null }];
+  });
+  const isCarried = new Map<string, boolean>();
+  for (const { id, lineId } of Object.values(data.positions)) isCarried.set(id, found.has(lineId));
+  for (const { id, parentId } of Object.values(data.hiddenCosts))
+    isCarried.set(id, parentId === null || found.has(parentId));
+  const part = (carried: readonly boolean[]): Part => ({
+    all: carried.length,
+    carried: carried.filter((its) => its).length,
+  });
+  return {
+    positions: part(Object.values(data.positions).map(({ id }) => isCarried.get(id) ?? false)),
+    hiddenCosts: part(Object.values(data.hiddenCosts).map(({ id }) => isCarried.get(id) ?? false)),
+    points: part(
+      Object.values(data.points).map(({ items }) =>
+        items.every((item) =>
+          item.type === 'arithmetic' ? found.has(item.lineId) : (isCarried.get(item.id) ?? false),
+        ),
+      ),
+    ),
+    doubts: doubts.filter((doubt) => doubt.standing !== null),
+    otherDoubts: doubts.filter((doubt) => doubt.standing === null),
+    gone: removed.flatMap((id) => {
+      const [line, its] = [was.get(id), standing.get(id)];
+      return line && its ? [{ line, standing: its }] : [];
+    }),
+  };
+}
