@@ -6,7 +6,18 @@ import type { Issue } from '../base/issue';
 import type { Result } from '../base/result';
 import type { BlobRecord, CaseData, Command, Revision } from '../case';
 import type { SharedView } from '../disclosure';
-import type { Corrections, Estimate, LineId, ProductKey, Recognition } from '../estimate';
+import type {
+  Corrections,
+  Estimate,
+  Layout,
+  LineId,
+  MatchDecision,
+  ProductKey,
+  Recipe,
+  RecipeReport,
+  RecipeStep,
+  Recognition,
+} from '../estimate';
 import type { Sheet } from '../import';
 
 /**
@@ -32,6 +43,7 @@ export interface Workbench {
   readonly importer: Importer;
   /** Null where this build makes no PDF. */
   readonly pdf: PdfMaker | null;
+  readonly recipes: Recipes;
 }
 
 export interface WorkbenchState {
@@ -178,6 +190,22 @@ export interface Importer {
     corrections: Corrections,
     signal: AbortSignal,
     onProgress: (fraction: number, what: string) => void,
+  /** The shape of the file, by which corrections are found again. */
+  readonly layout: Layout;
+}
+
+/** Corrections of earlier imports, in the browser's store. */
+export interface Recipes {
+  /** What was kept for files of this shape; null where nothing was. */
+  readonly find: (layout: Layout) => Promise<KeptRecipe | null>;
+  readonly keep: (recipe: Recipe) => Promise<void>;
+  readonly forget: (id: string) => Promise<void>;
+}
+
+export interface KeptRecipe {
+  readonly id: string;
+  readonly recipe: Recipe;
+  readonly keptAt: string;
   ) => Promise<Result<Reading, Issue>>;
   readonly recogniseAgain: (corrections: Corrections) => Promise<Result<Recognition, Issue>>;
   readonly sheet: (name: string) => Promise<Sheet | null>;
@@ -192,6 +220,10 @@ export interface PdfMaker {
     language: 'en' | 'de',
     signal: AbortSignal,
     onProgress: (what: string) => void,
+  /** The corrections as a recipe; `earlier` are steps that this file had no row for. */
+  readonly recipe: (corrections: Corrections, earlier: readonly RecipeStep[]) => Promise<Recipe | null>;
+  /** What a recipe says of the file that was read last. */
+  readonly fromRecipe: (recipe: Recipe) => Promise<RecipeReport | null>;
   ) => Promise<Result<Uint8Array, Issue>>;
 }
 

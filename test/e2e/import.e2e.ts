@@ -175,3 +175,42 @@ test('the columns that play a part are on screen at 1280 pixels', async ({ page 
   });
   expect(last).toBe('rgba(0, 0, 0, 0)');
 });
+
+test('corrections are offered for the next file of that shape, applied only when asked, and forgotten', async ({
+  page,
+}, info) => {
+  const head = 'Teil;Anzahl;Preis;Betrag\n';
+  const first = `${head}Body;2;10,00;20,00\nAlternative cover;3;4,00;12,00\nOption;1;1,00;1,00\nTotal;;;33,00\n`;
+  const next = `${head}Foot;1;3,00;3,00\nBody;2;11,00;22,00\nAlternative cover;3;5,00;15,00\nTotal;;;40,00\n`;
+  await page.goto('./');
+  await openFile(page, 'Open an estimate', await writeText(info, 'first.csv', first));
+  await cell(page, 'Alternative cover', 'c2').click();
+  await cell(page, 'Option', 'c2').click({ modifiers: ['Shift'] });
+  await page.getByRole('button', { name: 'Rows 3, 4 as Not used' }).click();
+  await expect(cell(page, 'Option', 'kind')).toHaveText(/^not used/);
+  await page.getByRole('button', { name: 'Use this estimate' }).click();
+  await expect(page.getByRole('treegrid')).toBeVisible();
+
+  await page.goto('./#/');
+  await openFile(page, 'Open an estimate', await writeText(info, 'next.csv', next));
+  const seen = page.getByRole('region', { name: 'Seen before' });
+  await expect(seen).toContainText('2 corrections');
+  // Nothing is applied by itself.
+  await expect(cell(page, 'Alternative cover', 'kind')).toHaveText(/^line/);
+  await expectAccessible(page);
+  await seen.getByRole('button', { name: 'Apply them' }).click();
+  await expect(cell(page, 'Alternative cover', 'kind')).toHaveText(/^not used/);
+  await expect(cell(page, 'Body', 'kind')).toHaveText(/^line/);
+  await expect(seen).toContainText('"option" under "teil": reads as not used');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Take back the last correction (1)' }).click();
+  await expect(cell(page, 'Alternative cover', 'kind')).toHaveText(/^line/);
+
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await openFile(page, 'Open an estimate', await writeText(info, 'again.csv', next));
+  await seen.getByRole('button', { name: 'Forget them' }).click();
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await openFile(page, 'Open an estimate', await writeText(info, 'once more.csv', next));
+  await expect(page.getByText('40.00 on the sheet, 40.00 read')).toBeVisible();
+  await expect(seen).toHaveCount(0);
+});

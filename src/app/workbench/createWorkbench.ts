@@ -8,6 +8,7 @@ import { CaseSaver } from './CaseSaver';
 import { createCases } from './createCases';
 import { createFiles } from './createFiles';
 import { createPdf } from './createPdf';
+import { createRecipes } from './createRecipes';
 import { deriveOpenCase } from './deriveOpenCase';
 import { applyPreferences } from './preferences';
 import { restoreLast } from './restore';
@@ -45,10 +46,12 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
   const reportSaving = (fields: Partial<Saving>): void =>
     setState(({ saving }) => ({ saving: { ...saving, ...fields } }));
 
+  let database: Database | null = null;
   let caseStore: CaseStore | null = null;
   let blocked: Saving['problem'] = null;
   try {
-    caseStore = new CaseStore(await outside.openDatabase());
+    database = await outside.openDatabase();
+    caseStore = new CaseStore(database);
   } catch (error) {
     blocked = blockedStorage(error);
   }
@@ -129,5 +132,6 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     files,
     importer: createImporter(),
     pdf: outside.pdf,
+    recipes: createRecipes(database, shared),
   };
 }

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CaseData, Change } from '../../case';
+import type { Recipe } from '../../estimate';
 
 /** What a person sees in the list of cases, without opening one. */
 export interface StoredSummary {
@@ -33,19 +34,30 @@ export interface StoredSnapshot {
   readonly data: CaseData;
 }
 
+/** Corrections of an import, for the next file of the same shape. */
+export interface StoredRecipe {
+  readonly id: string;
+  readonly keptAt: string;
+  readonly recipe: Recipe;
+}
+
 interface Schema extends DBSchema {
   summaries: { key: string; value: StoredSummary };
   snapshots: { key: string; value: StoredSnapshot };
   changes: { key: [string, number]; value: StoredChange };
   blobs: { key: string; value: { readonly id: string; readonly bytes: Uint8Array<ArrayBuffer> } };
   settings: { key: string; value: string };
+  /** Since version 2. */
+  recipes: { key: string; value: StoredRecipe };
 }
 export type Database = IDBPDatabase<Schema>;
 
 /** Rejects where the browser blocks its store. */
 export function openDatabase(name = 'costbridge'): Promise<Database> {
-  return openDB<Schema>(name, 1, {
-    upgrade(database) {
+  return openDB<Schema>(name, 2, {
+    upgrade(database, before) {
+      if (before < 2) database.createObjectStore('recipes', { keyPath: 'id' });
+      if (before > 0) return;
       database.createObjectStore('summaries', { keyPath: 'id' });
       database.createObjectStore('snapshots', { keyPath: 'caseId' });
       database.createObjectStore('changes', { keyPath: ['caseId', 'number'] });

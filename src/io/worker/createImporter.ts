@@ -1,7 +1,7 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import { type Issue, issue } from '../../base/issue';
 import { fail, type Result } from '../../base/result';
-import type { Corrections, Estimate, ProductKey, Recognition } from '../../estimate';
+import type { Corrections, Estimate, ProductKey, Recipe, RecipeReport, RecipeStep, Recognition } from '../../estimate';
 import type { Sheet } from '../../import';
 import type { ReadFile } from '../files/pickFile';
 import type { ImportWorkerApi, WorkerReading } from './importWorker';
@@ -75,6 +75,14 @@ export function createImporter() {
 
     async build(product: ProductKey): Promise<Result<Estimate, Issue>> {
       return running ? answer(running, running.remote.build(product)) : fail(cancelled('The import'));
+    },
+
+    async recipe(corrections: Corrections, earlier: readonly RecipeStep[]): Promise<Recipe | null> {
+      return running ? running.remote.recipe(corrections, earlier) : null;
+    },
+
+    async fromRecipe(recipe: Recipe): Promise<RecipeReport | null> {
+      return running ? running.remote.fromRecipe(recipe) : null;
     },
   };
 }

@@ -5,14 +5,22 @@ import {
   buildEstimate,
   type Corrections,
   type Estimate,
+  fromRecipe,
+  type Layout,
+  layoutOf,
   type ProductKey,
+  type Recipe,
+  type RecipeReport,
+  type RecipeStep,
   type Recognition,
   recognise,
+  toRecipe,
 } from '../../estimate';
 import { readPasted, readWorkbook, type Sheet, type Workbook } from '../../import';
 
 let workbook: Workbook | null = null;
 let recognition: Recognition | null = null;
+let layout: Layout | null = null;
 
 /** What runs away from the page. The workbook stays here between corrections. */
 const api = {
@@ -28,11 +36,12 @@ const api = {
     workbook = { ...read.value, fileName };
     onProgress(0.9, 'Recognising the estimate');
     recognition = recognise(workbook, corrections);
+    layout = layoutOf(workbook, corrections.length === 0 ? recognition : recognise(workbook));
     const { notes, sheets } = workbook;
     const summaries = sheets.map(({ name, visibility, rowCount, columnCount }) => {
       return { name, visibility, rowCount, columnCount };
     });
-    return ok({ fileName, notes, sheets: summaries, recognition });
+    return ok({ fileName, notes, sheets: summaries, recognition, layout });
   },
 
   recogniseAgain(corrections: Corrections): Result<Recognition, Issue> {
@@ -49,6 +58,18 @@ const api = {
     return workbook === null || recognition === null
       ? fail(nothingRead())
       : buildEstimate(workbook, recognition, product);
+  },
+
+  /** The corrections as a recipe for the next file of this shape; `earlier` are steps that this file had no row for. */
+  recipe(corrections: Corrections, earlier: readonly RecipeStep[]): Recipe | null {
+    return workbook === null || recognition === null || layout === null
+      ? null
+      : toRecipe(corrections, workbook, recognition, layout, earlier);
+  },
+
+  /** What a recipe says of this file. */
+  fromRecipe(recipe: Recipe): RecipeReport | null {
+    return workbook === null || layout === null ? null : fromRecipe(recipe, workbook, layout);
   },
 };
 export type ImportWorkerApi = typeof api;
@@ -70,6 +91,7 @@ export interface WorkerReading {
   readonly notes: readonly string[];
   readonly sheets: readonly Pick<Sheet, 'name' | 'visibility' | 'rowCount' | 'columnCount'>[];
   readonly recognition: Recognition;
+  readonly layout: Layout;
 }
 
 function nothingRead(): Issue {
