@@ -38,12 +38,14 @@ export interface Workbench {
   readonly newId: () => string;
   /** ISO date. */
   readonly today: () => string;
+  /** ISO date and time. */
+  readonly now: () => string;
   readonly cases: Cases;
   readonly files: Files;
   readonly importer: Importer;
+  readonly recipes: Recipes;
   /** Null where this build makes no PDF. */
   readonly pdf: PdfMaker | null;
-  readonly recipes: Recipes;
 }
 
 export interface WorkbenchState {
@@ -79,6 +81,13 @@ export interface View {
   readonly draftCost: DraftCost | null;
   /** A file that waits for the import screen. */
   readonly incoming: PickedFile | null;
+  /** A later file of the open case that was read and waits to be taken over. */
+  readonly pendingRevision: PendingRevision | null;
+}
+
+export interface PendingRevision extends Omit<NewCaseInput, 'deal'> {
+  /** What was said of its lines so far. */
+  readonly decisions: readonly MatchDecision[];
 }
 
 export type DraftCost = Pick<HiddenCost, 'label' | 'parentId' | 'costElement' | 'method'>;
@@ -181,15 +190,6 @@ export interface Reading {
   readonly notes: readonly string[];
   readonly sheets: readonly SheetSummary[];
   readonly recognition: Recognition;
-}
-
-/** Reads files away from the page. The workbook stays in the worker: corrections do not read the file again. */
-export interface Importer {
-  readonly readAndRecognise: (
-    file: PickedFile,
-    corrections: Corrections,
-    signal: AbortSignal,
-    onProgress: (fraction: number, what: string) => void,
   /** The shape of the file, by which corrections are found again. */
   readonly layout: Layout;
 }
@@ -206,11 +206,24 @@ export interface KeptRecipe {
   readonly id: string;
   readonly recipe: Recipe;
   readonly keptAt: string;
+}
+
+/** Reads files away from the page. The workbook stays in the worker: corrections do not read the file again. */
+export interface Importer {
+  readonly readAndRecognise: (
+    file: PickedFile,
+    corrections: Corrections,
+    signal: AbortSignal,
+    onProgress: (fraction: number, what: string) => void,
   ) => Promise<Result<Reading, Issue>>;
   readonly recogniseAgain: (corrections: Corrections) => Promise<Result<Recognition, Issue>>;
   readonly sheet: (name: string) => Promise<Sheet | null>;
   /** Builds the estimate of a product of the last recognition. */
   readonly build: (product: ProductKey) => Promise<Result<Estimate, Issue>>;
+  /** The corrections as a recipe; `earlier` are steps that this file had no row for. */
+  readonly recipe: (corrections: Corrections, earlier: readonly RecipeStep[]) => Promise<Recipe | null>;
+  /** What a recipe says of the file that was read last. */
+  readonly fromRecipe: (recipe: Recipe) => Promise<RecipeReport | null>;
 }
 
 /** Makes customer-facing pages, from the shared view and nothing else. */
@@ -220,10 +233,6 @@ export interface PdfMaker {
     language: 'en' | 'de',
     signal: AbortSignal,
     onProgress: (what: string) => void,
-  /** The corrections as a recipe; `earlier` are steps that this file had no row for. */
-  readonly recipe: (corrections: Corrections, earlier: readonly RecipeStep[]) => Promise<Recipe | null>;
-  /** What a recipe says of the file that was read last. */
-  readonly fromRecipe: (recipe: Recipe) => Promise<RecipeReport | null>;
   ) => Promise<Result<Uint8Array, Issue>>;
 }
 

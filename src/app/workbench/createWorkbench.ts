@@ -128,10 +128,11 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     tell: (told) => setState({ issue: told }),
     newId: outside.newId,
     today: () => outside.now().slice(0, 10),
+    now: outside.now,
     cases,
     files,
     importer: createImporter(),
-    pdf: outside.pdf,
     recipes: createRecipes(database, shared),
+    pdf: outside.pdf,
   };
 }

@@ -1,21 +1,25 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ProductKey, ProductReading } from '../../estimate';
+import type { ProductKey, ProductReading, RecipeStep } from '../../estimate';
 import { columnNumber } from '../../import';
 import { type NewCaseInput, type PickedFile, useWorkbench } from '../context';
 import { AddsUp } from './AddsUp';
 import { ColumnPanel } from './ColumnPanel';
 import { type CaseDraft, confirmedFacts, emptyDraft, suggestedName } from './caseDraft';
+import { DestinationField } from './DestinationField';
 import { Doubts } from './Doubts';
 import { FactsFound } from './FactsFound';
 import { ImportFoot } from './ImportFoot';
 import { countsOf, hiddenParts } from './importCounts';
 import { LeftOut } from './LeftOut';
 import { ProductList } from './ProductList';
+import { RecipeOffer } from './RecipeOffer';
 import { RowPanel } from './RowPanel';
 import { type Place, SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
+import { type Destination, useDestination } from './useDestination';
 import { type ReadingControl, type ReadingState, useSheet } from './useReading';
+import { useRecipe } from './useRecipe';
 
 interface ReadingViewProps {
   readonly file: PickedFile;
@@ -46,7 +50,9 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
 
   const draftOf = ({ key }: ProductReading): CaseDraft => drafts[key] ?? emptyDraft;
   const nameOf = (of: ProductReading): string => draftOf(of).name ?? suggestedName(of, file.name, products.length);
-  const { isStarting, start } = useStart((of) => ({
+  const recipe = useRecipe(state.reading.layout, control.correct);
+  const choice = useDestination(product, recognition, state.isBusy);
+  const { isStarting, start } = useStart(choice.destination, recipe.report?.lost ?? [], (of) => ({
     file,
     corrections: state.corrections,
     product: of,
@@ -98,6 +104,8 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
         )}
       </div>
       <aside className="import-panel" aria-label="What was recognised">
+        <DestinationField choice={choice} />
+        <RecipeOffer {...recipe} />
         <AddsUp
           recognition={recognition}
           first={state.first}
@@ -167,6 +175,7 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
         steps={state.steps.length}
         product={recognition.outcome === 'declined' || state.isBusy || isStarting ? null : product}
         toOpen={toOpen}
+        isRevision={choice.destination === 'revision'}
         onUse={(of) => void start(of)}
         onClose={onClose}
       />
@@ -182,14 +191,21 @@ interface StartInput {
   readonly name: string;
 }
 
-/** Builds the estimates of products and opens the first; the others wait as cases in the list. */
-function useStart(inputOf: (product: ProductReading) => StartInput) {
-  const { importer, cases, tell, changeView } = useWorkbench();
+/** Builds the estimates of products and opens the first, or compares it with the open case; others wait in the list. */
+function useStart(
+  destination: Destination,
+  lost: readonly RecipeStep[],
+  inputOf: (product: ProductReading) => StartInput,
+) {
+  const { importer, recipes, cases, tell, changeView } = useWorkbench();
   const [, navigate] = useLocation();
   const [isStarting, setStarting] = useState(false);
   const start = async (products: readonly ProductReading[]): Promise<void> => {
     setStarting(true);
     const inputs: NewCaseInput[] = [];
+    const corrections = products[0] === undefined ? [] : inputOf(products[0]).corrections;
+    const recipe = corrections.length === 0 ? null : await importer.recipe(corrections, lost);
+    if (recipe && recipe.steps.length > 0) await recipes.keep(recipe);
     for (const each of products) {
       const { file, corrections, product, draft, name } = inputOf(each);
       const built = await importer.build(product.key);
@@ -201,11 +217,12 @@ function useStart(inputOf: (product: ProductReading) => StartInput) {
       const { deal, facts } = confirmedFacts(product, draft, name);
       inputs.push({ file, corrections, product: product.key, estimate: { ...built.value, facts }, deal });
     }
-    const isStarted = await cases.startEach(inputs);
+    const [only = null] = destination === 'revision' && inputs.length === 1 ? inputs : [];
+    const isStarted = only !== null || (await cases.startEach(inputs));
     setStarting(false);
     if (!isStarted) return;
-    changeView({ incoming: null });
-    navigate('/estimate');
+    changeView({ incoming: null, ...(only && { pendingRevision: { ...only, decisions: [] } }) });
+    navigate(only ? '/revisions' : '/estimate');
   };
   return { isStarting, start };
 }
