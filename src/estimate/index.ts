@@ -31,7 +31,7 @@ export {
 } from './estimate';
 export { estimateFault } from './estimateFault';
 export { figureFacts } from './facts/figureFacts';
-export { readNumber } from './numbers/numberFormat';
+export { isTextFormat, readNumber } from './numbers/numberFormat';
 export { fromRecipe } from './recipe/fromRecipe';
 export { layoutOf, matchLayouts } from './recipe/layout';
 export type { Layout, LostStep, Recipe, RecipeReport, RecipeStep, RowMark } from './recipe/recipe';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ProductReading, recognise } from '../../src/estimate';
-import { confirmedFacts, editFact, emptyDraft, factRows, suggestedName } from '../../src/ui/import/caseDraft';
+import { type ProductKey, type ProductReading, recognise } from '../../src/estimate';
+import { confirmedFacts, editFact, emptyDraft, factRows, suggestedNames } from '../../src/ui/import/caseDraft';
 import { fitColumns } from '../../src/ui/import/fitColumns';
 import { hiddenParts } from '../../src/ui/import/importCounts';
 import { leftOutSheets } from '../../src/ui/import/leftOutSheets';
@@ -56,11 +56,20 @@ describe('what a person confirms before a file becomes a case', () => {
   test('the name of the file stands in for the name of a sheet', async () => {
     const read = await product();
     const named = { ...read, facts: [], name: 'Sheet1', sheet: 'Sheet1' };
-    expect(suggestedName(named, 'C:\\in\\Valve 7.xlsx', 1)).toBe('Valve 7');
-    expect(suggestedName(named, 'Valve 7.xlsx', 2)).toBe('Valve 7, Sheet1');
-    expect(suggestedName({ ...named, name: 'Housing' }, 'Valve 7.xlsx', 2)).toBe('Housing');
-    const stated = { ...named, facts: [{ key: 'product', value: 'Pump', cell: 'Sheet1!B2' }] };
-    expect(suggestedName(stated, 'Valve 7.xlsx', 2)).toBe('Pump');
+    const names = (...products: readonly ProductReading[]) => [
+      ...suggestedNames(products, 'C:\\in\\Valve 7.xlsx').values(),
+    ];
+    const keyed = (key: string, fields: Partial<ProductReading>) => ({ ...named, ...fields, key: key as ProductKey });
+    expect(names(named)).toEqual(['Valve 7']);
+    expect(names(keyed('a', {}), keyed('b', { name: 'Housing', sheet: 'Sheet2' }))).toEqual([
+      'Valve 7, Sheet1',
+      'Housing',
+    ]);
+    const stated = [{ key: 'product', value: 'Pump', cell: 'Sheet1!B2' }];
+    expect(names(keyed('a', { facts: stated }), keyed('b', { facts: stated, sheet: 'Sheet2' }))).toEqual([
+      'Pump, Sheet1',
+      'Pump, Sheet2',
+    ]);
   });
 });
 

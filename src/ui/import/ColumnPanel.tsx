@@ -1,4 +1,4 @@
-import type { ColumnReading, Corrections } from '../../estimate';
+import { type ColumnReading, type Corrections, isTextFormat, type NumberFormat } from '../../estimate';
 import { cellName, columnName, type Sheet } from '../../import';
 import { SelectField } from '../parts/SelectField';
 import { FormatSample } from './FormatSample';
@@ -66,7 +66,7 @@ export function ColumnPanel({ sheet, column, cellRow, columns, first, onCorrect 
           <SelectField
             label="Numbers are written"
             value={reading.numberFormat}
-            options={optionsOf(numberFormatLabels).filter(({ value }) => value !== 'stored')}
+            options={formatChoices(reading.numberFormat)}
             onChange={(format) => onCorrect({ type: 'numberFormat', sheet: name, column, format })}
           />
           <FormatSample
@@ -79,6 +79,11 @@ export function ColumnPanel({ sheet, column, cellRow, columns, first, onCorrect 
       )}
     </section>
   );
+}
+
+/** Ways to write numbers; a spreadsheet's dates in place of prices only where the column holds such. */
+function formatChoices(current: NumberFormat) {
+  return optionsOf(numberFormatLabels).filter(({ value }) => isTextFormat(value) || !isTextFormat(current));
 }
 
 /** The formula of the cell that is looked at, and whether its author hid it. */

@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../base/format';
-import { type NumberFormat, readNumber } from '../../estimate';
+import { isTextFormat, type NumberFormat, readNumber } from '../../estimate';
 import type { Sheet } from '../../import';
 import { cachedFormat, useWorkbenchState } from '../context';
 import { sampleTexts } from './sampleTexts';
@@ -19,7 +19,7 @@ export function FormatSample({ sheet, column, format, before }: FormatSampleProp
   const texts = sampleTexts(sheet, column);
   if (texts.length === 0) return null;
   const show = (text: string, under: NumberFormat): string => {
-    const read = under === 'stored' ? null : readNumber(text, under);
+    const read = isTextFormat(under) ? readNumber(text, under) : null;
     return read === null ? 'no figure' : `${formatDecimal(read.value, context)}${read.isPercent ? ' %' : ''}`;
   };
   const isChanged = format !== before;

@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ProductKey, ProductReading, RecipeStep } from '../../estimate';
+import type { ProductKey, ProductReading, RecipeStep, Recognition, SheetReading } from '../../estimate';
 import { columnNumber } from '../../import';
 import { type NewCaseInput, type PickedFile, useWorkbench } from '../context';
 import { AddsUp } from './AddsUp';
 import { ColumnPanel } from './ColumnPanel';
-import { type CaseDraft, confirmedFacts, emptyDraft, suggestedName } from './caseDraft';
+import { type CaseDraft, confirmedFacts, emptyDraft, suggestedNames } from './caseDraft';
 import { DestinationField } from './DestinationField';
 import { Doubts } from './Doubts';
 import { FactsFound } from './FactsFound';
@@ -41,7 +41,7 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
   const [shown, setShown] = useState<string | null>(null);
   const sheetName = shown ?? product?.sheet ?? state.reading.sheets[0]?.name ?? null;
   const sheet = useSheet(state.reading, sheetName);
-  const sheetReading = recognition.sheets.find((candidate) => candidate.sheet === sheetName) ?? null;
+  const sheetReading = readingOf(recognition, product, sheetName);
   const [place, setPlace] = useState<Place>(nowhere);
   const [selected, setSelected] = useState<readonly number[]>([]);
   const [target, setTarget] = useState<{ readonly row: number; readonly column: number } | null>(null);
@@ -49,7 +49,8 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
   const hidden = useMemo(() => (sheet ? hiddenParts(sheet) : ''), [sheet]);
 
   const draftOf = ({ key }: ProductReading): CaseDraft => drafts[key] ?? emptyDraft;
-  const nameOf = (of: ProductReading): string => draftOf(of).name ?? suggestedName(of, file.name, products.length);
+  const suggested = useMemo(() => suggestedNames(products, file.name), [products, file.name]);
+  const nameOf = (of: ProductReading): string => draftOf(of).name ?? suggested.get(of.key) ?? of.name;
   const recipe = useRecipe(state.reading.layout, control.correct);
   const choice = useDestination(product, recognition, state.isBusy);
   const { isStarting, start } = useStart(choice.destination, recipe.report?.lost ?? [], (of) => ({
@@ -73,7 +74,8 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
 
   const toOpen = products.filter(({ key }) => ticked.has(key));
   const row = sheetReading?.rows.find((candidate) => candidate.row === place.row) ?? null;
-  const first = state.first.sheets.find((candidate) => candidate.sheet === sheetName) ?? null;
+  const firstProduct = state.first.products.find(({ key }) => key === product?.key) ?? null;
+  const first = readingOf(state.first, firstProduct, sheetName);
   return (
     <div className="import">
       <header className="import-head">
@@ -181,6 +183,12 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
       />
     </div>
   );
+}
+
+/** How a sheet reads: where several products share it, as the product that is looked at reads it. */
+function readingOf({ sheets }: Recognition, product: ProductReading | null, name: string | null): SheetReading | null {
+  const own = product?.sheet === name ? (product?.reading ?? null) : null;
+  return own ?? sheets.find((candidate) => candidate.sheet === name) ?? null;
 }
 
 interface StartInput {

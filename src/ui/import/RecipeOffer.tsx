@@ -36,9 +36,9 @@ export function RecipeOffer({ offer, report, apply, later, forget }: RecipeContr
   return (
     <section aria-labelledby="recipe">
       <h2 id="recipe">Seen before</h2>
-      <p className="import-note" role="status">
+      <output className="import-note">
         {count === 1 ? 'One correction' : `${count} corrections`} of the earlier file applied.
-      </p>
+      </output>
       {report.lost.length > 0 && <Lost steps={report.lost} />}
     </section>
   );

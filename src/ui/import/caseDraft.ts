@@ -1,6 +1,6 @@
 import type { Deal } from '../../annotations';
 import { type DecimalText, parseDecimal, toText } from '../../base/decimal';
-import { type Fact, figureFacts, type ProductReading } from '../../estimate';
+import { type Fact, figureFacts, type ProductKey, type ProductReading } from '../../estimate';
 
 // Takes: a product as it was read, and what a person said of its name and facts before opening it.
 // Gives: the facts to look through, and what of them goes into the deal and the revision.
@@ -65,9 +65,23 @@ export function editFact(draft: CaseDraft, id: string, fields: Partial<FactEdit>
   return { ...draft, facts: { ...draft.facts, [id]: { ...before, ...fields } } };
 }
 
+/** A name for each product of a file: no two alike, so that their cases can be told apart. */
+export function suggestedNames(products: readonly ProductReading[], fileName: string): ReadonlyMap<ProductKey, string> {
+  const names = products.map((product) => suggestedName(product, fileName, products.length));
+  return new Map(
+    products.map((product, index) => {
+      const name = names[index] ?? '';
+      const isAlone = names.filter((other) => other === name).length === 1;
+      return [product.key, isAlone ? name : `${name}, ${product.reading === null ? product.sheet : product.name}`];
+    }),
+  );
+}
+
 /** The file's own name for the product, or that of the file where the product has none but its sheet's. */
-export function suggestedName({ name, sheet, facts }: ProductReading, fileName: string, products: number): string {
-  const stated = facts.find(({ key }) => key === 'product')?.value ?? name;
+function suggestedName({ name, sheet, facts, reading }: ProductReading, fileName: string, products: number): string {
+  // A title block that stands over several products names them all alike.
+  const told = reading === null ? facts.find(({ key }) => key === 'product')?.value : undefined;
+  const stated = told ?? name;
   if (stated.trim() !== '' && stated !== sheet && !isSheetName(stated)) return stated.trim();
   const stem = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
   return products > 1 ? `${stem}, ${sheet}` : stem;

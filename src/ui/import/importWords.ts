@@ -63,6 +63,8 @@ export const numberFormatLabels: Readonly<Record<NumberFormat, string>> = {
   '1 234.56': '1 234.56',
   "1'234.56": "1'234.56",
   '12,34,567.89': '12,34,567.89',
+  'day.month': 'dates: 12 March is 12.3',
+  'day.0month': 'dates: 12 March is 12.03',
 };
 
 /** Options for a select, in the order of the table. */
