@@ -4,6 +4,8 @@ import type { Sheet, Workbook } from '../import';
 import { buildEstimate } from './buildEstimate';
 import { compute } from './compute/compute';
 import { decisionsFor, fileDecisions, type SheetDecisions } from './corrections';
+import type { Fact } from './estimate';
+import { knownFacts } from './facts/readFacts';
 import { correctionIssues } from './reading/correctionIssues';
 import { declineReason, sheetScore } from './reading/decline';
 import { describeSheet } from './reading/describeSheet';
@@ -11,6 +13,7 @@ import { productOf } from './reading/product';
 import { productViews } from './reading/productViews';
 import { questionsOf } from './reading/questions';
 import { readSheet } from './reading/readSheet';
+import { repeatedSheet } from './reading/repeatedSheet';
 import { findLinks, rollUp } from './reading/rollUp';
 import type { SheetWork } from './reading/sheetWork';
 import { structureIssues } from './reading/structureIssues';
@@ -35,7 +38,7 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
   );
   const judged = works.map((work) => ({
     work,
-    reason: declineReason(work, decisions.isAccepted),
+    reason: declineReason(work, decisions.isAccepted) ?? repetition(work, works),
     score: sheetScore(work),
   }));
   const used = judged
@@ -56,7 +59,7 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
     outcome: 'estimate',
     reason: null,
     products: chosen.map(({ work }) => ({
-      ...productOf(work, workbook, decisions),
+      ...productOf(work, workbook, decisions, otherFacts(judged)),
       reading: work.view === null ? null : describe(work),
     })),
     sheets: rollUp([...firstOf.values()].toReversed().map(describe), links),
@@ -72,6 +75,19 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
   return products.length > 0
     ? { ...draft, products }
     : { ...draft, products, outcome: 'declined', reason: declinedReason(judged) };
+}
+
+/** Facts that sheets without a cost tell: assumptions, terms, a title page. */
+function otherFacts(judged: readonly { readonly work: SheetWork; readonly reason: string | null }[]): readonly Fact[] {
+  return judged.flatMap(({ work, reason }) =>
+    reason === null || work.decisions.used === false ? [] : knownFacts(work.grid),
+  );
+}
+
+/** A cover that says once more what another sheet says; a person may use it all the same. */
+function repetition(work: SheetWork, works: readonly SheetWork[]): string | null {
+  const original = work.decisions.used === true ? null : repeatedSheet(work, works);
+  return original === null ? null : `repeats the sheet ${original.sheet.name}`;
 }
 
 /** A sheet as one product, or as several side by side where each of them has a total that holds. */

@@ -37,6 +37,11 @@ export function readFacts(grid: Grid, titleRows: readonly number[], tableRows: r
   return { facts, rows: found };
 }
 
+/** What a sheet without a cost tells under labels that are known. */
+export function knownFacts(grid: Grid): readonly Fact[] {
+  return readFacts(grid, [], grid.rows).facts;
+}
+
 interface Pair {
   readonly key: string;
   readonly value: string;

@@ -9,8 +9,15 @@ import { scaleInWords } from '../words/scaleWords';
 import type { SheetWork } from './sheetWork';
 
 /** What a sheet prices: its name, currency, scale, facts and stated total. */
-export function productOf(work: SheetWork, workbook: Workbook, decisions: FileDecisions): ProductReading {
-  const { facts } = work.facts;
+export function productOf(
+  work: SheetWork,
+  workbook: Workbook,
+  decisions: FileDecisions,
+  others: readonly Fact[],
+): ProductReading {
+  const { facts: own } = work.facts;
+  const known = new Set(own.map(({ key }) => key));
+  const facts = [...own, ...others.filter(({ key }) => !known.has(key))];
   const named = scaleInWords(scaleTexts(work));
   const scale = decisions.scale ?? { amountScale: named.amountScale, perUnitOf: work.perUnitOf ?? named.perUnitOf };
   return {

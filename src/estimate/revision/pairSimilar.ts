@@ -47,6 +47,8 @@ function judge(pairing: Pairing, from: number, to: number, places: number | null
   if (places === null) return null;
   if (label >= 0.5 && (figures >= 0.5 || isNear)) return edge('doubtful', 'similar label in the same group');
   if (figures === 1 && isNear && old.quantity !== null) return edge('doubtful', 'same place and figures, other label');
+  if (figures === 1 && old.quantity !== null && old.rate !== null)
+    return edge('doubtful', 'same figures in the same group, other label');
   if (hasSameAmount(old, now) && places <= 1) return edge('doubtful', 'same place and amount, other label');
   return null;
 }

@@ -93,6 +93,8 @@ interface OpenAtom {
   readonly divides: boolean;
   readonly sign: 0 | 1 | -1;
   readonly cell: Cell | undefined;
+  /** Several cells added, such as a machine rate and a labour rate: implied by the row, in no cell of its own. */
+  readonly isSum?: boolean;
 }
 
 function openAtoms(
@@ -107,7 +109,12 @@ function openAtoms(
     [under, true],
   ] as const) {
     for (const atom of atoms) {
-      if (atom.type === 'sum') return null;
+      if (atom.type === 'sum') {
+        const sum = sumOfFigures(atom.sum, numberAt);
+        if (sum === null) return null;
+        opened.push({ num: sum, sheet: null, divides, sign: 0, cell: undefined, isSum: true });
+        continue;
+      }
       const { sheet, fromRow, fromColumn } = atom.cell;
       const num = numberAt(sheet, fromRow, fromColumn);
       if (num === null) return null;
@@ -116,6 +123,20 @@ function openAtoms(
     }
   }
   return opened;
+}
+
+/** `(C9+D9)` in a product: two rates that work together. */
+function sumOfFigures({ plus, minus }: SumShape, numberAt: NumberAt): Num | null {
+  if (minus.length > 0 || !plus.every(isSingle)) return null;
+  const nums = plus.map(({ sheet, fromRow, fromColumn }) => numberAt(sheet, fromRow, fromColumn));
+  const [first] = nums;
+  if (first == null) return null;
+  let { value } = first;
+  for (const num of nums.slice(1)) {
+    if (num === null) return null;
+    value = value.plus(num.value);
+  }
+  return { ...first, value };
 }
 
 /** `C46*F12`: a percentage of a base. `C9*SUM(F10:F14)` with a quantity: an assembly. */
@@ -229,7 +250,8 @@ export function constantFactor(value: Decimal, divides: boolean): Factor {
   return { name, class: isUnit ? 'rate' : 'usage', figure: impliedFigure(value), divides };
 }
 
-function figureOf({ num, sheet }: OpenAtom) {
+function figureOf({ num, sheet, isSum }: OpenAtom) {
+  if (isSum === true) return impliedFigure(num.value);
   const figure = toFigure(num);
   return sheet === null ? figure : { ...figure, cell: `${sheet}!${figure.cell ?? ''}` };
 }

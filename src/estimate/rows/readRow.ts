@@ -156,7 +156,10 @@ function depthAt(row: number, grid: Grid, columns: Columns): number | null {
 
 function attributesOf(row: number, grid: Grid, columns: Columns): Readonly<Record<string, string>> {
   const attributes: Record<string, string> = {};
-  for (const { column, heading } of columns.attributes) {
+  // Of several columns of words only one names the line.
+  const named = columns.label.find((column) => grid.cell(row, column)?.kind === 'text');
+  const others = columns.all.filter(({ role, column }) => role === 'label' && column !== named);
+  for (const { column, heading } of [...columns.attributes, ...others]) {
     const cell = grid.cell(row, column);
     if (cell === undefined || isBlankMark(cell.shown)) continue;
     const key = heading === '' ? `column ${columnName(column)}` : heading;

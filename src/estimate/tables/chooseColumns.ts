@@ -74,6 +74,7 @@ export function chooseColumns(
     }
   }
   assignByWords(facts, meanings, amount?.column ?? null, roles, set);
+  orderLabels(grid, table, facts, roles);
   assignUnit(grid, table, facts, roles, set);
   assignLabel(facts, roles, set);
   for (const { column, heading } of facts)
@@ -317,6 +318,32 @@ function assignUnit(
     set(column, 'unit', 'the units of the quantities');
     return;
   }
+}
+
+/** Of several columns of words the one that describes names the lines; a column of codes is a part number. */
+function orderLabels(grid: Grid, table: Table, facts: readonly ColumnFacts[], roles: Map<number, Column>): void {
+  const labels = facts.filter(({ column }) => roles.get(column)?.role === 'label');
+  if (labels.length < 2) return;
+  const heads = new Set(table.headerRows);
+  const rows = rowsOf(grid, table).filter((row) => !heads.has(row));
+  const codes = labels.filter(({ column }) => {
+    const texts = rows.flatMap((row) => {
+      const cell = grid.cell(row, column);
+      return cell === undefined ? [] : [cell.value.trim()];
+    });
+    return texts.length > 0 && texts.filter(isCode).length * 3 >= texts.length * 2;
+  });
+  if (codes.length === labels.length) return;
+  for (const { column } of codes) {
+    const known = roles.get(column);
+    if (known !== undefined && known.reason !== 'you said so')
+      roles.set(column, { ...known, role: 'attribute', reason: `${known.reason}, codes` });
+  }
+}
+
+/** `A-110`, `4711-02`, `12345`: no words. */
+function isCode(text: string): boolean {
+  return /^[\p{L}\d]{0,5}[-_./ ]?\d[\p{L}\d\-_./]*$/u.test(text);
 }
 
 /** The label is what is called so, else the first column of long texts. */

@@ -28,7 +28,7 @@ export function elementColumns(
   formulas: Formulas,
   meanings: Meanings,
 ): WideTable | null {
-  const byFormula = closed(sumsAcross(grid, table, formulas), 'sums by formula across each row');
+  const byFormula = closed(sumsAcross(grid, table, formulas, meanings), 'sums by formula across each row');
   if (byFormula !== null && isWide(byFormula, facts)) return byFormula;
   const byArithmetic = addingColumns(facts, meanings);
   if (byArithmetic !== null) return byArithmetic;
@@ -46,7 +46,12 @@ function isWide({ elements }: WideTable, facts: readonly ColumnFacts[]): boolean
 }
 
 /** For each column whose formulas add cells of their own row: which columns they add. */
-function sumsAcross(grid: Grid, table: Table, formulas: Formulas): ReadonlyMap<number, readonly number[]> {
+function sumsAcross(
+  grid: Grid,
+  table: Table,
+  formulas: Formulas,
+  meanings: Meanings,
+): ReadonlyMap<number, readonly number[]> {
   const votes = new Map<number, Map<string, number>>();
   for (const row of rowsOf(grid, table)) {
     for (const { column } of grid.cellsOf(row)) {
@@ -57,6 +62,8 @@ function sumsAcross(grid: Grid, table: Table, formulas: Formulas): ReadonlyMap<n
       const sum = sumShape(expression) ?? (inProduct?.type === 'sum' ? inProduct.sum : null);
       const columns = sum === null ? null : columnsAcross(sum, row, grid);
       if (columns === null || columns.includes(column)) continue;
+      // Machine and labour rates that are added are no amounts yet.
+      if (columns.some((part) => noElement.has(meanings.get(part)?.role ?? ''))) continue;
       const counts = votes.get(column) ?? new Map<string, number>();
       counts.set(columns.join(), (counts.get(columns.join()) ?? 0) + 1);
       votes.set(column, counts);

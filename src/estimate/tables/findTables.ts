@@ -1,6 +1,8 @@
+import { currencyIn } from '../numbers/currency';
 import { looksNumeric } from '../numbers/numberFormat';
 import type { Grid } from '../sheet/grid';
 import { meaningOfHeading } from '../words/columnWords';
+import { factKeyOf } from '../words/factWords';
 import { normalise } from '../words/normalise';
 
 /** A stretch of rows that share their columns. A sheet may stack several. */
@@ -20,9 +22,9 @@ export interface Table {
  */
 export function findTables(grid: Grid, forced: number | null, joined: ReadonlySet<number>): readonly Table[] {
   const last = grid.rows.at(-1) ?? 0;
-  if (forced === 0) return [{ headerRows: [], fromRow: grid.rows[0] ?? 1, toRow: last, headings: new Map() }];
+  if (forced === 0) return [bareTable(grid, last)];
   const headers = headerGroups(grid, forced);
-  if (headers.length === 0) return [{ headerRows: [], fromRow: grid.rows[0] ?? 1, toRow: last, headings: new Map() }];
+  if (headers.length === 0) return [bareTable(grid, last)];
   const starts = headers.map((rows, index) =>
     startAbove(grid, rows[0] ?? 1, headers[index - 1]?.at(-1) ?? 0, headers.length),
   );
@@ -33,6 +35,26 @@ export function findTables(grid: Grid, forced: number | null, joined: ReadonlySe
     headings: headingsOf(grid, headerRows),
   }));
   return joinRepeats(tables, joined);
+}
+
+/** A table without a header: all rows but a title block, which a blank row ends. */
+function bareTable(grid: Grid, last: number): Table {
+  return { headerRows: [], fromRow: afterTitles(grid), toRow: last, headings: new Map() };
+}
+
+function afterTitles(grid: Grid): number {
+  const { rows } = grid;
+  let end = 0;
+  for (const [index, row] of rows.slice(0, 12).entries()) {
+    const cells = grid.cellsOf(row);
+    const text = cells[0]?.kind === 'text' ? cells[0].value : '';
+    const isPlain = text !== '' && cells.length <= 4 && cells.every(({ formula }) => formula === null);
+    if (!isPlain) break;
+    const isFact = cells.length > 1 && (factKeyOf(text) !== null || /[:：]\s*$/.test(text));
+    if (isFact) end = index + 1;
+    else if (cells.length > 1) break;
+  }
+  return rows[end] ?? rows[0] ?? 1;
 }
 
 /** Tables under one and the same header are one table: their columns are judged by the rows of all of them. */
@@ -74,6 +96,7 @@ const figureRoles = new Set(['amount', 'rate', 'quantity', 'percent']);
 function isHeaderRow(grid: Grid, index: number): boolean {
   const row = grid.rows[index] ?? 0;
   const cells = grid.cellsOf(row);
+  if (headsAmounts(grid, index)) return true;
   const roles = new Set<string>();
   const figureColumns: number[] = [];
   const currencyColumns: number[] = [];
@@ -99,6 +122,14 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   return grid.rows
     .slice(index + 1, index + 12)
     .some((below) => figureColumns.some((column) => grid.number(below, column) !== null));
+}
+
+/** `EUR/pc` alone, right above the first of the amounts. */
+function headsAmounts(grid: Grid, index: number): boolean {
+  const [only, ...others] = grid.cellsOf(grid.rows[index] ?? 0);
+  if (only === undefined || others.length > 0 || only.kind !== 'text' || currencyIn(only.value) === null) return false;
+  const below = grid.rows.slice(index + 1, index + 4);
+  return isUnitText(only.value) && below.length === 3 && below.every((row) => grid.number(row, only.column) !== null);
 }
 
 function headsWords(grid: Grid, index: number, column: number): boolean {

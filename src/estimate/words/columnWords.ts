@@ -62,7 +62,7 @@ const dictionary: readonly Entry[] = [
     sense: 'unit',
     role: 'unit',
     words: list(`
-    unit, uom, u m, unit of measure, units of measure, measure, einheit, me, mengeneinheit, eh, unite,
+    unit, uom, uo m, u m, unit of measure, units of measure, measure, einheit, me, mengeneinheit, eh, unite,
     unidad`),
   },
   {
