@@ -134,7 +134,8 @@ function goneLines({ positions, hiddenCosts }: { readonly positions: number; rea
     ...count(positions, 'position', 'positions'),
     ...count(hiddenCosts, 'hidden cost', 'hidden costs'),
   ].join(' and ');
-  const todo = 'Attach them to other lines on the Revisions screen, or remove them; until then they do not count.';
+  const todo =
+    'On the Revisions screen attach what stands there to other lines, or remove it; until then it does not count.';
   return issue(what, 'lines of this estimate', 'lines that are gone', todo);
 }
 

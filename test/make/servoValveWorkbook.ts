@@ -15,7 +15,7 @@ type Value =
   | { readonly n: number; readonly z: string };
 const amountFormat = '#,##0.00';
 
-export function servoValveWorkbook(): Uint8Array {
+export function servoValveWorkbook(its: readonly GroupRows[] = groups): Uint8Array {
   const rows: Value[][] = [
     ['Should-cost breakdown', '', '', '', '', '', '', ''],
     ['Customer', 'Meridor Flight Controls'],
@@ -40,7 +40,7 @@ export function servoValveWorkbook(): Uint8Array {
     ],
   ];
   const subtotals: { readonly row: number; readonly amount: Decimal }[] = [];
-  for (const [i, group] of groups.entries()) subtotals.push(addGroup(rows, group, i + 1));
+  for (const [i, group] of its.entries()) subtotals.push(addGroup(rows, group, i + 1));
   const [material, parts] = subtotals as [(typeof subtotals)[0], (typeof subtotals)[0]];
   const moh = addMarkup(rows, '7', 'Material overhead on raw material and purchased parts', 0.05, [material, parts]);
   const production = addSum(rows, '', 'Production cost', [...subtotals, moh]);

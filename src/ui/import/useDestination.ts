@@ -24,9 +24,8 @@ export function useDestination(
   const [fit, setFit] = useState<Fit | null>(null);
   const [chosen, choose] = useState<Destination | null>(null);
   const key = product?.key ?? null;
-  const isRead = recognition.outcome !== 'declined' && !isBusy;
   useEffect(() => {
-    if (open === null || key === null || !isRead) return;
+    if (open === null || key === null || isBusy || recognition.outcome === 'declined') return;
     let isCurrent = true;
     const compare = async (): Promise<void> => {
       const built = await importer.build(key);
@@ -38,8 +37,7 @@ export function useDestination(
       isCurrent = false;
       clearTimeout(timer);
     };
-    // Each reading gives another recognition.
-  }, [importer, open, key, isRead, recognition]);
+  }, [importer, open, key, isBusy, recognition]);
   const known = open === null ? null : fit;
   return {
     fit: known,

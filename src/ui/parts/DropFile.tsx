@@ -7,17 +7,19 @@ interface DropFileProps {
   readonly children: ReactNode;
 }
 
-/** The whole page takes a file. */
+/** The whole page takes a file; where one stands in another, the inner one takes it. */
 export function DropFile({ onFile, children }: DropFileProps) {
   const { files } = useWorkbench();
   const [isOver, setOver] = useState(false);
   const onDragOver = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
+    event.stopPropagation();
     setOver(true);
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
+    event.stopPropagation();
     setOver(false);
     const [file] = event.dataTransfer.files;
     if (file) void files.read(file).then(onFile);

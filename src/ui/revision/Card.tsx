@@ -26,17 +26,14 @@ export function Card({ was, is, reason, standing, children }: CardProps) {
         {is ? <Side word="is" line={is} format={format} /> : <Gone />}
       </dl>
       <p className="revision-reason">{reason}</p>
-      {standing !== '' && <p className="revision-standing">{sentence(standing)}</p>}
+      {standing !== '' && <p className="revision-standing">Stands on it: {standing}.</p>}
       <div className="revision-actions">{children}</div>
     </li>
   );
 }
 
 function Side({ word, line, format }: { readonly word: string; readonly line: Line; readonly format: FormatContext }) {
-  const figures = figuresText(
-    { quantity: decimalOrNull(line.quantity?.value), unit: line.unit, rate: decimalOrNull(line.rate?.value) },
-    format,
-  );
+  const figures = figuresText(line, format);
   const amount = decimalOrNull(line.amount?.value);
   return (
     <div>
@@ -62,9 +59,4 @@ function Gone() {
       </dd>
     </div>
   );
-}
-
-function sentence(standing: string): string {
-  const verb = /^our position$|^an? |^the /.test(standing) && !standing.includes(' and ') ? 'stands' : 'stand';
-  return `${standing.charAt(0).toUpperCase()}${standing.slice(1)} ${verb} on it.`;
 }

@@ -10,7 +10,7 @@ import '../grid/gridModules';
 import '../grid/grid.css';
 import { gridTheme } from '../grid/gridTheme';
 import { changeWords } from './model/changeWords';
-import type { DifferenceRow } from './model/differenceRows';
+import { type DifferenceRow, hasOwnEffect } from './model/differenceRows';
 
 interface DifferenceGridProps {
   readonly rows: readonly DifferenceRow[];
@@ -43,7 +43,7 @@ export function DifferenceGrid({ rows, total, places, names }: DifferenceGridPro
     ): ColDef<DifferenceRow> => ({
       colId,
       headerName,
-      width: 104,
+      width: 96,
       headerClass: 'header-figure',
       valueGetter: ({ data }): CellFigure | null =>
         data ? { text: text(data), tone: colId === 'before' ? 'theirs' : 'plain' } : null,
@@ -60,24 +60,24 @@ export function DifferenceGrid({ rows, total, places, names }: DifferenceGridPro
       {
         colId: 'line',
         headerName: 'Line',
-        flex: 2,
-        minWidth: 160,
+        flex: 6,
+        minWidth: 170,
         cellClass: 'revision-line',
         cellStyle: indent,
         valueGetter: ({ data }) => data?.label ?? '',
       },
       {
         colId: 'status',
-        headerName: 'Is',
-        width: 74,
+        headerName: 'Status',
+        width: 66,
         valueGetter: ({ data }) => (data && data.look !== 'total' ? statusWords[data.difference.status] : ''),
         cellClass: 'revision-status',
       },
       {
         colId: 'what',
         headerName: 'What changed',
-        flex: 3,
-        minWidth: 180,
+        flex: 5,
+        minWidth: 150,
         cellClass: 'revision-what',
         valueGetter: ({ data }) => (data ? whatText(data, changeWords(data.difference.fields, format)) : ''),
       },
@@ -109,12 +109,14 @@ export function DifferenceGrid({ rows, total, places, names }: DifferenceGridPro
   );
 }
 
-function whatText({ look, difference: { status } }: DifferenceRow, words: string): string {
-  return words === '' && status === 'follows' && look === 'line' ? 'follows its base' : words;
+function whatText(row: DifferenceRow, words: string): string {
+  if (row.look === 'total') return '';
+  if (words !== '' || !hasOwnEffect(row)) return words;
+  return row.look === 'line' ? 'follows its base' : 'its sum moved beyond its lines';
 }
 
 function indent({ data }: CellClassParams<DifferenceRow>) {
-  return { paddingLeft: `${8 + 12 * Math.max(0, (data?.level ?? 1) - 1)}px` };
+  return { paddingLeft: `${8 + 10 * Math.max(0, (data?.level ?? 1) - 1)}px` };
 }
 
 function rowClass({ data }: RowClassParams<DifferenceRow>): string {

@@ -37,11 +37,13 @@ export function HistoryView() {
   const numberOf = (id: string): number => revisions.findIndex((revision) => revision.id === id) + 1;
   return (
     <div className="revision">
-      <PrimaryAction>
-        <Button look="primary" onPress={() => void load()}>
-          Load a new revision
-        </Button>
-      </PrimaryAction>
+      {revisions.length > 1 && (
+        <PrimaryAction>
+          <Button look="primary" onPress={() => void load()}>
+            Load a new revision
+          </Button>
+        </PrimaryAction>
+      )}
       <div className="revision-work">
         {found && before && after ? (
           <>
@@ -65,7 +67,9 @@ export function HistoryView() {
             heading="One revision so far"
             text="When the customer sends another file for the same product, load it here or drop it on this page. Its lines are matched to these, the differences are shown, and your positions, hidden costs and points carry over."
           >
-            <Button onPress={() => void load()}>Load a new revision</Button>
+            <Button look="primary" onPress={() => void load()}>
+              Load a new revision
+            </Button>
           </EmptyState>
         )}
       </div>
@@ -78,7 +82,7 @@ export function HistoryView() {
         />
         <Cards
           heading={howMany(decisions.length, 'line to decide about', 'lines to decide about')}
-          text="Something of ours stands on them. What counts, counts until you decide otherwise."
+          text="Something of ours stands there."
         >
           {decisions.slice(0, most).map((decision) => (
             <DecisionCard key={`${decision.lineId} ${decision.why}`} decision={decision} />

@@ -53,7 +53,7 @@ export function PendingPanel({ pending, match }: PendingPanelProps) {
       </section>
       <Cards
         heading={howMany(doubts.length, 'line in doubt', 'lines in doubt')}
-        text="What stands on them is carried over. You can confirm them now, or later on this screen."
+        text="What stands there is carried over. Confirm now, or later on this screen."
       >
         {doubts.slice(0, most).map((doubt) => (
           <DoubtCard
@@ -66,7 +66,7 @@ export function PendingPanel({ pending, match }: PendingPanelProps) {
       </Cards>
       <Cards
         heading={howMany(gone.length, 'line is gone', 'lines are gone')}
-        text="What stands on them is kept and counts nowhere until it is attached to another line or removed."
+        text="What stood there is kept, and counts nowhere until it is attached to another line or removed."
       >
         {gone.slice(0, most).map(({ line, standing }) => (
           <Card key={line.id} was={line} is={null} reason="" standing={standingWords(standing)}>
@@ -83,7 +83,7 @@ export function PendingPanel({ pending, match }: PendingPanelProps) {
       </Cards>
       <Cards
         heading={howMany(otherDoubts.length, 'more line in doubt', 'more lines in doubt')}
-        text="Nothing of ours stands on them: they matter for the list of differences only."
+        text="Nothing of ours stands there: it matters for the list of differences only."
         action={
           otherDoubts.length < 2 ? null : (
             <Button

@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useWorkbench, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
+import { DropFile } from '../parts/DropFile';
 import { IssueNote } from '../parts/IssueNote';
 import { SlotsContext } from '../parts/slots';
+import { useFileOpening } from '../parts/useFileOpening';
 import { Rail, type RailEntry } from './Rail';
 import { StorageNote } from './StorageNote';
 import { TopBar } from './TopBar';
@@ -21,6 +23,7 @@ export function Shell({ entries, children }: ShellProps) {
   const hasCase = useWorkbenchState((state) => state.open !== null);
   const issue = useWorkbenchState((state) => state.issue);
   const { tell } = useWorkbench();
+  const open = useFileOpening();
   return (
     <SlotsContext value={slots}>
       <div className={hasCase ? 'shell' : 'shell shell-bare'}>
@@ -35,7 +38,9 @@ export function Shell({ entries, children }: ShellProps) {
               </Button>
             </IssueNote>
           )}
-          <div className="shell-screen">{children}</div>
+          <div className="shell-screen">
+            <DropFile onFile={open}>{children}</DropFile>
+          </div>
         </main>
         {hasCase && <footer className="status-bar" ref={setStatus} aria-label="Status" />}
       </div>

@@ -1,6 +1,6 @@
-import { type Decimal, decimal, isDecimalText } from '../../../base/decimal';
+import { decimal, isDecimalText } from '../../../base/decimal';
 import { type FormatContext, formatDecimal, formatPercent, NARROW_SPACE } from '../../../base/format';
-import type { ChangedField, FieldChange } from '../../../estimate';
+import type { ChangedField, FieldChange, Figure, Line } from '../../../estimate';
 
 const fieldWords: Readonly<Record<ChangedField, string>> = {
   quantity: 'quantity',
@@ -32,32 +32,40 @@ export function changeWords(changes: readonly FieldChange[], format: FormatConte
 }
 
 function changeText(change: FieldChange, format: FormatContext): string {
+  if (change.field === 'label') return `was "${change.before}"`;
   const name = change.field === 'factor' ? change.name : fieldWords[change.field];
-  const [from, to] = [change.before, change.after].map((value) => valueText(change.field, value, format));
+  const decimals = decimalsOf(change);
+  const [from, to] = [change.before, change.after].map((value) => valueText(change.field, value, format, decimals));
   if (change.before === null) return `${name} ${to} added`;
   if (change.after === null) return `${name} ${from} dropped`;
   return `${name} ${from} → ${to}`;
 }
 
-function valueText(field: ChangedField, value: string | null, format: FormatContext): string {
+function valueText(field: ChangedField, value: string | null, format: FormatContext, decimals: number): string {
   if (value === null) return '';
-  if (field === 'label') return `"${value}"`;
   if (field === 'kind') return kindWords[value] ?? value;
   if (field === 'percent') {
     const [figure = '', ...words] = value.split(' ');
     return [isDecimalText(figure) ? formatPercent(decimal(figure), format) : figure, ...words].join(' ');
   }
   if (field === 'unit' || field === 'base' || field === 'group') return value === '' ? 'none' : value;
-  return isDecimalText(value) ? formatDecimal(decimal(value), format) : value;
+  return isDecimalText(value) ? formatDecimal(decimal(value), format, decimals) : value;
+}
+
+/** Both figures of a change with as many decimals as either has; money with two at least. */
+function decimalsOf({ field, before, after }: FieldChange): number {
+  const own = [before, after].map((value) => value?.split('.')[1]?.length ?? 0);
+  return Math.max(field === 'rate' || field === 'amount' ? 2 : 0, ...own);
 }
 
 /** `1.85 kg × 21.40`, as far as the line says so. */
-export function figuresText(
-  line: { readonly quantity: Decimal | null; readonly unit: string | null; readonly rate: Decimal | null },
-  format: FormatContext,
-): string {
-  const quantity = line.quantity === null ? '' : formatDecimal(line.quantity, format);
-  const unit = quantity === '' || line.unit === null ? '' : `${NARROW_SPACE}${line.unit}`;
-  const rate = line.rate === null ? '' : formatDecimal(line.rate, format);
-  return [quantity + unit, rate].filter((part) => part !== '').join(' × ');
+export function figuresText({ quantity, unit, rate }: Line, format: FormatContext): string {
+  const count = quantity === null ? '' : figureText(quantity, format);
+  const its = count === '' || unit === null ? '' : `${NARROW_SPACE}${unit}`;
+  return [count + its, rate === null ? '' : figureText(rate, format)].filter((part) => part !== '').join(' × ');
+}
+
+/** As the sheet shows it, and never with fewer decimals than the figure has. */
+function figureText({ value, places }: Figure, format: FormatContext): string {
+  return formatDecimal(decimal(value), format, Math.max(Math.min(places, 4), value.split('.')[1]?.length ?? 0));
 }

@@ -77,11 +77,9 @@ export function shownRows(rows: readonly DifferenceRow[], filter: DifferenceFilt
   return rows.filter(({ id, look }) => look !== 'total' && shown.has(id));
 }
 
-/** A sum that changed by more than its lines did. */
-function hasOwnEffect({ difference, effect }: DifferenceRow): boolean {
-  return (
-    difference.status === 'follows' && (difference.after ?? difference.before)?.kind === 'group' && !effect.isZero()
-  );
+/** A percentage whose base moved, or a sum that moved by more than its lines: without it the table would not add up. */
+export function hasOwnEffect({ difference, effect }: DifferenceRow): boolean {
+  return difference.status === 'follows' && !effect.isZero();
 }
 
 function parentOf({ difference: { after, before } }: DifferenceRow): string {

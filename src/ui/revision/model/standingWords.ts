@@ -1,15 +1,15 @@
 import type { Standing } from '../../../case';
 
-/** `our position and 2 hidden costs`: what of ours refers to a line. */
+/** `our position, 2 hidden costs, a base of ours`: what of ours refers to a line. */
 export function standingWords({ positions, hiddenCosts, bases, points }: Standing): string {
-  const parts = [
+  return [
     positions.length === 0 ? '' : 'our position',
     counted(hiddenCosts.length, 'a hidden cost', 'hidden costs'),
-    counted(bases.length, 'the base of one of ours', 'bases of ours'),
+    counted(bases.length, 'a base of ours', 'bases of ours'),
     counted(points.length, 'a point on its arithmetic', 'points on its arithmetic'),
-  ].filter((part) => part !== '');
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function counted(count: number, one: string, many: string): string {
