@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import { byteMutations, createRandom, type Mutation, type Random, textMutations } from './mutate';
 import { sheetMutations } from './shuffleSheet';
+import { writtenSources } from './writtenSources';
 
 const folders = [
   new URL('../../fixtures/workbooks/', import.meta.url),
@@ -17,7 +18,12 @@ let sources: readonly Source[] | null = null;
 
 /** Every file at hand that the importer reads: the invented ones, and the real ones where they are present. */
 function allSources(): readonly Source[] {
-  sources ??= folders
+  sources ??= [...storedSources(), ...writtenSources()];
+  return sources;
+}
+
+function storedSources(): readonly Source[] {
+  return folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => ({ name, path: new URL(name, folder) })))
     .filter(({ name }) =>
@@ -28,7 +34,6 @@ function allSources(): readonly Source[] {
     )
     .map(({ name, path }) => ({ name, bytes: new Uint8Array(readFileSync(path)) }))
     .filter(({ bytes }) => bytes.length > 0);
-  return sources;
 }
 
 /** The file of one turn, the same whenever it is asked for: a failure is repeated by its seed and its turn. */

@@ -1,8 +1,9 @@
-import { utils, type WorkSheet, write } from '@e965/xlsx';
+import { type BookType, utils, type WorkSheet, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook, type Workbook } from '../../src/import';
 import { shiftFormula } from '../../src/import/xlsx/shiftFormula';
+import { bytes, f64, record, u16 } from './binaryRecords';
 
 async function open(bytes: Uint8Array): Promise<Workbook> {
   const read = await readWorkbook(bytes, 'no-extension-is-asked');
@@ -43,6 +44,35 @@ describe('binary workbooks', () => {
     expect(cell(read, 2, 2)).toMatchObject({ value: '7', hidden: true });
     expect(cell(read, 3, 1)).toMatchObject({ kind: 'date', value: '2026-03-31' });
     expect(cell(read, 1, 3)).toMatchObject({ value: '3', hidden: true });
+  });
+});
+
+describe('workbooks of Excel 95 and older', () => {
+  test.each(['biff5', 'biff4', 'biff3', 'biff2'] as const)('%s', async (bookType) => {
+    const book = utils.book_new({ ...sheet, A1: { t: 's', v: 'Part' } }, 'CBD');
+    const read = await open(
+      new Uint8Array(write(book, { type: 'array', bookType: bookType as BookType }) as ArrayBuffer),
+    );
+    expect(read).toMatchObject({ fileKind: 'xls', isText: false });
+    expect(cell(read, 1, 1)).toMatchObject({ kind: 'text', value: 'Part' });
+    expect(cell(read, 1, 2)).toMatchObject({ kind: 'number', value: '0.3', shown: '0.30' });
+    expect(cell(read, 3, 1)).toMatchObject({ kind: 'date', value: '2026-03-31' });
+    expect(read.notes.join(' ')).toMatch(bookType === 'biff5' ? /^$/ : /Excel 4 or an older one/);
+  });
+
+  test('a sheet of Excel 4 keeps the stored results of its formulas', async () => {
+    const at = bytes(u16(0), u16(0), u16(0));
+    const tokens = bytes(0x1e, u16(2), 0x1e, u16(3), 0x03, 0x99, 0x99);
+    const stream = bytes(
+      record(0x409, u16(0), u16(0x10), u16(0)),
+      record(0x406, at, f64(5), u16(0), u16(tokens.length), tokens),
+      record(0x406, bytes(u16(1), u16(0), u16(0)), bytes(0, 0, 0, 0, 0, 0, 0xff, 0xff), u16(0), u16(0)),
+      record(0x207, u16(3), bytes(0x61, 0x62, 0x63)),
+      record(0x406, bytes(u16(2), u16(0), u16(0)), bytes(2, 0, 7, 0, 0, 0, 0xff, 0xff), u16(0), u16(0)),
+      record(0x0a),
+    );
+    const read = await open(stream);
+    expect(read.sheets[0]?.rows.map(({ cells }) => cells[0]?.value)).toEqual(['5', 'abc', '#DIV/0!']);
   });
 });
 
