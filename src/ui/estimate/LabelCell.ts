@@ -46,7 +46,7 @@ export class LabelCell implements ICellRendererComp {
   }
 }
 
-function parts({ text, note, look, isOpen, fault }: RowLabel): readonly Node[] {
+function parts({ text, note, look, isOpen, fault, change }: RowLabel): readonly Node[] {
   const nodes: Node[] = [];
   if (isOpen !== null) {
     const handle = element('line-handle', isOpen ? '▾' : '▸');
@@ -58,13 +58,8 @@ function parts({ text, note, look, isOpen, fault }: RowLabel): readonly Node[] {
   name.title = note === '' ? text : `${text} ${note}`;
   nodes.push(name);
   if (note !== '') nodes.push(element('line-note', note));
-  if (fault !== null) {
-    const dot = element('line-fault', '●');
-    dot.title = fault;
-    dot.setAttribute('role', 'img');
-    dot.setAttribute('aria-label', fault);
-    nodes.push(dot);
-  }
+  if (fault !== null) nodes.push(mark('line-fault', '●', fault));
+  if (change !== null) nodes.push(mark('line-changed', '△', change));
   return nodes;
 }
 
@@ -72,5 +67,14 @@ function element(className: string, text: string): HTMLElement {
   const made = document.createElement('span');
   made.className = className;
   made.textContent = text;
+  return made;
+}
+
+/** A sign that says in words what it means. */
+function mark(className: string, sign: string, words: string): HTMLElement {
+  const made = element(className, sign);
+  made.title = words;
+  made.setAttribute('role', 'img');
+  made.setAttribute('aria-label', words);
   return made;
 }

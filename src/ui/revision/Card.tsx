@@ -3,7 +3,7 @@ import { decimalOrNull } from '../../base/decimal';
 import { type FormatContext, formatDecimal } from '../../base/format';
 import type { Line } from '../../estimate';
 import { useFormat } from '../context';
-import { figuresText } from './model/changeWords';
+import { figuresText } from '../parts/changeWords';
 
 interface CardProps {
   readonly was: Line | null;

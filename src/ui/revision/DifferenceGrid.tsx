@@ -9,7 +9,7 @@ import { type CellFigure, FigureCell, sameFigure } from '../grid/FigureCell';
 import '../grid/gridModules';
 import '../grid/grid.css';
 import { gridTheme } from '../grid/gridTheme';
-import { changeWords } from './model/changeWords';
+import { changeWords } from '../parts/changeWords';
 import { type DifferenceRow, hasOwnEffect } from './model/differenceRows';
 
 interface DifferenceGridProps {

@@ -1,6 +1,7 @@
 import { inOrder } from '../../../annotations';
 import { baseWords } from '../../parts/words';
 import { type CellContext, costOf, positionOn } from './cellValue';
+import { changeText } from './changesSince';
 import type { GridRow } from './rows';
 
 /** What the Line column shows of a row. */
@@ -14,6 +15,8 @@ export interface RowLabel {
   readonly isOpen: boolean | null;
   /** The line does not add up: why. */
   readonly fault: string | null;
+  /** The customer changed the line in the last revision: what. */
+  readonly change: string | null;
 }
 
 export function sameLabel(a: RowLabel | undefined, b: RowLabel | undefined): boolean {
@@ -23,7 +26,8 @@ export function sameLabel(a: RowLabel | undefined, b: RowLabel | undefined): boo
     a?.level === b?.level &&
     a?.look === b?.look &&
     a?.isOpen === b?.isOpen &&
-    a?.fault === b?.fault
+    a?.fault === b?.fault &&
+    a?.change === b?.change
   );
 }
 
@@ -37,14 +41,23 @@ export function labelOf(row: GridRow, isCollapsed: boolean, context: CellContext
       look: 'arithmetic',
       isOpen: null,
       fault: null,
+      change: null,
     };
   }
   const cost = costOf(row, context);
   if (cost) {
     const note = 'baseIds' in cost.method ? `on ${baseWords(cost.method.baseIds, context.open) || 'no base yet'}` : '';
-    return { text: cost.label || 'Hidden cost', note, level, look: 'hiddenCost', isOpen: null, fault: null };
+    return {
+      text: cost.label || 'Hidden cost',
+      note,
+      level,
+      look: 'hiddenCost',
+      isOpen: null,
+      fault: null,
+      change: null,
+    };
   }
-  if (line === null) return { text: '', note: '', level, look: 'line', isOpen: null, fault: null };
+  if (line === null) return { text: '', note: '', level, look: 'line', isOpen: null, fault: null, change: null };
   const look = line.kind === 'total' ? 'total' : isGroup ? 'group' : 'line';
   const isFaulty = context.open.analysis.customer.lineErrors.get(row.node)?.kind === 'error';
   const baseIds = positionOn(row, context)?.baseIds ?? line.baseIds;
@@ -55,6 +68,7 @@ export function labelOf(row: GridRow, isCollapsed: boolean, context: CellContext
     look,
     isOpen: isGroup ? !isCollapsed : null,
     fault: isFaulty ? 'Its own figures do not make the amount that it states' : null,
+    change: changeText(line.id, context.open.data, context.format),
   };
 }
 

@@ -3,10 +3,11 @@ import { type FormatContext, formatDecimal } from '../../../base/format';
 import type { Line } from '../../../estimate';
 import { useFormat, useOpenCase } from '../../context';
 import { shortDate } from '../../parts/clockTime';
+import { changeText } from '../model/changesSince';
 
 /** Where the line comes from: file, sheet, cell, and why it is read so. */
 export function Provenance({ line }: { readonly line: Line }) {
-  const { revision } = useOpenCase();
+  const { data, revision } = useOpenCase();
   const format = useFormat();
   const { sheet, row } = line.key;
   const cells = [line.quantity, line.percent, line.rate, ...line.factors.map(({ figure }) => figure), line.amount]
@@ -17,6 +18,7 @@ export function Provenance({ line }: { readonly line: Line }) {
     row > 0 ? `row ${row}` : null,
     cells.length > 0 ? `cells ${[...new Set(cells)].join(', ')}` : null,
   ].filter((part) => part !== null);
+  const change = changeText(line.id, data, format);
   const attributes = Object.entries(line.attributes);
   return (
     <div className="provenance">
@@ -24,6 +26,7 @@ export function Provenance({ line }: { readonly line: Line }) {
       <p title={revision.fileName}>
         {revision.fileName} of {shortDate(revision.importedAt)}
       </p>
+      {change !== null && <p>{change}</p>}
       {line.reason !== '' && <p>Read so: {line.reason}</p>}
       {attributes.length > 0 && (
         <dl className="attributes">

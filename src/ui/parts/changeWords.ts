@@ -1,6 +1,6 @@
-import { decimal, isDecimalText } from '../../../base/decimal';
-import { type FormatContext, formatDecimal, formatPercent, NARROW_SPACE } from '../../../base/format';
-import type { ChangedField, FieldChange, Figure, Line } from '../../../estimate';
+import { decimal, isDecimalText } from '../../base/decimal';
+import { type FormatContext, formatDecimal, formatPercent, NARROW_SPACE } from '../../base/format';
+import type { ChangedField, FieldChange, Figure, Line } from '../../estimate';
 
 const fieldWords: Readonly<Record<ChangedField, string>> = {
   quantity: 'quantity',
