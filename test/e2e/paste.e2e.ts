@@ -97,3 +97,20 @@ test('a text field keeps what is pasted into it', async ({ page }) => {
   await expect(units).toHaveValue('12');
   await expect(page.getByText('33.00 on the sheet, 33.00 read')).toBeVisible();
 });
+
+test('a paste does not take away what was corrected without asking', async ({ page }) => {
+  await page.goto('./');
+  await copy(page, { 'text/plain': text });
+  await page.keyboard.press('Control+v');
+  await page.getByLabel('Row 3 reads as').selectOption('ignored');
+  await expect(page.getByRole('button', { name: 'Take back the last correction (1)' })).toBeVisible();
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('alert')).toContainText('what you corrected');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep what is here' }).click();
+  await expect(page.getByRole('button', { name: 'Take back the last correction (1)' })).toBeVisible();
+  await page.keyboard.press('Control+v');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('button', { name: /Take back/ })).toHaveCount(0);
+  await expect(page.getByText('33.00 on the sheet, 33.00 read')).toBeVisible();
+});

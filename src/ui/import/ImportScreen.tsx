@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type PickedFile, useView, useWorkbench, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
 import { DropFile } from '../parts/DropFile';
@@ -14,11 +14,35 @@ import './import.css';
 /** What the customer sent, as it is, and what was made of it, to be checked and corrected before it is used. */
 export function ImportScreen() {
   const { incoming } = useView();
-  const open = useFileOpening();
+  const openFile = useFileOpening();
+  const [waiting, setWaiting] = useState<PickedFile | null>(null);
+  const corrected = useRef(0);
+  const open = useCallback(
+    async (file: PickedFile): Promise<void> => {
+      // What was corrected is not lost to a key that was pressed by mistake.
+      if (corrected.current > 0) setWaiting(file);
+      else await openFile(file);
+    },
+    [openFile],
+  );
+  const onCorrected = useCallback((steps: number) => {
+    corrected.current = steps;
+  }, []);
   usePaste(open);
   return (
     <DropFile onFile={open}>
-      {incoming === null ? <NoFile /> : <FileReading key={keyOf(incoming)} file={incoming} />}
+      {waiting && incoming && (
+        <ReplaceFile
+          by={waiting.name}
+          file={incoming.name}
+          onReplace={() => {
+            setWaiting(null);
+            void openFile(waiting);
+          }}
+          onKeep={() => setWaiting(null)}
+        />
+      )}
+      {incoming === null ? <NoFile /> : <FileReading key={keyOf(incoming)} file={incoming} onCorrected={onCorrected} />}
     </DropFile>
   );
 }
@@ -58,11 +82,44 @@ function NoFile() {
   );
 }
 
-function FileReading({ file }: { readonly file: PickedFile }) {
+interface ReplaceFileProps {
+  readonly by: string;
+  readonly file: string;
+  readonly onReplace: () => void;
+  readonly onKeep: () => void;
+}
+
+function ReplaceFile({ by, file, onReplace, onKeep }: ReplaceFileProps) {
+  return (
+    <div className="import-waiting" role="alert">
+      <p>
+        {by} would take the place of {file} and of what you corrected in it.
+      </p>
+      <Button size="small" onPress={onReplace}>
+        Open it
+      </Button>
+      <Button size="small" onPress={onKeep}>
+        Keep what is here
+      </Button>
+    </div>
+  );
+}
+
+interface FileReadingProps {
+  readonly file: PickedFile;
+  readonly onCorrected: (steps: number) => void;
+}
+
+function FileReading({ file, onCorrected }: FileReadingProps) {
   const { changeView } = useWorkbench();
   const control = useReading(file);
   const close = useCallback(() => changeView({ incoming: null }), [changeView]);
   const { state, cancel } = control;
+  const steps = state.phase === 'read' ? state.steps.length : 0;
+  useEffect(() => {
+    onCorrected(steps);
+    return () => onCorrected(0);
+  }, [onCorrected, steps]);
   if (state.phase === 'reading') {
     return (
       <section className="import-progress" aria-label="Reading the file">

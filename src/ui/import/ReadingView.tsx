@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ProductKey, ProductReading, RecipeStep, Recognition, SheetReading } from '../../estimate';
+import type { ColumnReading, ProductKey, ProductReading, RecipeStep, Recognition, SheetReading } from '../../estimate';
 import { columnNumber } from '../../import';
 import { type NewCaseInput, type PickedFile, useWorkbench } from '../context';
 import { AddsUp } from './AddsUp';
@@ -10,7 +10,7 @@ import { DestinationField } from './DestinationField';
 import { Doubts } from './Doubts';
 import { FactsFound } from './FactsFound';
 import { ImportFoot } from './ImportFoot';
-import { countsOf, hiddenParts } from './importCounts';
+import { countsOf, hiddenParts, tableAt, tableWords } from './importCounts';
 import { LeftOut } from './LeftOut';
 import { ProductList } from './ProductList';
 import { RecipeOffer } from './RecipeOffer';
@@ -29,6 +29,7 @@ interface ReadingViewProps {
 }
 
 const nowhere: Place = { row: null, column: null };
+const none: readonly ColumnReading[] = [];
 
 /** A file as it was read: its sheets, what was made of them, and what goes into the case. */
 export function ReadingView({ file, state, control, onClose }: ReadingViewProps) {
@@ -46,6 +47,8 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
   const [selected, setSelected] = useState<readonly number[]>([]);
   const [target, setTarget] = useState<{ readonly row: number; readonly column: number } | null>(null);
   const counts = useMemo(() => countsOf(sheetReading), [sheetReading]);
+  const table = tableAt(sheetReading, place.row);
+  const tables = tableWords(sheetReading, table);
   const hidden = useMemo(() => (sheet ? hiddenParts(sheet) : ''), [sheet]);
 
   const draftOf = ({ key }: ProductReading): CaseDraft => drafts[key] ?? emptyDraft;
@@ -96,6 +99,7 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
             key={sheet.name}
             sheet={sheet}
             reading={sheetReading}
+            heads={table?.columns ?? none}
             onCorrect={control.correct}
             onPlace={setPlace}
             onSelect={setSelected}
@@ -133,6 +137,7 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
         )}
         <Doubts questions={recognition.questions} issues={recognition.issues} onCorrect={control.correct} />
         {product && <LeftOut sheets={recognition.sheets} />}
+        {tables !== '' && <p className="import-note">{tables}</p>}
         {sheetName !== null && row && (
           <RowPanel
             key={`${sheetName} ${row.row}`}
@@ -148,8 +153,8 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
             sheet={sheet}
             column={place.column}
             cellRow={place.row}
-            columns={sheetReading?.columns ?? []}
-            first={first?.columns.find(({ column }) => column === place.column) ?? null}
+            columns={table?.columns ?? none}
+            first={tableAt(first, place.row)?.columns.find(({ column }) => column === place.column) ?? null}
             onCorrect={control.correct}
           />
         )}

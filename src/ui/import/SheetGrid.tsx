@@ -7,7 +7,7 @@ import '../grid/gridModules';
 import '../grid/grid.css';
 import { gridTheme } from '../grid/gridTheme';
 import { useWidth } from '../parts/useWidth';
-import { fitColumns } from './fitColumns';
+import { fitColumns, partsOf } from './fitColumns';
 import { readsAs, roleLabels } from './importWords';
 import { moveRole } from './moveRole';
 import { ReadsAsCell } from './ReadsAsCell';
@@ -31,6 +31,8 @@ export interface Place {
 interface SheetGridProps {
   readonly sheet: Sheet;
   readonly reading: SheetReading | null;
+  /** Of the table that is looked at. */
+  readonly heads: readonly ColumnReading[];
   readonly onCorrect: (...corrections: Corrections) => void;
   readonly onPlace: (place: Place) => void;
   readonly onSelect: (rows: readonly number[]) => void;
@@ -51,15 +53,17 @@ const rowSelection = {
 } as const;
 
 /** The sheet as it is, with what was made of every row on its left and of every column above it. */
-export function SheetGrid({ sheet, reading, onCorrect, onPlace, onSelect, target }: SheetGridProps) {
+export function SheetGrid({ sheet, reading, heads, onCorrect, onPlace, onSelect, target }: SheetGridProps) {
   const [measure, width] = useWidth(960);
   const [api, setApi] = useState<GridApi<SheetRowData> | null>(null);
   const rows = useMemo(() => rowsOf(sheet, reading), [sheet, reading]);
   const room = width - rowWidth - kindWidth - scrollbar;
-  const widths = useMemo(() => fitColumns(sheet, reading?.columns ?? [], room), [sheet, reading, room]);
-  const columns = useMemo(() => columnsOf(sheet, reading, widths, onCorrect), [sheet, reading, widths, onCorrect]);
-  const readings = reading?.columns ?? [];
-  const { drag, handlers } = useRoleDrag((from, to) => onCorrect(...moveRole(sheet.name, readings, from, to)));
+  const widths = useMemo(
+    () => fitColumns(sheet, reading ? partsOf(reading) : [], room, reading?.tables[0]?.headerRow),
+    [sheet, reading, room],
+  );
+  const columns = useMemo(() => columnsOf(sheet, heads, widths, onCorrect), [sheet, heads, widths, onCorrect]);
+  const { drag, handlers } = useRoleDrag((from, to) => onCorrect(...moveRole(sheet.name, heads, from, to)));
   const selection = useRowSelection(onSelect);
   useTarget(api, rows, target);
   return (
@@ -76,7 +80,7 @@ export function SheetGrid({ sheet, reading, onCorrect, onPlace, onSelect, target
         columnDefs={columns}
         defaultColDef={unsorted}
         rowHeight={26}
-        headerHeight={readings.some(({ numberFormat }) => numberFormat !== 'stored') ? 66 : 52}
+        headerHeight={heads.some(({ numberFormat }) => numberFormat !== 'stored') ? 66 : 52}
         rowSelection={rowSelection}
         // What a row reads as colours all its cells, those too whose text stays.
         onRowDataUpdated={({ api: its }) => its.redrawRows()}
@@ -94,7 +98,7 @@ export function SheetGrid({ sheet, reading, onCorrect, onPlace, onSelect, target
       />
       {drag && (
         <output className="role-drag" style={{ left: drag.x + 12, top: drag.y + 12 }}>
-          {roleLabels[readings.find(({ column }) => column === drag.from)?.role ?? 'ignored']}
+          {roleLabels[heads.find(({ column }) => column === drag.from)?.role ?? 'ignored']}
           {drag.to === null || drag.to === drag.from ? ' …' : ` to column ${columnName(drag.to)}`}
         </output>
       )}
@@ -143,11 +147,11 @@ function rowsOf(sheet: Sheet, reading: SheetReading | null): SheetRowData[] {
 
 function columnsOf(
   sheet: Sheet,
-  reading: SheetReading | null,
+  heads: readonly ColumnReading[],
   widths: ReadonlyMap<number, number>,
   onCorrect: (correction: Correction) => void,
 ): ColDef<SheetRowData>[] {
-  const readings = new Map(reading?.columns.map((column) => [column.column, column]));
+  const readings = new Map(heads.map((column) => [column.column, column]));
   const hidden = new Set(sheet.hiddenColumns);
   const own: ColDef<SheetRowData>[] = [
     {

@@ -1,5 +1,5 @@
-import type { ColumnReading, ColumnRole } from '../../estimate';
-import type { Sheet } from '../../import';
+import type { ColumnReading, ColumnRole, SheetReading } from '../../estimate';
+import type { Cell, Sheet } from '../../import';
 import { roleLabels } from './importWords';
 
 // Takes: a sheet, the roles of its columns and the room for them. Pixels of text, not figures.
@@ -16,6 +16,18 @@ const leastOther = 60;
 
 const figures: ReadonlySet<ColumnRole> = new Set(['quantity', 'rate', 'percent', 'amount', 'factor']);
 
+/** The part that each column plays in any table of the sheet: figures before words, words before the rest. */
+export function partsOf({ tables }: SheetReading): readonly ColumnReading[] {
+  const rank = ({ role }: ColumnReading): number =>
+    figures.has(role) ? 3 : role === 'ignored' ? 0 : role === 'attribute' ? 1 : 2;
+  const parts = new Map<number, ColumnReading>();
+  for (const column of tables.flatMap(({ columns }) => columns)) {
+    const before = parts.get(column.column);
+    if (before === undefined || rank(column) > rank(before)) parts.set(column.column, column);
+  }
+  return [...parts.values()];
+}
+
 interface Width {
   readonly natural: number;
   readonly least: number;
@@ -23,11 +35,17 @@ interface Width {
   readonly counts: boolean;
 }
 
-export function fitColumns(sheet: Sheet, columns: readonly ColumnReading[], room: number): ReadonlyMap<number, number> {
+export function fitColumns(
+  sheet: Sheet,
+  columns: readonly ColumnReading[],
+  room: number,
+  headerRow = 0,
+): ReadonlyMap<number, number> {
   const roles = new Map(columns.map(({ column, role }) => [column, role]));
-  const texts = usualLengths(sheet);
+  const texts = usualLengths(sheet, () => true);
+  const figuresIn = usualLengths(sheet, (cell, row) => row > headerRow && isFigure(cell));
   const widths = Array.from({ length: sheet.columnCount }, (_, index) =>
-    widthOf(roles.get(index + 1) ?? 'ignored', texts.get(index + 1) ?? 0),
+    widthOf(roles.get(index + 1) ?? 'ignored', texts.get(index + 1) ?? 0, figuresIn.get(index + 1) ?? 0),
   );
   const last = widths.findLastIndex(({ counts }) => counts);
   const shown = widths.slice(0, last + 1);
@@ -43,11 +61,12 @@ export function fitColumns(sheet: Sheet, columns: readonly ColumnReading[], room
   );
 }
 
-function widthOf(role: ColumnRole, length: number): Width {
+function widthOf(role: ColumnRole, length: number, figureLength: number): Width {
   const header = roleLabels[role].length * perLetter + padding + 14;
   const text = Math.min(widest, length * perLetter + padding);
   if (figures.has(role)) {
-    const natural = Math.max(header, text);
+    // Words of a title block above give way.
+    const natural = Math.max(header, figureLength === 0 ? text : Math.min(widest, figureLength * perLetter + padding));
     return { natural, least: natural, counts: true };
   }
   const counts = role !== 'ignored' && role !== 'attribute';
@@ -56,15 +75,19 @@ function widthOf(role: ColumnRole, length: number): Width {
     counts ? Math.max(header, text) : Math.min(text, 200),
     role === 'ignored' ? 84 : 0,
   );
-  const least = role === 'label' ? leastWords : counts ? Math.min(header, natural) : leastOther;
+  // A figure that is cut off would look like another one.
+  const whole = figureLength === 0 ? 0 : Math.min(widest, figureLength * perLetter + padding);
+  const least = Math.max(whole, role === 'label' ? leastWords : counts ? Math.min(header, natural) : leastOther);
   return { natural, least: Math.min(least, natural), counts };
 }
 
 /** As long as nine in ten of what stands in the column, or all of a few. */
-function usualLengths(sheet: Sheet): ReadonlyMap<number, number> {
+function usualLengths(sheet: Sheet, counts: (cell: Cell, row: number) => boolean): ReadonlyMap<number, number> {
   const lengths = new Map<number, number[]>();
-  for (const { cells } of sheet.rows.slice(0, 400)) {
-    for (const { column, shown } of cells) {
+  for (const { row, cells } of sheet.rows.slice(0, 400)) {
+    for (const cell of cells) {
+      if (!counts(cell, row)) continue;
+      const { column, shown } = cell;
       const found = lengths.get(column);
       if (found) found.push(shown.length);
       else lengths.set(column, [shown.length]);
@@ -76,4 +99,8 @@ function usualLengths(sheet: Sheet): ReadonlyMap<number, number> {
       return [column, found.toSorted((a, b) => a - b)[Math.floor((found.length - 1) * nine)] ?? 0];
     }),
   );
+}
+
+function isFigure({ kind, value }: Cell): boolean {
+  return kind === 'number' || (kind === 'text' && /^[-\d.,' ]*\d[\d.,' ]*%?$/.test(value));
 }

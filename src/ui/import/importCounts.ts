@@ -1,4 +1,4 @@
-import type { SheetReading } from '../../estimate';
+import type { SheetReading, TableReading } from '../../estimate';
 import { columnName, type Sheet } from '../../import';
 
 export function countsOf(reading: SheetReading | null): string {
@@ -15,9 +15,27 @@ export function countsOf(reading: SheetReading | null): string {
 
 export function unaccounted(reading: SheetReading | null): string {
   if (!reading) return '';
+  if (!reading.used) return 'Nothing of this sheet is used.';
   const doubtful = reading.rows.filter(({ confidence }) => confidence < 0.5).length;
   if (doubtful === 0) return 'Every row is accounted for.';
   return `Every row is accounted for; ${doubtful} of them with doubt.`;
+}
+
+/** The columns of the table that a row stands in; those of the main table for a row outside of all. */
+export function tableAt(reading: SheetReading | null, row: number | null): TableReading | null {
+  const tables = reading?.tables ?? [];
+  const at = tables.find(({ headerRow, fromRow, toRow }) => {
+    const top = headerRow > 0 ? Math.min(headerRow, fromRow) : fromRow;
+    return row !== null && row >= top && row <= toRow;
+  });
+  return at ?? tables.find(({ headerRow }) => headerRow === reading?.headerRow) ?? tables[0] ?? null;
+}
+
+/** Which of several tables the headings belong to; empty where there is one. */
+export function tableWords(reading: SheetReading | null, table: TableReading | null): string {
+  const count = reading?.tables.length ?? 0;
+  if (count < 2 || table === null) return '';
+  return `This sheet has ${count} tables. The headings are those of rows ${table.headerRow || table.fromRow} to ${table.toRow}; a row of another table shows its own.`;
 }
 
 /** What of a sheet its author put out of sight; empty where nothing. */
