@@ -5,6 +5,7 @@ import { type Sniffed, sniff, type TextKind } from './sniff';
 import type { Step } from './step';
 import { type Parts, unpack } from './unpack';
 import type { Workbook } from './workbook';
+import type { Compound } from './xls/compound';
 import { isPartWithCells } from './xlsx/workbookParts';
 
 export interface ReadOptions {
@@ -40,6 +41,7 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions): Prom
   if (!(await step(0.05, 'Looking at the file'))) return fail(cancelled(name));
   const sniffed = sniff(bytes, name);
   if (sniffed.kind === 'refused') return fail(sniffed.issue);
+  if (sniffed.kind === 'encrypted') return readEncrypted(sniffed.compound, name, options, step);
   if (!(await step(0.1, 'Reading the cells'))) return fail(cancelled(name));
   const workbook = await readSniffed(bytes, sniffed, name, step);
   if (workbook === null) return fail(cancelled(name));
@@ -48,10 +50,29 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions): Prom
   return workbook;
 }
 
+/** Excel encrypts some protected workbooks by itself, with a password that it knows: those are opened as Excel does. */
+async function readEncrypted(
+  compound: Compound,
+  name: string,
+  options: ReadOptions,
+  step: Step,
+): Promise<Result<Workbook, Issue>> {
+  if (!(await step(0.05, 'Trying the password that Excel takes by itself'))) return fail(cancelled(name));
+  const { openDefault } = await import('./encrypted/openDefault');
+  const opened = openDefault(compound);
+  // What is inside is a workbook as it is, never another encrypted one.
+  if (opened === null || sniff(opened, name).kind === 'encrypted') return fail(encrypted(name));
+  const workbook = await read(opened, name, options);
+  return workbook.ok ? ok({ ...workbook.value, notes: [...workbook.value.notes, defaultPasswordNote] }) : workbook;
+}
+
+const defaultPasswordNote =
+  "The workbook was encrypted with Excel's default password, which Excel does by itself for some protected workbooks. It was opened with it.";
+
 /** The readers are large and load when the first file is opened, not with the stages that only name cells. */
 async function readSniffed(
   bytes: Uint8Array,
-  sniffed: Exclude<Sniffed, { kind: 'refused' }>,
+  sniffed: Exclude<Sniffed, { kind: 'refused' | 'encrypted' }>,
   name: string,
   step: Step,
 ): Promise<Result<Workbook, Issue> | null> {

@@ -21,6 +21,8 @@ export type Sniffed =
       readonly hasMacros: boolean;
     }
   | { readonly kind: 'text'; readonly fileKind: TextKind; readonly text: string }
+  /** Whether its password is one that nobody chose is found out by trying, which takes a while. */
+  | { readonly kind: 'encrypted'; readonly compound: Compound }
   | { readonly kind: 'refused'; readonly issue: Issue };
 
 export type TextKind = Extract<FileKind, 'csv' | 'html' | 'xml' | 'ods'>;
@@ -110,7 +112,7 @@ function sniffCompound(bytes: Uint8Array, name: string): Sniffed {
     return refused(corrupt(name, error instanceof Error ? error.message : 'its sectors cannot be read'));
   }
   const has = (wanted: string) => compound.names.includes(wanted);
-  if (has('EncryptedPackage')) return refused(encrypted(name));
+  if (has('EncryptedPackage')) return { kind: 'encrypted', compound };
   if (stream !== null) return sniffStream(stream, name, has('_VBA_PROJECT_CUR'));
   if (has('WordDocument')) return refused(notAWorkbook(name, 'an old Word document'));
   if (has('PowerPoint Document')) return refused(notAWorkbook(name, 'an old presentation'));

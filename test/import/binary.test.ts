@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { readWorkbook, type Workbook } from '../../src/import';
-import { binaryWorkbook, bytes, f64, oldWorkbook, partRecord, record, text8, u16, u32, wide } from './binaryRecords';
+import {
+  binaryWorkbook,
+  bytes,
+  f64,
+  narrow,
+  oldWorkbook,
+  partRecord,
+  record,
+  text8,
+  u16,
+  u32,
+  wide,
+  wideLetters,
+} from './binaryRecords';
 
 async function open(source: Uint8Array): Promise<Workbook> {
   const read = await readWorkbook(source, 'x');
@@ -56,8 +69,8 @@ describe('Excel 97 to 2003', () => {
   test('texts that run over into the next record', async () => {
     // Twelve letters of one byte, four of which stand in the next record and are two bytes wide there.
     const strings = bytes(
-      record(0xfc, u32(1), u32(1), u16(12), 0, bytes(...[...'Over the'].map((letter) => letter.charCodeAt(0)))),
-      record(0x3c, 1, bytes(...[...' sea'].flatMap((letter) => u16(letter.charCodeAt(0))))),
+      record(0xfc, u32(1), u32(1), u16(12), 0, narrow('Over the')),
+      record(0x3c, 1, wideLetters(' sea')),
     );
     const read = await open(oldWorkbook([strings], [record(0xfd, at(0, 0), u32(0))]));
     expect(cell(read, 1, 1)?.value).toBe('Over the sea');
@@ -70,18 +83,7 @@ describe('Excel 97 to 2003', () => {
         [
           record(0x1ae, u16(1), u16(0x0401)),
           record(0x17, u16(1), u16(0), u16(0), u16(0)),
-          record(
-            0x18,
-            u16(0),
-            0,
-            5,
-            u16(0),
-            u16(0),
-            u16(0),
-            u32(0),
-            0,
-            bytes(...[...'Wages'].map((l) => l.charCodeAt(0))),
-          ),
+          record(0x18, u16(0), 0, 5, u16(0), u16(0), u16(0), u32(0), 0, narrow('Wages')),
         ],
         [
           formula(

@@ -10,7 +10,10 @@ export const f64 = (value: number): Uint8Array => {
   view.setFloat64(0, value, true);
   return new Uint8Array(view.buffer);
 };
-const wideLetters = (text: string): readonly number[] => [...text].flatMap((letter) => u16(letter.charCodeAt(0)));
+/** Letters of one byte each. */
+export const narrow = (text: string): readonly number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+/** Letters of two bytes each. */
+export const wideLetters = (text: string): readonly number[] => narrow(text).flatMap((letter) => u16(letter));
 /** A text of a binary workbook: the count of its letters, then the letters. */
 export const wide = (text: string): readonly number[] => [...u32(text.length), ...wideLetters(text)];
 /** A text of Excel 97: the count in so many bytes, the width, the letters. */

@@ -118,7 +118,12 @@ function readBook(chunks: readonly Uint8Array[]): Book {
   const path = list.richText(length);
   const sheets: string[] = [];
   for (let index = 0; index < count && !list.isAtEnd(); index += 1) sheets.push(list.richText(list.u16()));
-  // Control characters stand for the separators of the path.
-  const name = path.split(/[\u0001-\u0008/\\]/).at(-1) ?? '';
-  return { kind: 'other', name, sheets, defined: [] };
+  return { kind: 'other', name: lastStep(path), sheets, defined: [] };
+}
+
+/** The name of the file. Control characters stand for the separators of its path. */
+function lastStep(path: string): string {
+  let from = path.length;
+  while (from > 0 && path.charCodeAt(from - 1) > 8 && path[from - 1] !== '/' && path[from - 1] !== '\\') from -= 1;
+  return path.slice(from);
 }
