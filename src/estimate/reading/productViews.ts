@@ -26,13 +26,14 @@ export function productViews(sheet: Sheet, isText: boolean, decisions: SheetDeci
   const grid = openGrid(sheet, isText, decisions.formats, decisions.cells);
   const [table] = findTables(grid, decisions.headerRow, decisions.joined).toSorted((a, b) => size(b) - size(a));
   if (table === undefined || table.headerRows.length === 0) return [];
-  const blocks = repeatedBlocks(table) ?? namedColumns(grid, table);
+  const header = fullestHeader(grid, table);
+  const blocks = repeatedBlocks(grid, header) ?? namedColumns(grid, table);
   if (blocks.length < 2) return [];
-  const names = namesOf(grid, table, blocks);
+  const names = namesOf(grid, table, header, blocks);
   return blocks.map((own, index) => ({
     name: names[index] ?? `Product ${index + 1}`,
     hidden: new Set(blocks.filter((block) => block !== own).flat()),
-    headerRow: table.headerRows[0] ?? 0,
+    headerRow: header,
   }));
 }
 
@@ -40,13 +41,17 @@ function size({ fromRow, toRow }: Table): number {
   return toRow - fromRow;
 }
 
+/** Of two header rows the one that names the most columns; the other groups them. */
+function fullestHeader(grid: Grid, { headerRows }: Table): number {
+  const [fullest] = headerRows.toSorted((a, b) => grid.cellsOf(b).length - grid.cellsOf(a).length);
+  return fullest ?? 0;
+}
+
 type Block = readonly number[];
 
 /** The longest stretch in which a run of at least two headings, an amount among them, comes several times. */
-function repeatedBlocks({ headings }: Table): readonly Block[] | null {
-  const columns = [...headings]
-    .sort((a, b) => a[0] - b[0])
-    .map(([column, text]) => ({ column, text: normalise(text) }));
+function repeatedBlocks(grid: Grid, header: number): readonly Block[] | null {
+  const columns = grid.cellsOf(header).map(({ column, shown }) => ({ column, text: normalise(shown) }));
   let best: readonly Block[] | null = null;
   for (let width = 2; width * 2 <= columns.length; width += 1) {
     for (let start = 0; start + width * 2 <= columns.length; start += 1) {
@@ -109,8 +114,7 @@ function isMultiple(a: ColumnFacts, b: ColumnFacts): boolean {
 }
 
 /** A name stands above its block, or is the heading of its only column. */
-function namesOf(grid: Grid, table: Table, blocks: readonly Block[]): readonly (string | null)[] {
-  const header = table.headerRows[0] ?? 1;
+function namesOf(grid: Grid, table: Table, header: number, blocks: readonly Block[]): readonly (string | null)[] {
   const above = grid.rows.filter((row) => row < header && row >= header - 3).toReversed();
   return blocks.map((block) => {
     const [first = 0] = block;

@@ -2,8 +2,10 @@ import { type Decimal, decimal } from '../../base/decimal';
 import { cellAddress } from '../../import';
 import type { RowReading, SheetReading } from '../recognition';
 import type { Draft } from '../rows/draft';
+import type { Expression } from '../sheet/formula';
 import { unwrap } from '../sheet/formulaShape';
 import { halfUnit } from '../tables/agrees';
+import { formulaKey } from '../tables/columnFacts';
 import { stemsOf } from '../words/baseWords';
 import type { SheetWork } from './sheetWork';
 
@@ -52,20 +54,24 @@ interface Found {
   readonly isFormula: boolean;
 }
 
-function byFormula(draft: Draft, _: SheetWork, works: readonly SheetWork[]): Found | null {
-  const { formula, rate, row } = draft;
+function byFormula(draft: Draft, own: SheetWork, works: readonly SheetWork[]): Found | null {
+  const { formula, rate, row, columns } = draft;
   if (formula === null) return null;
   const bare = unwrap(formula);
-  const cell =
-    bare.type === 'ref' && bare.sheet !== null
-      ? cellAddress(bare.sheet, bare.row, bare.column)
-      : (rate?.figure.cell ?? null);
+  // `=B3*C3` with `=Frame!D4` in C3 is the same as `=B3*Frame!D4`.
+  const rateFormula = columns.rate === null ? undefined : own.formulas.get(formulaKey(row, columns.rate));
+  const cell = otherCell(bare) ?? (rate === null ? null : (otherCell(rateFormula) ?? rate.figure.cell));
   if (cell === null || !cell.includes('!')) return null;
   const to = works.find((work) => {
     const total = totalOf(work);
     return work.view === null && total !== null && cellAddress(work.sheet.name, total.row, total.column) === cell;
   });
   return to === undefined ? null : { row, to, multiplies: bare.type !== 'ref', isFormula: true };
+}
+
+function otherCell(of: Expression | undefined): string | null {
+  const bare = of === undefined ? null : unwrap(of);
+  return bare?.type === 'ref' && bare.sheet !== null ? cellAddress(bare.sheet, bare.row, bare.column) : null;
 }
 
 /** The same amount, or as the rate times a quantity, under a name that the other sheet goes by. */

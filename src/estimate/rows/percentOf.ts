@@ -1,7 +1,7 @@
 import { Decimal } from '../../base/decimal';
 import { readNumber, textFormats } from '../numbers/numberFormat';
 import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
-import type { Columns } from '../tables/columns';
+import type { Column, Columns } from '../tables/columns';
 import { elementOf } from '../words/elementWords';
 import type { Input, PercentSource } from './draft';
 
@@ -48,7 +48,8 @@ export function percentOf(
 /** A percentage that stands where no column was recognised for it. */
 function looseColumn(row: number, columns: Columns, grid: Grid): Num | null {
   const factorColumns = new Set(columns.factors.map(({ column }) => column));
-  const shares = new Set(columns.attributes.filter(({ heading }) => heading !== '').map(({ column }) => column));
+  const isShare = ({ role, heading }: Column) => role === 'ignored' || (role === 'attribute' && heading !== '');
+  const shares = new Set(columns.all.filter(isShare).map(({ column }) => column));
   for (const { column } of grid.cellsOf(row)) {
     const num = grid.number(row, column);
     if (num?.isPercent === true && column !== columns.amount && !factorColumns.has(column) && !shares.has(column))

@@ -1,10 +1,11 @@
-import { type Decimal, ONE } from '../../base/decimal';
+import { type Decimal, ONE, ZERO } from '../../base/decimal';
 import { columnName } from '../../import';
 import type { FactorClass } from '../estimate';
 import type { ColumnRole } from '../recognition';
 import type { Grid } from '../sheet/grid';
 import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
 import { normalise } from '../words/normalise';
+import { halfUnit } from './agrees';
 import { amountColumn } from './amountColumn';
 import { type ColumnFacts, columnFacts, type Formulas, rowsOf } from './columnFacts';
 import { byRole, type Column, type ColumnFactor, type Columns, type ElementProduct, nothingAcross } from './columns';
@@ -73,6 +74,7 @@ export function chooseColumns(
       }
     }
   }
+  ignoreShares(facts, amount?.column ?? null, set);
   assignByWords(facts, meanings, amount?.column ?? null, roles, set);
   orderLabels(grid, table, facts, roles);
   assignUnit(grid, table, facts, roles, set);
@@ -266,6 +268,23 @@ function forcedColumn(
 type SetRole = (column: number, role: ColumnRole, reason: string, factor?: ColumnFactor | null) => void;
 
 const single = new Set<ColumnRole>(['position', 'level', 'quantity', 'unit', 'rate', 'percent', 'currency', 'base']);
+
+/** Percentages that only say what part of the total each amount is, whatever they are called. */
+function ignoreShares(facts: readonly ColumnFacts[], amount: number | null, set: SetRole): void {
+  const amounts = [...(facts.find(({ column }) => column === amount)?.numbers ?? [])];
+  const largest = amounts.reduce<Decimal>((most, [, { value }]) => (value.abs().gt(most) ? value.abs() : most), ZERO);
+  if (largest.isZero() || amounts.length < 4) return;
+  for (const { column, heading, numbers, percents } of facts) {
+    if (heading !== '' || percents * 2 <= numbers.size || numbers.size * 4 < amounts.length * 3) continue;
+    const shares = amounts.filter(([row, { value }]) => {
+      const share = numbers.get(row);
+      return (
+        share !== undefined && share.value.times(largest).minus(value).abs().lte(halfUnit(share.places).times(largest))
+      );
+    });
+    if (shares.length * 10 >= numbers.size * 9) set(column, 'ignored', 'shares of the largest amount');
+  }
+}
 
 /** What is left goes by its heading, where no other column plays that part already. */
 function assignByWords(

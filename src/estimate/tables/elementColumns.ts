@@ -28,7 +28,7 @@ export function elementColumns(
   formulas: Formulas,
   meanings: Meanings,
 ): WideTable | null {
-  const byFormula = closed(sumsAcross(grid, table, formulas, meanings), 'sums by formula across each row');
+  const byFormula = closed(sumsAcross(grid, table, facts, formulas, meanings), 'sums by formula across each row');
   if (byFormula !== null && isWide(byFormula, facts)) return byFormula;
   const byArithmetic = addingColumns(facts, meanings);
   if (byArithmetic !== null) return byArithmetic;
@@ -49,9 +49,11 @@ function isWide({ elements }: WideTable, facts: readonly ColumnFacts[]): boolean
 function sumsAcross(
   grid: Grid,
   table: Table,
+  facts: readonly ColumnFacts[],
   formulas: Formulas,
   meanings: Meanings,
 ): ReadonlyMap<number, readonly number[]> {
+  const filled = facts.filter(({ numbers }) => numbers.size > 0).map(({ column }) => column);
   const votes = new Map<number, Map<string, number>>();
   for (const row of rowsOf(grid, table)) {
     for (const { column } of grid.cellsOf(row)) {
@@ -60,7 +62,7 @@ function sumsAcross(
       const product = productShape(unwrap(expression));
       const inProduct = product?.over.find((atom) => atom.type === 'sum');
       const sum = sumShape(expression) ?? (inProduct?.type === 'sum' ? inProduct.sum : null);
-      const columns = sum === null ? null : columnsAcross(sum, row, grid);
+      const columns = sum === null ? null : columnsAcross(sum, row, filled);
       if (columns === null || columns.includes(column)) continue;
       // Machine and labour rates that are added are no amounts yet.
       if (columns.some((part) => noElement.has(meanings.get(part)?.role ?? ''))) continue;
@@ -78,15 +80,13 @@ function sumsAcross(
 }
 
 /** The columns that a sum adds within one row, at least two; `null` for any other sum. */
-function columnsAcross({ plus, minus }: SumShape, row: number, grid: Grid): readonly number[] | null {
+function columnsAcross({ plus, minus }: SumShape, row: number, filled: readonly number[]): readonly number[] | null {
   if (minus.length > 0) return null;
   const isOwnRow = ({ sheet, fromRow, toRow }: CellRange) => sheet === null && fromRow === row && toRow === row;
   if (!plus.every(isOwnRow)) return null;
   const columns = new Set<number>();
   for (const { fromColumn, toColumn } of plus) {
-    for (const { column } of grid.cellsOf(row)) {
-      if (column >= fromColumn && column <= toColumn && grid.number(row, column) !== null) columns.add(column);
-    }
+    for (const column of filled) if (column >= fromColumn && column <= toColumn) columns.add(column);
     if (fromColumn === toColumn) columns.add(fromColumn);
   }
   return columns.size >= 2 ? [...columns].sort((a, b) => a - b) : null;
@@ -114,7 +114,7 @@ const noElement = new Set(['position', 'level', 'unit', 'currency', 'quantity', 
 function addingColumns(facts: readonly ColumnFacts[], meanings: Meanings): WideTable | null {
   const candidates = facts.filter(
     ({ column, heading, numbers, percents, dates }) =>
-      numbers.size >= 3 &&
+      numbers.size >= 2 &&
       percents * 2 <= numbers.size &&
       dates === 0 &&
       (elementOf(heading)?.isStrong === true || !noElement.has(meanings.get(column)?.role ?? '')),
@@ -136,7 +136,7 @@ function addingColumns(facts: readonly ColumnFacts[], meanings: Meanings): WideT
   return wide !== null && isWide(wide, facts) ? wide : null;
 }
 
-/** On four of five rows, of which three have two parts and more. */
+/** On four of five rows, of which three have two parts and more; two where the headings name elements. */
 function addsUp(parts: readonly ColumnFacts[], total: ColumnFacts): boolean {
   let tested = 0;
   let agreeing = 0;
@@ -153,7 +153,8 @@ function addsUp(parts: readonly ColumnFacts[], total: ColumnFacts): boolean {
   }
   // Each of the parts must matter, or a column of blanks would join in.
   const isEach = parts.every(({ numbers }) => [...numbers.values()].some(({ value }) => !value.isZero()));
-  return isEach && telling >= 3 && agreeing * 5 >= tested * 4;
+  const isNamed = parts.every(({ heading }) => elementOf(heading) !== null);
+  return isEach && telling >= (isNamed ? 2 : 3) && agreeing * 5 >= tested * 4;
 }
 
 /** Without a column of totals only names tell: `Material`, `Labour`, `Overhead` side by side. */
@@ -165,6 +166,8 @@ function namedElements(facts: readonly ColumnFacts[], meanings: Meanings): WideT
       elementOf(heading) !== null &&
       !/^(?:rate|quantity)$/.test(meanings.get(column)?.role ?? ''),
   );
+  // `Valve A` and `Valve B` are two of one kind: products, no elements.
+  if (new Set(named.map(({ heading }) => elementOf(heading)?.element)).size < 2) return null;
   const figures = facts.filter(({ column, numbers }) => numbers.size > 0 && isFigure(meanings.get(column) ?? null));
   if (named.length < 2 || figures.some(({ column }) => !named.some((entry) => entry.column === column))) return null;
   const wide: WideTable = {

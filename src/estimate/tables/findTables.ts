@@ -142,11 +142,10 @@ function headsWords(grid: Grid, index: number, column: number): boolean {
 function headsFigures(grid: Grid, index: number, words: number): boolean {
   const [first, ...others] = grid.cellsOf(grid.rows[index] ?? 0);
   if (first === undefined || words < 3) return false;
-  const below = grid.rows.slice(index + 1, index + 5);
-  return others.every(
-    ({ column }) =>
-      below.filter((row) => grid.number(row, column) !== null).length * 2 >= below.length && below.length >= 3,
-  );
+  const below = grid.rows.slice(index + 1, index + 6);
+  const filled = others.map(({ column }) => below.filter((row) => grid.number(row, column) !== null).length);
+  const all = filled.reduce((sum, count) => sum + count, 0);
+  return below.length >= 3 && filled.every((count) => count > 0) && all * 2 >= below.length * others.length;
 }
 
 function isCurrencyOnly(text: string): boolean {
