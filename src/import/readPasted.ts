@@ -6,6 +6,8 @@ import type { Workbook } from './workbook';
 
 const name = 'Pasted range';
 const MAX_LENGTH = 30_000_000;
+/** Where the system of the clipboard says how long the page is. */
+const clipboardHead = /^Version:[\d.]+\s[^<]*/;
 
 /**
  * What a clipboard holds, as a workbook: the table of a spreadsheet or a web page where there is one, else text cut at
@@ -18,7 +20,7 @@ export async function readPasted(html: string | null, text: string): Promise<Res
   try {
     if (html !== null && /<table[\s>]/i.test(html)) {
       const { readHtml } = await import('./html/readHtml');
-      const workbook: Workbook = { fileName: name, fileKind: 'html', ...readHtml(html) };
+      const workbook: Workbook = { fileName: name, fileKind: 'html', ...readHtml(html.replace(clipboardHead, '')) };
       if (workbook.sheets.some(({ rows }) => rows.length > 0)) return ok(workbook);
     }
     // The readers load when the first range is pasted.

@@ -26,7 +26,7 @@ test('a range of LibreOffice brings what is stored, and its formats', async () =
   expect(pasted).toMatchObject({ fileKind: 'html', isText: false });
   expect(pasted.sheets[0]?.rows[0]?.cells).toMatchObject([
     { kind: 'text', value: 'Bar' },
-    { kind: 'number', value: '0.333333333333333', shown: '0,33', format: '0,00' },
+    { kind: 'number', value: '0.333333333333333', shown: '0,33', format: '0.00' },
   ]);
 });
 

@@ -1,11 +1,14 @@
-import { parseDecimal, toText } from '../../base/decimal';
 import { relativeFormula } from '../spreadsheetml/relativeFormula';
-import { unescapeHtml } from './entities';
+import { htmlAttribute } from './attribute';
+import { formatOf } from './formatOf';
+import { isShownInFull, type StoredValue, storedValue } from './storedValue';
 
 /** What the tag of a cell says beside its text. Spreadsheets that copy as HTML put the stored figure there. */
 export interface CellTag {
-  /** The figure as it is stored, `null` where the tag has none. */
-  readonly value: string | null;
+  /** What is stored, `null` where the tag does not say. */
+  readonly stored: StoredValue | null;
+  /** What is stored is a figure, and the text shows all of it. */
+  readonly isShownInFull: boolean;
   readonly format: string | null;
   readonly formula: string | null;
   readonly bold: boolean;
@@ -13,6 +16,8 @@ export interface CellTag {
   readonly isHidden: boolean;
   readonly across: number;
   readonly down: number;
+  /** A text that merely runs over the empty cells beside it. */
+  readonly runsOver: boolean;
 }
 
 /** Class to declarations, from the style sheets of the page. */
@@ -21,7 +26,8 @@ export type Classes = ReadonlyMap<string, string>;
 export function readCellTag(name: string, tag: string, classes: Classes, row: number, column: number): CellTag {
   const style = styleOf(tag, classes);
   return {
-    value: storedValue(tag),
+    stored: storedValue(tag),
+    isShownInFull: isShownInFull(tag),
     format: formatOf(tag, style),
     formula: formulaOf(tag, row, column),
     bold: name === 'th' || isBold(style),
@@ -29,13 +35,8 @@ export function readCellTag(name: string, tag: string, classes: Classes, row: nu
     isHidden: isHiddenTag(tag, classes),
     across: spanOf(tag, 'colspan', 1000),
     down: spanOf(tag, 'rowspan', 65_534),
+    runsOver: /mso-ignore\s*:\s*colspan/i.test(style),
   };
-}
-
-/** The value of an attribute, quoted or not. */
-export function htmlAttribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
-  return match === null ? null : unescapeHtml(match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 export function isHiddenTag(tag: string, classes: Classes): boolean {
@@ -43,6 +44,11 @@ export function isHiddenTag(tag: string, classes: Classes): boolean {
     /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(styleOf(tag, classes)) ||
     /\shidden[\s>=/]/i.test(tag)
   );
+}
+
+/** Excel writes how deep a row is grouped. */
+export function outlineLevelOf(tag: string, classes: Classes): number {
+  return Number.parseInt(/mso-outline-level\s*:\s*([1-7])/i.exec(styleOf(tag, classes))?.[1] ?? '0', 10);
 }
 
 export function readClasses(sheet: string, classes: Map<string, string>): void {
@@ -59,32 +65,6 @@ function styleOf(tag: string, classes: Classes): string {
   return [...names.map((name) => classes.get(name) ?? ''), own].join(';');
 }
 
-/** LibreOffice `sdval`, Excel `x:num`, Google Sheets `data-sheets-value`. */
-function storedValue(tag: string): string | null {
-  const digits =
-    (tag.includes('sdval') ? htmlAttribute(tag, 'sdval') : null) ??
-    (tag.includes('x:num') ? htmlAttribute(tag, 'x:num') : null) ??
-    (tag.includes('data-sheets-value') ? sheetsValue(htmlAttribute(tag, 'data-sheets-value') ?? '') : null);
-  const value = digits === null ? null : parseDecimal(digits.trim());
-  return value === null ? null : toText(value.toSignificantDigits(15));
-}
-
-/** `{"1":3,"3":0.25}`: kind 3 is a number, and stands under 3. */
-function sheetsValue(json: string): string | null {
-  return /"1":3\b/.test(json) ? (/"3":(-?[\d.eE+-]+)/.exec(json)?.[1] ?? null) : null;
-}
-
-function formatOf(tag: string, style: string): string | null {
-  const libre = tag.includes('sdnum') ? htmlAttribute(tag, 'sdnum')?.split(';').slice(2).join(';') : undefined;
-  if (libre !== undefined && libre !== '') return libre;
-  const sheets = tag.includes('data-sheets-numberformat') ? htmlAttribute(tag, 'data-sheets-numberformat') : null;
-  const pattern = sheets === null ? undefined : /"2":"((?:[^"\\]|\\.)*)"/.exec(sheets)?.[1];
-  if (pattern !== undefined) return pattern.replaceAll(/\\(.)/g, '$1');
-  const excel = /mso-number-format\s*:\s*(?:"((?:[^"\\]|\\.)*)"|([^;"]+))/i.exec(style);
-  const code = excel?.[1] ?? excel?.[2];
-  return code === undefined ? null : code.replaceAll(/\\([^\da-f])/gi, '$1').trim();
-}
-
 function formulaOf(tag: string, row: number, column: number): string | null {
   const excel = tag.includes('x:fmla') ? htmlAttribute(tag, 'x:fmla') : null;
   if (excel !== null) return excel.replace(/^=/, '');
@@ -92,8 +72,11 @@ function formulaOf(tag: string, row: number, column: number): string | null {
   return sheets === null ? null : relativeFormula(sheets, row, column);
 }
 
+/** The last of several declarations counts. */
 function isBold(style: string): boolean {
-  return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style) || /(?:^|;)\s*font\s*:[^;]*\bbold\b/i.test(style);
+  const [weight] = [...style.matchAll(/font-weight\s*:\s*([a-z\d]+)/gi)].slice(-1);
+  if (weight !== undefined) return /^(?:bold|[6-9]00)$/i.test(weight[1] ?? '');
+  return /(?:^|;)\s*font\s*:[^;]*\bbold\b/i.test(style);
 }
 
 /** Excel counts letters; the padding of 9 pixels a step says the same in other programs. */

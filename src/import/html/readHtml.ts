@@ -1,8 +1,10 @@
 import { createDraft, type SheetDraft } from '../draft';
+import { type CellContent, createNumberReader, type NumberReader } from '../sheetjs/cellContent';
 import type { Workbook } from '../workbook';
 import { scanMarkup } from '../xml/scan';
-import { type CellTag, isHiddenTag, readCellTag, readClasses } from './cellTag';
+import { type CellTag, isHiddenTag, outlineLevelOf, readCellTag, readClasses } from './cellTag';
 import { unescapeHtml } from './entities';
+import { type StoredValue, shownNumber } from './storedValue';
 
 /**
  * The tables of a page on one sheet, one below the other, with the words between them as rows of one cell: a title and
@@ -20,11 +22,14 @@ export function readHtml(source: string): Pick<Workbook, 'isText' | 'sheets' | '
     hasTable: false,
     hasStored: false,
     inStyle: false,
+    decimalSeparator: '.',
+    spaceRun: 0,
+    readNumber: createNumberReader(false),
   };
   const open = (name: string, tag: string, isEmpty: boolean) => openTag(page, name, tag, isEmpty);
   const close = (name: string) => closeTag(page, name);
   const text = (text: string, isLiteral: boolean) => {
-    if (page.inStyle) readClasses(text, page.classes);
+    if (page.inStyle) readStyles(page, text);
     else if (page.silent === 0) addText(page, isLiteral ? text : unescapeHtml(text));
   };
   scanMarkup(source, { open, close, text }, { isHtml: true });
@@ -48,6 +53,11 @@ interface Page {
   hasTable: boolean;
   hasStored: boolean;
   inStyle: boolean;
+  /** What Excel says that its figures are shown with. */
+  decimalSeparator: string;
+  /** How deep inside of blanks that Excel wants to be seen. */
+  spaceRun: number;
+  readonly readNumber: NumberReader;
 }
 
 interface Table {
@@ -79,6 +89,12 @@ const blocks = new Set([
   'head',
 ]);
 
+function readStyles(page: Page, sheet: string): void {
+  readClasses(sheet, page.classes);
+  const separator = /mso-displayed-decimal-separator\s*:\s*"\\?(.)"/i.exec(sheet)?.[1];
+  if (separator !== undefined) page.decimalSeparator = separator;
+}
+
 function openTag(page: Page, name: string, tag: string, isEmpty: boolean): void {
   if (name === 'style') {
     page.inStyle = !isEmpty;
@@ -100,6 +116,8 @@ function openTag(page: Page, name: string, tag: string, isEmpty: boolean): void 
   else if (name === 'b' || name === 'strong') {
     if (table?.cell) table.cell.bold = true;
     else page.isBoldWords = true;
+  } else if (name === 'span') {
+    if (!isEmpty && (page.spaceRun > 0 || tag.includes('mso-spacerun'))) page.spaceRun += 1;
   } else if (blocks.has(name)) {
     addBreak(page);
     if (/^h\d$/.test(name)) page.isBoldWords = true;
@@ -109,6 +127,7 @@ function openTag(page: Page, name: string, tag: string, isEmpty: boolean): void 
 function closeTag(page: Page, name: string): void {
   if (name === 'style') page.inStyle = false;
   if (unseen.has(name)) page.silent = Math.max(0, page.silent - 1);
+  if (name === 'span') page.spaceRun = Math.max(0, page.spaceRun - 1);
   if (page.silent > 0) return;
   const table = page.tables.at(-1);
   if (name === 'table') endTable(page);
@@ -118,9 +137,10 @@ function closeTag(page: Page, name: string): void {
 
 function addText(page: Page, text: string): void {
   // Blanks of the source are one; a blank that must not break is one that somebody wants to be seen.
-  const plain = text.replaceAll(/[ \t\r\n\f]+/g, ' ');
+  const plain = page.spaceRun > 0 ? text.replaceAll(/[\r\n]+/g, '') : text.replaceAll(/[ \t\r\n\f]+/g, ' ');
   const cell = page.tables.at(-1)?.cell;
-  if (cell) cell.text += cell.text === '' || cell.text.endsWith('\n') ? plain.replace(/^ /, '') : plain;
+  if (cell && page.spaceRun > 0) cell.text += plain;
+  else if (cell) cell.text += cell.text === '' || cell.text.endsWith('\n') ? plain.replace(/^ /, '') : plain;
   else if (page.tables.length === 0) page.words += plain;
 }
 
@@ -150,7 +170,8 @@ function startRow(page: Page, table: Table, tag: string): void {
   page.nextRow += 1;
   table.column = 0;
   table.isHiddenRow = isHiddenTag(tag, page.classes);
-  if (table.isHiddenRow) page.draft.setRow(table.row, { hidden: true });
+  const outlineLevel = outlineLevelOf(tag, page.classes);
+  if (table.isHiddenRow || outlineLevel > 0) page.draft.setRow(table.row, { hidden: table.isHiddenRow, outlineLevel });
 }
 
 function startColumn(page: Page, table: Table, tag: string): void {
@@ -171,7 +192,7 @@ function startCell(page: Page, table: Table, name: string, tag: string): void {
   const { across, down } = read;
   table.column = column + across - 1;
   table.cell = { tag: read, column, row: table.row, text: '', bold: read.bold };
-  if (across === 1 && down === 1) return;
+  if (read.runsOver || (across === 1 && down === 1)) return;
   page.draft.merge({ fromRow: table.row, fromColumn: column, toRow: table.row + down - 1, toColumn: table.column });
   if (down > 1) for (let at = column; at <= table.column; at += 1) table.reaching.set(at, down);
 }
@@ -181,12 +202,24 @@ function endCell(page: Page, table: Table): void {
   table.cell = null;
   if (cell === null || cell.tag.isHidden) return;
   const shown = cell.text.replace(/[ \n]+$/, '');
-  const { value, format, formula, indent } = cell.tag;
+  const { format, formula, indent } = cell.tag;
   const look = { format, formula, indent, bold: cell.bold };
-  if (value !== null) {
-    page.hasStored = true;
-    page.draft.add(cell.row, cell.column, { kind: 'number', value, shown: shown === '' ? value : shown, ...look });
-  } else page.draft.add(cell.row, cell.column, { kind: 'text', value: shown, shown, ...look });
+  const stored = cell.tag.stored ?? (cell.tag.isShownInFull ? shownNumber(shown, page.decimalSeparator) : null);
+  if (stored !== null) page.hasStored = true;
+  page.draft.add(cell.row, cell.column, { ...contentOf(page, stored, shown, format), ...look });
+}
+
+const errors = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
+
+function contentOf(page: Page, stored: StoredValue | null, shown: string, format: string | null): CellContent {
+  const text = shown.trim();
+  if (stored === null)
+    return { kind: errors.test(text) ? 'error' : 'text', value: errors.test(text) ? text : shown, shown };
+  const { kind, value } = stored;
+  // A date is stored as a number: its format tells.
+  const date = kind === 'number' && format !== null ? page.readNumber(+value, format) : null;
+  if (date?.kind === 'date') return { ...date, shown: text === '' ? date.shown : text };
+  return { kind, value, shown: text === '' ? value : text };
 }
 
 function endTable(page: Page): void {

@@ -14,8 +14,8 @@ export interface StyleTable {
 
 const none: Style = { format: null, bold: false, indent: 0 };
 
-/** The formats that SpreadsheetML calls by name. */
-const named: Readonly<Record<string, string>> = {
+/** The formats that SpreadsheetML and Excel's HTML call by name. */
+export const namedFormats: Readonly<Record<string, string>> = {
   'General Number': 'General',
   Currency: '$#,##0.00',
   'Euro Currency': '[$€-2] #,##0.00',
@@ -42,7 +42,7 @@ export function readStyleTag(table: StyleTable, name: string, tag: string): void
   if (name === 'Alignment') set(table, { ...style, indent: wholeNumber(attribute(tag, String.raw`(?:\w+:)?Indent`)) });
   if (name === 'NumberFormat') {
     const format = unescapeXml(attribute(tag, String.raw`(?:\w+:)?Format`) ?? 'General');
-    set(table, { ...style, format: named[format] ?? format });
+    set(table, { ...style, format: namedFormats[format] ?? format });
   }
 }
 
