@@ -119,7 +119,12 @@ test('many rows are marked in one step, by mouse and by keyboard', async ({ page
   await expect(cell(page, 'Screws', 'kind')).toHaveText(/^line/);
   await cell(page, 'Body', 'c2').click();
   await page.keyboard.press('Shift+ArrowDown');
-  await page.getByRole('button', { name: 'Rows 2, 3 as Not used' }).focus();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('button', { name: 'Rows 2, 3 as Line' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.ag-cell-focus')).toBeFocused();
+  await page.keyboard.press('F6');
+  for (const _ of ['Subtotal', 'Not used']) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(cell(page, 'Body', 'kind')).toHaveText(/^not used/);
   await expectAccessible(page);
@@ -213,4 +218,39 @@ test('corrections are offered for the next file of that shape, applied only when
   await openFile(page, 'Open an estimate', await writeText(info, 'once more.csv', next));
   await expect(page.getByText('40.00 on the sheet, 40.00 read')).toBeVisible();
   await expect(seen).toHaveCount(0);
+});
+
+test('a table that goes on under another header is joined to the one above', async ({ page }, info) => {
+  const rows = [
+    'Part;Qty;Price;Amount',
+    'Body;2;10,00;20,00',
+    'Foot;4;1,00;4,00',
+    ';;;',
+    'Process;Hours;Rate;Sum;Machine',
+    'Turning;2;40,00;80,00;M1',
+    'Milling;1;30,00;30,00;M2',
+    'Total;;;134,00;',
+  ].join('\n');
+  await page.goto('./');
+  await openFile(page, 'Open an estimate', await writeText(info, 'two tables.csv', rows));
+  await expect(page.getByText('This sheet has 2 tables.')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /^A Description/ })).toBeVisible();
+  await cell(page, 'Process', 'c1').click();
+  await page.getByRole('button', { name: 'Join it to the table above' }).click();
+  await expect(page.getByText('This sheet has 2 tables.')).toHaveCount(0);
+  await expect(page.getByText('134.00 on the sheet, 134.00 read')).toBeVisible();
+});
+
+test('a large file reads while the page stays awake, and a cancel ends it', async ({ page }, info) => {
+  const lines = Array.from({ length: 120_000 }, (_, index) => `Part ${index};2;1,50;3,00`);
+  const text = `Part;Qty;Price;Amount\n${lines.join('\n')}`;
+  await page.goto('./');
+  await openFile(page, 'Open an estimate', await writeText(info, 'large.csv', text));
+  const reading = page.getByRole('region', { name: 'Reading the file' });
+  await expect(reading.getByRole('progressbar')).toBeVisible();
+  await reading.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText(/got a cancel/)).toBeVisible();
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await openFile(page, 'Open an estimate', 'fixtures/workbooks/machined-housing.xlsx');
+  await expect(page.getByText('153.81 on the sheet, 153.81 read')).toBeVisible();
 });

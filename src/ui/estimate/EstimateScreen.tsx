@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useFormat, useOpenCase } from '../context';
 import { CaseHeadlines } from '../parts/CaseHeadlines';
+import { useMoveBetween } from '../parts/useMoveBetween';
 import { EstimateGrid } from './EstimateGrid';
 import { EstimateStatus } from './EstimateStatus';
 import { FilterBar } from './FilterBar';
@@ -8,7 +9,6 @@ import { cellContext } from './model/cellContext';
 import { gridRows } from './model/rows';
 import type { GridSelection } from './model/selection';
 import { Panel } from './panel/Panel';
-import { useMoveBetween } from './useMoveBetween';
 import { useKeyed } from './useStable';
 import './estimate.css';
 
@@ -23,7 +23,7 @@ export function EstimateScreen() {
   // An edit of a figure changes no row: which rows there are hangs on the lines and on where our hidden costs stand.
   const places = analysis.run.overlays.hidden.map(({ record, parent }) => `${record.id} ${parent}`).join(', ');
   const rows = useKeyed([estimate, places], () => gridRows(estimate.lines, analysis));
-  useMoveBetween(work);
+  useMoveBetween(work, '.panel');
   return (
     <div className="estimate" ref={work}>
       <div className="estimate-work">

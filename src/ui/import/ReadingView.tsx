@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ColumnReading, ProductKey, ProductReading, RecipeStep, Recognition, SheetReading } from '../../estimate';
 import { columnNumber } from '../../import';
 import { type NewCaseInput, type PickedFile, useWorkbench } from '../context';
+import { useMoveBetween } from '../parts/useMoveBetween';
 import { AddsUp } from './AddsUp';
 import { ColumnPanel } from './ColumnPanel';
 import { type CaseDraft, confirmedFacts, emptyDraft, suggestedNames } from './caseDraft';
@@ -46,6 +47,8 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
   const [place, setPlace] = useState<Place>(nowhere);
   const [selected, setSelected] = useState<readonly number[]>([]);
   const [target, setTarget] = useState<{ readonly row: number; readonly column: number } | null>(null);
+  const work = useRef<HTMLDivElement>(null);
+  useMoveBetween(work, '.rows-bar', '.import-panel');
   const counts = useMemo(() => countsOf(sheetReading), [sheetReading]);
   const table = tableAt(sheetReading, place.row);
   const tables = tableWords(sheetReading, table);
@@ -80,7 +83,7 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
   const firstProduct = state.first.products.find(({ key }) => key === product?.key) ?? null;
   const first = readingOf(state.first, firstProduct, sheetName);
   return (
-    <div className="import">
+    <div className="import" ref={work}>
       <header className="import-head">
         <h1>Import</h1>
         <SheetTabs

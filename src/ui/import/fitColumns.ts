@@ -65,16 +65,13 @@ function widthOf(role: ColumnRole, length: number, figureLength: number): Width 
   const header = roleLabels[role].length * perLetter + padding + 14;
   const text = Math.min(widest, length * perLetter + padding);
   if (figures.has(role)) {
+    const natural = Math.max(header, text);
     // Words of a title block above give way.
-    const natural = Math.max(header, figureLength === 0 ? text : Math.min(widest, figureLength * perLetter + padding));
-    return { natural, least: natural, counts: true };
+    const least = figureLength === 0 ? natural : Math.max(header, figureLength * perLetter + padding);
+    return { natural, least: Math.min(least, natural), counts: true };
   }
   const counts = role !== 'ignored' && role !== 'attribute';
-  const natural = Math.max(
-    narrowest,
-    counts ? Math.max(header, text) : Math.min(text, 200),
-    role === 'ignored' ? 84 : 0,
-  );
+  const natural = Math.max(narrowest, header, counts ? text : Math.min(text, 200));
   // A figure that is cut off would look like another one.
   const whole = figureLength === 0 ? 0 : Math.min(widest, figureLength * perLetter + padding);
   const least = Math.max(whole, role === 'label' ? leastWords : counts ? Math.min(header, natural) : leastOther);
