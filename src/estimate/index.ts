@@ -56,6 +56,7 @@ export type {
 } from './recognition';
 export { carryFactors } from './revision/carryFactors';
 export { carryIds, unusedId, withIds } from './revision/carryIds';
+export { confirmMatch } from './revision/confirmMatch';
 export {
   type DifferenceStatus,
   type Differences,

@@ -1,4 +1,4 @@
-import { type DecimalText, decimal, toText, ZERO } from '../../base/decimal';
+import { type Decimal, type DecimalText, decimal, toText, ZERO } from '../../base/decimal';
 import { compute } from '../compute/compute';
 import type { Estimate, Line, LineId } from '../estimate';
 import { type FieldChange, fieldChanges } from './fieldChanges';
@@ -15,7 +15,7 @@ export interface Differences {
   readonly counts: Readonly<Record<DifferenceStatus, number>>;
 }
 
-/** `follows`: nothing but an amount that follows from other lines. */
+/** `follows`: nothing of its own, but an amount that follows other lines, or a sum that does not follow its own. */
 export type DifferenceStatus = 'added' | 'removed' | 'changed' | 'follows' | 'unchanged';
 
 export interface LineDifference {
@@ -48,7 +48,14 @@ export function differences(before: Estimate, after: Estimate): Differences {
     const [was = null, is = null] = [earlier.get(id), later.get(id)];
     const fields = was && is ? fieldChanges(was, is, names) : [];
     const effect = steps.get(id) ?? ZERO;
-    return { id, status: statusOf(was, is, fields), before: was, after: is, fields, effect: toText(effect) };
+    return {
+      id,
+      status: statusOf(was, is, fields, !isNothing(effect)),
+      before: was,
+      after: is,
+      fields,
+      effect: toText(effect),
+    };
   });
   const counts = { added: 0, removed: 0, changed: 0, follows: 0, unchanged: 0 };
   // The total is what all this adds up to, and no line of it.
@@ -63,11 +70,21 @@ export function differences(before: Estimate, after: Estimate): Differences {
   };
 }
 
-function statusOf(before: Line | null, after: Line | null, fields: readonly FieldChange[]): DifferenceStatus {
+function statusOf(
+  before: Line | null,
+  after: Line | null,
+  fields: readonly FieldChange[],
+  hasEffect: boolean,
+): DifferenceStatus {
   if (before === null) return 'added';
   if (after === null) return 'removed';
-  if (fields.length === 0) return 'unchanged';
+  if (fields.length === 0) return hasEffect ? 'follows' : 'unchanged';
   return fields.every(({ follows }) => follows) ? 'follows' : 'changed';
+}
+
+/** What division by a scale leaves behind is no effect. */
+function isNothing(effect: Decimal): boolean {
+  return effect.abs().lt('1e-25');
 }
 
 function totals(before: Estimate, after: Estimate): Differences['total'] {

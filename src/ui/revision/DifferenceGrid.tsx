@@ -112,7 +112,8 @@ export function DifferenceGrid({ rows, total, places, names }: DifferenceGridPro
 function whatText(row: DifferenceRow, words: string): string {
   if (row.look === 'total') return '';
   if (words !== '' || !hasOwnEffect(row)) return words;
-  return row.look === 'line' ? 'follows its base' : 'its sum moved beyond its lines';
+  if (row.look === 'line') return 'follows its base';
+  return row.difference.fields.length === 0 ? 'its sum stayed' : 'its sum moved beyond its lines';
 }
 
 function indent({ data }: CellClassParams<DifferenceRow>) {

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { takeOverRevision, usedLineIds } from '../../case';
-import { carryIds, differences, fitOf, matchRevisions } from '../../estimate';
+import { carryIds, differences, fitOf } from '../../estimate';
 import { type PendingRevision, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { PrimaryAction } from '../parts/slots';
 import { DifferenceTable } from './DifferenceTable';
 import { PendingPanel } from './PendingPanel';
 import { RevisionHeadlines } from './RevisionHeadlines';
+import { useMatching } from './useMatching';
 
 /** A later file beside the revision that the case stands on, before it is taken over. */
 export function PendingView({ pending }: { readonly pending: PendingRevision }) {
@@ -15,13 +16,10 @@ export function PendingView({ pending }: { readonly pending: PendingRevision }) 
   const { data, estimate } = useOpenCase();
   const [, navigate] = useLocation();
   const [isTaking, setTaking] = useState(false);
-  const match = useMemo(
-    () => matchRevisions(estimate, pending.estimate, pending.decisions),
-    [estimate, pending.estimate, pending.decisions],
-  );
-  const carried = useMemo(() => carryIds(pending.estimate, match, usedLineIds(data)), [pending.estimate, match, data]);
+  const { pairs, match } = useMatching(estimate, pending.estimate, pending.decisions);
+  const carried = useMemo(() => carryIds(pending.estimate, pairs, usedLineIds(data)), [pending.estimate, pairs, data]);
   const found = useMemo(() => differences(estimate, carried), [estimate, carried]);
-  const fit = useMemo(() => fitOf(estimate, pending.estimate, match), [estimate, pending.estimate, match]);
+  const fit = useMemo(() => fitOf(estimate, pending.estimate, pairs), [estimate, pending.estimate, pairs]);
   const number = Object.keys(data.revisions).length + 1;
 
   const takeOver = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { type Decimal, decimal, sum } from '../../../src/base/decimal';
 import {
   carryIds,
   compute,
+  confirmMatch,
   differences,
   type Estimate,
   estimateFault,
@@ -102,6 +103,22 @@ describe('matching two revisions', () => {
         expect(undone.added).toContain(afterId);
       }),
       runs(200),
+    );
+  });
+
+  test('confirming what was found changes no pair', () => {
+    fc.assert(
+      fc.property(pairs, fc.nat(), ({ before, after }, at) => {
+        const match = matchRevisions(before, after);
+        const pair = match.matches[at % match.matches.length];
+        if (!pair) return;
+        const confirmed = confirmMatch(match, pair);
+        const idsOf = (its: typeof match | null) => its?.matches.map(({ beforeId, afterId }) => [beforeId, afterId]);
+        expect(idsOf(confirmed)).toEqual(idsOf(match));
+        expect(confirmed?.matches.find(({ afterId }) => afterId === pair.afterId)?.isDecided).toBe(true);
+        expect(confirmMatch(match, { ...pair, beforeId: null })).toBeNull();
+      }),
+      runs(100),
     );
   });
 });
