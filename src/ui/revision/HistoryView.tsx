@@ -9,6 +9,7 @@ import { useFileOpening } from '../parts/useFileOpening';
 import { Cards } from './Cards';
 import { DecisionCard } from './DecisionCard';
 import { DifferenceTable } from './DifferenceTable';
+import { FactChanges } from './FactChanges';
 import { howMany } from './model/standingWords';
 import { RevisionHeadlines } from './RevisionHeadlines';
 import { RevisionList } from './RevisionList';
@@ -91,6 +92,7 @@ export function HistoryView() {
         {decisions.length === 0 && revisions.length > 1 && (
           <p className="revision-hint">Nothing waits for a decision.</p>
         )}
+        {found && <FactChanges changes={found.facts} />}
       </aside>
     </div>
   );

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import type { Line, LineId, RevisionMatch } from '../../estimate';
+import type { FactChange, Line, LineId, RevisionMatch } from '../../estimate';
 import { type PendingRevision, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { Card } from './Card';
 import { Cards } from './Cards';
 import { DoubtCard } from './DoubtCard';
+import { FactChanges } from './FactChanges';
 import { LineChoice } from './LineChoice';
 import { carriedOver, type Part } from './model/carriedOver';
 import { howMany, standingWords } from './model/standingWords';
@@ -12,12 +13,13 @@ import { howMany, standingWords } from './model/standingWords';
 interface PendingPanelProps {
   readonly pending: PendingRevision;
   readonly match: RevisionMatch;
+  readonly facts: readonly FactChange[];
 }
 
 const most = 60;
 
 /** What is carried over when the file is taken over, and what a person decides before or after. */
-export function PendingPanel({ pending, match }: PendingPanelProps) {
+export function PendingPanel({ pending, match, facts }: PendingPanelProps) {
   const { changeView } = useWorkbench();
   const { data, estimate } = useOpenCase();
   const after = pending.estimate.lines;
@@ -104,6 +106,7 @@ export function PendingPanel({ pending, match }: PendingPanelProps) {
           />
         ))}
       </Cards>
+      <FactChanges changes={facts} />
     </aside>
   );
 }

@@ -83,7 +83,7 @@ export function PendingView({ pending }: { readonly pending: PendingRevision }) 
           <Button onPress={() => changeView({ pendingRevision: null })}>Leave it</Button>
         </footer>
       </div>
-      <PendingPanel pending={pending} match={match} />
+      <PendingPanel pending={pending} match={match} facts={found.facts} />
     </div>
   );
 }
