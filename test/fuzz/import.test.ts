@@ -5,7 +5,7 @@ import { damagedFile } from './damaged';
 import type { Turn, TurnReport } from './readTurns';
 
 /** A sample in every run, all with COSTBRIDGE_RUNS=full; COSTBRIDGE_FUZZ_SEED picks others, COSTBRIDGE_FUZZ_COUNT how many. */
-const usual = process.env.COSTBRIDGE_RUNS === 'full' ? 2000 : 1000;
+const usual = process.env.COSTBRIDGE_RUNS === 'full' ? 2000 : 800;
 const count = Number.parseInt(process.env.COSTBRIDGE_FUZZ_COUNT ?? String(usual), 10);
 const seed = Number.parseInt(process.env.COSTBRIDGE_FUZZ_SEED ?? '1', 10);
 

@@ -8,7 +8,7 @@ export type StoredValue = Pick<Cell, 'value'> & { readonly kind: 'number' | 'boo
 /** LibreOffice `sdval`, Excel `x:num`, `x:bool` and `x:err`, Google Sheets `data-sheets-value`. */
 export function storedValue(tag: string): StoredValue | null {
   if (tag.includes('sdval')) {
-    const isTruth = /;BOOLEAN$/.test(htmlAttribute(tag, 'sdnum') ?? '');
+    const isTruth = (htmlAttribute(tag, 'sdnum') ?? '').endsWith(';BOOLEAN');
     const digits = htmlAttribute(tag, 'sdval') ?? '';
     return isTruth ? truth(digits !== '0') : number(digits);
   }
