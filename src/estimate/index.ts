@@ -68,3 +68,4 @@ export type { ChangedField, FieldChange } from './revision/fieldChanges';
 export { type Fit, fitOf } from './revision/fit';
 export { type MatchDecision, matchRevisions, type RevisionMatch } from './revision/matchRevisions';
 export type { Certainty, LineMatch } from './revision/pairing';
+export { returningLines } from './revision/returningLines';

@@ -213,17 +213,17 @@ function baseTolerance(tree: Tree, { nodes }: BaseCandidate): Decimal {
 }
 
 function nodesOf(tree: Tree, rows: readonly number[], ranges: readonly CellRange[]): readonly number[] {
-  const nodes: number[] = [];
+  const nodes = new Set<number>();
   for (const { sheet, fromRow, toRow, fromColumn, toColumn } of ranges) {
     if (sheet !== null) continue;
     for (let index = firstAtLeast(rows, fromRow); index < rows.length && (rows[index] ?? 0) <= toRow; index += 1) {
       const column = tree.drafts[index]?.amount?.column ?? 0;
       if (column < fromColumn || column > toColumn) continue;
       const node = tree.kind[index] === 'repeat' ? (tree.repeats[index] ?? index) : index;
-      if (tree.kind[node] !== 'aside' && !nodes.includes(node)) nodes.push(node);
+      if (tree.kind[node] !== 'aside') nodes.add(node);
     }
   }
-  return nodes;
+  return [...nodes];
 }
 
 function nameables(tree: Tree, labels: readonly string[]): readonly Nameable[] {

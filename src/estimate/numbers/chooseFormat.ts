@@ -1,4 +1,4 @@
-import { bareDigits, plainDigits, type TextFormat, textFormats } from './numberFormat';
+import { bareDigits, isWrittenAs, plainDigits, type TextFormat, textFormats } from './numberFormat';
 
 /** How well a format reads the number-like texts of a column, and which other formats would do as well. */
 export interface FormatChoice {
@@ -15,7 +15,7 @@ export function chooseFormat(texts: readonly string[], preferred: TextFormat | n
   if (numeric.length === 0) return null;
   const counts = textFormats.map((format) => ({
     format,
-    read: numeric.filter((digits) => plainDigits(digits, format) !== null).length,
+    read: numeric.filter((digits) => isWrittenAs(digits, format)).length,
   }));
   const most = Math.max(...counts.map(({ read }) => read));
   if (most === 0) return null;
@@ -40,8 +40,8 @@ export function voteOfSheet(texts: readonly string[]): TextFormat | null {
   let comma = 0;
   for (const digits of digitsOf(texts)) {
     if (!/[.,]/.test(digits)) continue;
-    const asPoint = plainDigits(digits, '1,234.56') !== null || plainDigits(digits, "1'234.56") !== null;
-    const asComma = plainDigits(digits, '1.234,56') !== null || plainDigits(digits, '1 234,56') !== null;
+    const asPoint = isWrittenAs(digits, '1,234.56') || isWrittenAs(digits, "1'234.56");
+    const asComma = isWrittenAs(digits, '1.234,56') || isWrittenAs(digits, '1 234,56');
     if (asPoint && !asComma) point += 1;
     if (asComma && !asPoint) comma += 1;
   }

@@ -35,8 +35,20 @@ const names: readonly (readonly [RegExp, string])[] = [
 
 /** The ISO code of the currency that a text or number format names, or `null`. */
 export function currencyIn(text: string): string | null {
+  const known = found.get(text);
+  if (known !== undefined) return known;
+  const code = findCurrency(text);
+  // Number formats are few and asked for with every cell.
+  if (found.size >= 1000) found.clear();
+  found.set(text, code);
+  return code;
+}
+
+const found = new Map<string, string | null>();
+
+function findCurrency(text: string): string | null {
   const locale = /\[\$([^\]-]+)/.exec(text)?.[1];
-  if (locale !== undefined) return currencyIn(locale.trim());
+  if (locale !== undefined) return findCurrency(locale.trim());
   for (const word of text.match(/\b[A-Z]{3}\b/g) ?? []) {
     if (codes.has(word)) return word === 'RMB' ? 'CNY' : word;
   }

@@ -15,6 +15,15 @@ const marks: Readonly<Record<TextFormat, { readonly point: string; readonly grou
   '12,34,567.89': { point: '.', group: ',' },
 };
 
+const patterns = Object.fromEntries(
+  Object.entries(marks).map(([format, { point, group }]) => {
+    const [mark, between] = [point, group].map((sign) => sign.replace('.', '\\.'));
+    const groups = format === '12,34,567.89' ? `\\d{1,2}(?:,\\d\\d)*,\\d{3}` : `\\d{1,3}(?:${between}\\d{3})+`;
+    const whole = group === '' ? '(?:0|[1-9]\\d*)' : `(?:0|[1-9]\\d*|(?!0)${groups})`;
+    return [format, new RegExp(`^${whole}(?:${mark}\\d+)?$`)];
+  }),
+) as Readonly<Record<TextFormat, RegExp>>;
+
 export const textFormats = Object.keys(marks) as readonly TextFormat[];
 
 export function isTextFormat(format: NumberFormat): format is TextFormat {
@@ -48,15 +57,15 @@ export function bareDigits(text: string): string | null {
 
 /** Bare digits under one format as plain digits with a point; `null` where the format would not have written them so. */
 export function plainDigits(digits: string, format: TextFormat): string | null {
+  if (!isWrittenAs(digits, format)) return null;
   const { point, group } = marks[format];
-  const at = digits.indexOf(point);
-  const whole = at < 0 ? digits : digits.slice(0, at);
-  const fraction = at < 0 ? null : digits.slice(at + 1);
-  if (fraction !== null && !/^\d+$/.test(fraction)) return null;
-  const plain = group === '' ? whole : whole.replaceAll(group, '');
-  if (!/^\d+$/.test(plain) || (plain.length > 1 && plain.startsWith('0'))) return null;
-  if (whole !== plain && whole !== grouped(plain, group, format === '12,34,567.89')) return null;
-  return fraction === null ? plain : `${plain}.${fraction}`;
+  const plain = group === '' ? digits : digits.replaceAll(group, '');
+  return point === '.' ? plain : plain.replace(point, '.');
+}
+
+/** Whether a format writes such digits: groups in their places or none, no leading zero, one decimal mark. */
+export function isWrittenAs(digits: string, format: TextFormat): boolean {
+  return patterns[format].test(digits);
 }
 
 /** Whether a text looks like a number under any format. */
@@ -92,6 +101,8 @@ interface Stripped {
 /** Takes away sign, percent, currency and blanks around the digits; `null` where anything else is left. */
 function stripNumber(text: string): Stripped | null {
   // Most texts are words: no number has four letters in a row.
+  if (text.length <= 40 && /^\d[\d.,]*$/.test(text))
+    return { digits: text, isNegative: false, isPercent: false, isPerMille: false };
   if (text.length > 48 || !/[\d０-９]/.test(text) || /[a-z]{4}/i.test(text)) return null;
   let rest = asPlainSigns(text).replaceAll('−', '-').replaceAll('’', "'").trim();
   if (!/\d/.test(rest) || rest.length > 40) return null;
@@ -115,12 +126,4 @@ function stripNumber(text: string): Stripped | null {
       .trim();
   }
   return /^\d[\d.,' ]*$/.test(rest) ? { digits: rest, isNegative, isPercent, isPerMille } : null;
-}
-
-function grouped(plain: string, group: string, isIndian: boolean): string {
-  return isIndian
-    ? plain.replaceAll(/(\d)(?=(?:\d\d)+\d{1}$)/g, (digit, _first, at: number) =>
-        plain.length - at > 3 ? `${digit}${group}` : digit,
-      )
-    : plain.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
 }

@@ -3,21 +3,44 @@ import type { Decimal } from '../../base/decimal';
 /** Displayed decimals of a stored number under its format, counted in the value (5.0 % of 0.05 has three). */
 export function displayedPlaces(format: string | null, value: Decimal): number {
   const own = Math.min(value.decimalPlaces(), 15);
-  if (format === null || /^general$/i.test(format.trim())) return own;
-  const section = sectionFor(format, value);
+  if (format === null) return own;
+  const shown = placesOf(sectionFor(format, value), isPercentFormat(format));
+  if (shown === null) return own;
+  return shown.isOptional ? Math.min(shown.places, own) : shown.places;
+}
+
+interface ShownPlaces {
+  readonly places: number;
+  /** `#` shows a digit only where there is one. */
+  readonly isOptional: boolean;
+}
+
+const known = new Map<string, ShownPlaces | null>();
+
+/** Decimals of one section of a format; `null` where it shows what there is. Sections are few and asked for often. */
+function placesOf(section: string, isPercent: boolean): ShownPlaces | null {
+  const found = known.get(section);
+  if (found !== undefined) return found;
+  const places = readPlaces(section, isPercent);
+  if (known.size >= 1000) known.clear();
+  known.set(section, places);
+  return places;
+}
+
+function readPlaces(section: string, isPercent: boolean): ShownPlaces | null {
+  if (/^general$/i.test(section.trim())) return null;
   const bare = section.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
-  if (!/[0#?]/.test(bare) || /e[+-]|\//i.test(bare)) return own;
+  if (!/[0#?]/.test(bare) || /e[+-]|\//i.test(bare)) return null;
   const decimals = /[.]([0#?]*)/.exec(bare)?.[1] ?? '';
-  const shown = decimals.length + (isPercentFormat(format) ? 2 : 0);
-  // `#` shows a digit only where there is one.
-  return /#/.test(decimals) ? Math.min(shown, own) : shown;
+  return { places: decimals.length + (isPercent ? 2 : 0), isOptional: decimals.includes('#') };
 }
 
 export function isPercentFormat(format: string | null): boolean {
-  return format !== null && format.replaceAll(/"[^"]*"|\\./g, '').includes('%');
+  return format !== null && format.includes('%') && format.replaceAll(/"[^"]*"|\\./g, '').includes('%');
 }
 
 function sectionFor(format: string, value: Decimal): string {
+  if (!format.includes(';')) return format;
   const sections = format.split(';');
   if (value.isNegative() && !value.isZero() && sections[1] !== undefined && sections[1] !== '') return sections[1];
   return sections[0] ?? format;

@@ -1,14 +1,13 @@
 import { Decimal as DecimalClass } from '../../base/decimal';
-import type { Sheet } from '../../import';
-import type { SheetDecisions } from '../corrections';
 import { looksNumeric } from '../numbers/numberFormat';
-import { type Grid, openGrid } from '../sheet/grid';
-import { type ColumnFacts, columnFacts, openFormulas } from '../tables/columnFacts';
+import type { Grid } from '../sheet/grid';
+import type { ColumnFacts, Formulas } from '../tables/columnFacts';
 import { elementColumns } from '../tables/elementColumns';
-import { findTables, type Table } from '../tables/findTables';
+import type { Table } from '../tables/findTables';
 import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
 import { normalise } from '../words/normalise';
 import { isAfterLabel, isSumLabel, isYearlyHeading } from '../words/rowWords';
+import type { OpenSheet, OpenTable } from './openSheet';
 
 /** A sheet as one of several products on it sees it: without the columns of the others. */
 export interface ProductView {
@@ -22,12 +21,12 @@ export interface ProductView {
  * Products side by side: the same headings again and again (quantity, rate, amount for each), or one column of
  * amounts each under its name. Only proposed here; they stand if each of them has a total that holds.
  */
-export function productViews(sheet: Sheet, isText: boolean, decisions: SheetDecisions): readonly ProductView[] {
-  const grid = openGrid(sheet, isText, decisions.formats, decisions.cells);
-  const [table] = findTables(grid, decisions.headerRow, decisions.joined).toSorted((a, b) => size(b) - size(a));
-  if (table === undefined || table.headerRows.length === 0) return [];
+export function productViews({ grid, formulas, tables }: OpenSheet): readonly ProductView[] {
+  const [largest] = tables.toSorted((a, b) => size(b) - size(a));
+  if (largest === undefined || largest.table.headerRows.length === 0) return [];
+  const { table } = largest;
   const header = fullestHeader(grid, table);
-  const blocks = repeatedBlocks(grid, header) ?? namedColumns(grid, table);
+  const blocks = repeatedBlocks(grid, header) ?? namedColumns(grid, largest, formulas);
   if (blocks.length < 2) return [];
   const names = namesOf(grid, table, header, blocks);
   return blocks.map((own, index) => ({
@@ -37,8 +36,8 @@ export function productViews(sheet: Sheet, isText: boolean, decisions: SheetDeci
   }));
 }
 
-function size({ fromRow, toRow }: Table): number {
-  return toRow - fromRow;
+function size({ table }: OpenTable): number {
+  return table.toRow - table.fromRow;
 }
 
 /** Of two header rows the one that names the most columns; the other groups them. */
@@ -71,15 +70,14 @@ function repeatedBlocks(grid: Grid, header: number): readonly Block[] | null {
 }
 
 /** Columns of amounts that are called by a name and by nothing else. */
-function namedColumns(grid: Grid, table: Table): readonly Block[] {
-  const facts = columnFacts(grid, table);
+function namedColumns(grid: Grid, { table, facts }: OpenTable, formulas: Formulas): readonly Block[] {
   const meanings = new Map(facts.map(({ column, heading }) => [column, meaningOfHeading(heading)]));
-  if (elementColumns(grid, table, facts, openFormulas(grid), meanings) !== null) return [];
   const figures = facts.filter(({ numbers, percents, dates }) => numbers.size >= 3 && percents === 0 && dates === 0);
   const isAmount = ({ column }: ColumnFacts) => meanings.get(column)?.role === 'amount';
   const amounts = figures.filter(isAmount);
   const candidates = amounts.length > 0 ? amounts : figures.filter((of) => isName(of, meanings.get(of.column) ?? null));
   if (candidates.length < 2 || !candidates.every(({ heading }) => mayBeProduct(heading))) return [];
+  if (elementColumns(grid, table, facts, formulas, meanings) !== null) return [];
   if (new Set(candidates.map(({ heading }) => normalise(heading))).size < candidates.length) return [];
   // A figure in another scale is the same product again.
   const own = candidates.filter((of, index) => !candidates.slice(0, index).some((before) => isMultiple(before, of)));

@@ -1,6 +1,6 @@
 import type { Issue } from '../../base/issue';
 import { issue } from '../../base/issue';
-import { columnName, type Sheet } from '../../import';
+import { columnName } from '../../import';
 import type { SheetDecisions } from '../corrections';
 import { readFacts } from '../facts/readFacts';
 import { readMarkups } from '../markups/readMarkups';
@@ -8,34 +8,26 @@ import type { Draft, Heading } from '../rows/draft';
 import type { NumberAt } from '../rows/formulaFigures';
 import { labelOf, readRow } from '../rows/readRow';
 import type { CellRange } from '../sheet/formulaShape';
-import { type Grid, openGrid } from '../sheet/grid';
+import type { Grid } from '../sheet/grid';
 import { chooseColumns } from '../tables/chooseColumns';
-import { openFormulas, rowsOf } from '../tables/columnFacts';
-import { findTables } from '../tables/findTables';
+import { rowsOf } from '../tables/columnFacts';
 import { buildTree } from '../tree/buildTree';
 import { columnSums } from './columnSums';
 import { elementsOf } from './elements';
 import { applyParents } from './forcedParents';
 import { lentLabels } from './lentLabels';
-import type { ProductView } from './productViews';
+import type { OpenSheet } from './openSheet';
 import type { RowNote, SheetWork, TableWork } from './sheetWork';
 import { totalBeside } from './totalBeside';
 
-/**
- * Reads one sheet from its cells to its tree, as one of its products sees it where it holds several. `numbersOf` opens
- * other sheets that its formulas name.
- */
-export function readSheet(
-  sheet: Sheet,
-  isText: boolean,
-  decisions: SheetDecisions,
-  numbersOf: (sheet: string) => Grid | null,
-  view: ProductView | null = null,
-): SheetWork {
-  const grid = openGrid(sheet, isText, decisions.formats, decisions.cells, view?.hidden);
-  const formulas = openFormulas(grid);
-  const found = findTables(grid, decisions.headerRow ?? view?.headerRow ?? null, decisions.joined);
-  const tables = found.map((table) => ({ table, columns: chooseColumns(grid, table, formulas, decisions.roles) }));
+/** Reads one sheet from its cells to its tree. `numbersOf` opens other sheets that its formulas name. */
+export function readSheet(opened: OpenSheet, numbersOf: (sheet: string) => Grid | null): SheetWork {
+  const { sheet, view, decisions, grid, formulas } = opened;
+  const found = opened.tables.map(({ table }) => table);
+  const tables = opened.tables.map(({ table, facts }) => ({
+    table,
+    columns: chooseColumns(grid, table, facts, formulas, decisions.roles),
+  }));
   const numberAt: NumberAt = (name, row, column) =>
     (name === null || name === sheet.name ? grid : numbersOf(name))?.number(row, column) ?? null;
   const notes = new Map<number, RowNote>();

@@ -34,52 +34,71 @@ const tokenTypes = ['text', 'number', 'sheet', 'cell', 'columns', 'name', 'mark'
 /** Reads a formula; `null` for one of a shape that estimates do not have (arrays, structured references). */
 export function parseFormula(source: string): Expression | null {
   const tokens = tokenize(source);
-  if (tokens === null || tokens.length > 4000) return null;
-  let at = 0;
-  const peek = (): string | undefined => (tokens[at]?.type === 'mark' ? tokens[at]?.text : undefined);
-  const takeMark = (...marks: readonly string[]): string | null => {
-    const mark = peek();
-    if (mark === undefined || !marks.includes(mark)) return null;
-    at += 1;
-    return mark;
-  };
-  const levels: readonly (readonly string[])[] = [
-    ['=', '<>', '<', '>', '<=', '>='],
-    ['&'],
-    ['+', '-'],
-    ['*', '/'],
-    ['^'],
-  ];
+  return tokens === null || tokens.length > 4000 ? null : new FormulaParser(tokens).whole();
+}
 
-  function level(depth: number): Expression | null {
-    const operators = levels[depth];
-    if (operators === undefined) return unary();
-    let left = level(depth + 1);
+const levels: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
+
+/** Deeper than any person nests, and far from what the stack holds. */
+const MAX_DEPTH = 100;
+
+/** Reads by precedence, one method for each kind of part; `null` where the tokens make no such part. */
+class FormulaParser {
+  readonly #tokens: readonly Token[];
+  #at = 0;
+  #depth = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  whole(): Expression | null {
+    const expression = this.#level(0);
+    return this.#at === this.#tokens.length ? expression : null;
+  }
+
+  #takeMark(...marks: readonly string[]): string | null {
+    const token = this.#tokens[this.#at];
+    if (token?.type !== 'mark' || !marks.includes(token.text)) return null;
+    this.#at += 1;
+    return token.text;
+  }
+
+  #level(precedence: number): Expression | null {
+    const operators = levels[precedence];
+    if (operators === undefined) return this.#unary();
+    let left = this.#level(precedence + 1);
     while (left !== null) {
-      const operator = takeMark(...operators);
+      const operator = this.#takeMark(...operators);
       if (operator === null) return left;
-      const right = level(depth + 1);
+      const right = this.#level(precedence + 1);
       if (right === null) return null;
       left = { type: 'binary', operator, left, right };
     }
     return null;
   }
 
-  function unary(): Expression | null {
-    const sign = takeMark('-', '+');
-    if (sign !== null) {
-      const of = unary();
-      return of === null || sign === '+' ? of : { type: 'negative', of };
-    }
-    let primary = atom();
-    while (primary !== null && takeMark('%') !== null) primary = { type: 'percent', of: primary };
+  #unary(): Expression | null {
+    if (this.#depth >= MAX_DEPTH) return null;
+    this.#depth += 1;
+    const sign = this.#takeMark('-', '+');
+    let primary = sign === null ? this.#atom() : this.#unary();
+    this.#depth -= 1;
+    if (sign !== null) return primary === null || sign === '+' ? primary : { type: 'negative', of: primary };
+    while (primary !== null && this.#takeMark('%') !== null) primary = { type: 'percent', of: primary };
     return primary;
   }
 
-  function atom(): Expression | null {
-    const token = tokens?.[at];
+  #atom(): Expression | null {
+    const token = this.#tokens[this.#at];
     if (token === undefined) return null;
-    at += 1;
+    this.#at += 1;
     switch (token.type) {
       case 'number': {
         const value = parseDecimal(token.text);
@@ -88,34 +107,35 @@ export function parseFormula(source: string): Expression | null {
       case 'text':
         return { type: 'text', text: token.text.slice(1, -1) };
       case 'sheet':
-        return reference(sheetName(token.text));
+        return this.#reference(sheetName(token.text));
       case 'cell':
       case 'columns':
-        at -= 1;
-        return reference(null);
+        this.#at -= 1;
+        return this.#reference(null);
       case 'name':
-        return takeMark('(') === null ? { type: 'name', name: token.text } : call(token.text.toUpperCase());
+        return this.#takeMark('(') === null ? { type: 'name', name: token.text } : this.#call(token.text.toUpperCase());
       case 'mark': {
         if (token.text !== '(') return null;
-        const inner = level(0);
-        return takeMark(')') === null ? null : inner;
+        const inner = this.#level(0);
+        return this.#takeMark(')') === null ? null : inner;
       }
     }
   }
 
-  function reference(sheet: string | null): Expression | null {
-    const token = tokens?.[at];
-    at += 1;
+  #reference(sheet: string | null): Expression | null {
+    const token = this.#tokens[this.#at];
+    this.#at += 1;
     if (token?.type === 'columns') {
       const [from = '', to = ''] = token.text.replaceAll('$', '').split(':');
       return { type: 'range', sheet, fromRow: 1, toRow: 1_048_576, ...columnsOf(from, to) };
     }
     const first = token?.type === 'cell' ? position(token.text) : null;
     if (first === null) return null;
-    if (takeMark(':') === null) return { type: 'ref', sheet, ...first };
-    if (tokens?.[at]?.type === 'sheet') at += 1;
-    const second = tokens?.[at]?.type === 'cell' ? position(tokens[at]?.text ?? '') : null;
-    at += 1;
+    if (this.#takeMark(':') === null) return { type: 'ref', sheet, ...first };
+    if (this.#tokens[this.#at]?.type === 'sheet') this.#at += 1;
+    const end = this.#tokens[this.#at];
+    const second = end?.type === 'cell' ? position(end.text) : null;
+    this.#at += 1;
     if (second === null) return null;
     return {
       type: 'range',
@@ -127,20 +147,17 @@ export function parseFormula(source: string): Expression | null {
     };
   }
 
-  function call(name: string): Expression | null {
+  #call(name: string): Expression | null {
     const args: Expression[] = [];
-    if (takeMark(')') !== null) return { type: 'call', name, args };
+    if (this.#takeMark(')') !== null) return { type: 'call', name, args };
     for (;;) {
-      const arg = level(0);
+      const arg = this.#level(0);
       if (arg === null) return null;
       args.push(arg);
-      if (takeMark(')') !== null) return { type: 'call', name, args };
-      if (takeMark(',', ';') === null) return null;
+      if (this.#takeMark(')') !== null) return { type: 'call', name, args };
+      if (this.#takeMark(',', ';') === null) return null;
     }
   }
-
-  const whole = level(0);
-  return at === tokens.length ? whole : null;
 }
 
 function tokenize(source: string): readonly Token[] | null {
@@ -164,9 +181,10 @@ function sheetName(token: string): string {
 }
 
 function position(cell: string): { readonly row: number; readonly column: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d+)$/.exec(cell);
-  if (match?.[1] === undefined || match[2] === undefined) return null;
-  return { column: columnNumber(match[1]), row: Number.parseInt(match[2], 10) };
+  const plain = cell.replaceAll('$', '');
+  const digits = plain.search(/\d/);
+  if (digits < 1) return null;
+  return { column: columnNumber(plain.slice(0, digits)), row: Number.parseInt(plain.slice(digits), 10) };
 }
 
 function columnsOf(from: string, to: string): { readonly fromColumn: number; readonly toColumn: number } {

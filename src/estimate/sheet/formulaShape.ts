@@ -53,83 +53,104 @@ export function unwrap(expression: Expression): Expression {
 
 /** Reads `SUM(F9:F11)`, `F9+F10+F11`, `SUBTOTAL(9,F9:F11)`, `F4-F5`; `null` for anything else. */
 export function sumShape(source: Expression): SumShape | null {
-  const plus: CellRange[] = [];
-  const minus: CellRange[] = [];
-  let skipsSubtotals = false;
-  function collect(expression: Expression, sign: 1 | -1): boolean {
-    const bare = unwrap(expression);
-    const range = asRange(bare);
-    if (range !== null) {
-      (sign === 1 ? plus : minus).push(range);
-      return true;
-    }
-    if (bare.type === 'negative') return collect(bare.of, sign === 1 ? -1 : 1);
-    if (bare.type === 'number') return bare.value.isZero();
-    if (bare.type === 'binary' && (bare.operator === '+' || bare.operator === '-')) {
-      return collect(bare.left, sign) && collect(bare.right, bare.operator === '+' ? sign : sign === 1 ? -1 : 1);
-    }
-    if (bare.type === 'call' && bare.name === 'SUM') return bare.args.every((arg) => collect(arg, sign));
-    if (bare.type === 'call' && (bare.name === 'SUBTOTAL' || bare.name === 'AGGREGATE')) {
-      skipsSubtotals = true;
-      return bare.args.slice(bare.name === 'SUBTOTAL' ? 1 : 2).every((arg) => collect(arg, sign));
-    }
-    return false;
+  const known = sums.get(source);
+  if (known !== undefined) return known;
+  const sum: OpenSum = { plus: [], minus: [], skipsSubtotals: false };
+  const shape = collectSum(source, 1, sum) && sum.plus.length > 0 ? sum : null;
+  sums.set(source, shape);
+  return shape;
+}
+
+/** Several look at the same formula; it is taken apart once. */
+const sums = new WeakMap<Expression, SumShape | null>();
+const products = new WeakMap<Expression, ProductShape | null>();
+
+interface OpenSum extends SumShape {
+  readonly plus: CellRange[];
+  readonly minus: CellRange[];
+  skipsSubtotals: boolean;
+}
+
+function collectSum(expression: Expression, sign: 1 | -1, sum: OpenSum): boolean {
+  const bare = unwrap(expression);
+  const range = asRange(bare);
+  if (range !== null) {
+    (sign === 1 ? sum.plus : sum.minus).push(range);
+    return true;
   }
-  return collect(source, 1) && plus.length > 0 ? { plus, minus, skipsSubtotals } : null;
+  if (bare.type === 'negative') return collectSum(bare.of, sign === 1 ? -1 : 1, sum);
+  if (bare.type === 'number') return bare.value.isZero();
+  if (bare.type === 'binary' && (bare.operator === '+' || bare.operator === '-')) {
+    const right = bare.operator === '+' ? sign : sign === 1 ? -1 : 1;
+    return collectSum(bare.left, sign, sum) && collectSum(bare.right, right, sum);
+  }
+  if (bare.type === 'call' && bare.name === 'SUM') return bare.args.every((arg) => collectSum(arg, sign, sum));
+  if (bare.type === 'call' && (bare.name === 'SUBTOTAL' || bare.name === 'AGGREGATE')) {
+    sum.skipsSubtotals = true;
+    return bare.args.slice(bare.name === 'SUBTOTAL' ? 1 : 2).every((arg) => collectSum(arg, sign, sum));
+  }
+  return false;
 }
 
 /** Reads `C9*E9/60`, `0.05*F12`, `C46*(F12+F31)`, `SUMPRODUCT(C9,E9)`; `null` for anything else. */
 export function productShape(source: Expression): ProductShape | null {
-  const over: Atom[] = [];
-  const under: Atom[] = [];
-  let times = ONE;
-  let by = ONE;
-  const scale = (value: Decimal, isOver: boolean) => {
-    if (isOver) times = times.times(value);
-    else by = by.times(value);
-  };
-  function collect(expression: Expression, isOver: boolean): boolean {
-    const bare = unwrap(expression);
-    const side = isOver ? over : under;
-    const range = asRange(bare);
-    if (range !== null && isSingle(range)) {
-      side.push({ type: 'cell', cell: range });
-      return true;
-    }
-    if (bare.type === 'number') {
-      if (!isOver && bare.value.isZero()) return false;
-      scale(bare.value, isOver);
-      return true;
-    }
-    if (bare.type === 'percent') {
-      if (!collect(bare.of, isOver)) return false;
-      scale(hundred, !isOver);
-      return true;
-    }
-    if (bare.type === 'negative') {
-      times = times.neg();
-      return collect(bare.of, isOver);
-    }
-    if (bare.type === 'binary' && bare.operator === '*')
-      return collect(bare.left, isOver) && collect(bare.right, isOver);
-    if (bare.type === 'binary' && bare.operator === '/')
-      return collect(bare.left, isOver) && collect(bare.right, !isOver);
-    if (bare.type === 'call' && (bare.name === 'PRODUCT' || bare.name === 'SUMPRODUCT')) {
-      return bare.args.every((arg) => collect(arg, isOver));
-    }
-    const onePlus = asOnePlus(bare);
-    if (onePlus !== null) {
-      side.push(onePlus);
-      return true;
-    }
-    const sum = sumShape(bare);
-    if (sum !== null) {
-      side.push({ type: 'sum', sum });
-      return true;
-    }
-    return false;
+  const known = products.get(source);
+  if (known !== undefined) return known;
+  const product: OpenProduct = { over: [], under: [], times: ONE, by: ONE };
+  const shape = collectProduct(source, true, product) ? product : null;
+  products.set(source, shape);
+  return shape;
+}
+
+interface OpenProduct extends ProductShape {
+  readonly over: Atom[];
+  readonly under: Atom[];
+  times: Decimal;
+  by: Decimal;
+}
+
+function scale(product: OpenProduct, value: Decimal, isOver: boolean): void {
+  if (isOver) product.times = product.times.times(value);
+  else product.by = product.by.times(value);
+}
+
+function collectProduct(expression: Expression, isOver: boolean, product: OpenProduct): boolean {
+  const bare = unwrap(expression);
+  const side = isOver ? product.over : product.under;
+  const range = asRange(bare);
+  if (range !== null && isSingle(range)) {
+    side.push({ type: 'cell', cell: range });
+    return true;
   }
-  return collect(source, true) ? { over, under, times, by } : null;
+  if (bare.type === 'number') {
+    if (!isOver && bare.value.isZero()) return false;
+    scale(product, bare.value, isOver);
+    return true;
+  }
+  if (bare.type === 'percent') {
+    if (!collectProduct(bare.of, isOver, product)) return false;
+    scale(product, hundred, !isOver);
+    return true;
+  }
+  if (bare.type === 'negative') {
+    product.times = product.times.neg();
+    return collectProduct(bare.of, isOver, product);
+  }
+  if (bare.type === 'binary' && (bare.operator === '*' || bare.operator === '/')) {
+    const isRightOver = bare.operator === '*' ? isOver : !isOver;
+    return collectProduct(bare.left, isOver, product) && collectProduct(bare.right, isRightOver, product);
+  }
+  if (bare.type === 'call' && (bare.name === 'PRODUCT' || bare.name === 'SUMPRODUCT'))
+    return bare.args.every((arg) => collectProduct(arg, isOver, product));
+  const onePlus = asOnePlus(bare);
+  if (onePlus !== null) {
+    side.push(onePlus);
+    return true;
+  }
+  const sum = sumShape(bare);
+  if (sum === null) return false;
+  side.push({ type: 'sum', sum });
+  return true;
 }
 
 function asRange(expression: Expression): CellRange | null {

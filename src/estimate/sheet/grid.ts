@@ -56,8 +56,7 @@ export function openGrid(
   hidden: ReadonlySet<number> = new Set(),
 ): Grid {
   const inThousands = columnsInThousands(sheet);
-  const rows = new Map<number, ReadonlyMap<number, Cell>>();
-  const cellsOf = new Map<number, readonly Cell[]>();
+  const rows = new Map<number, OpenRow>();
   const texts = new Map<number, string[]>();
   const outlines = new Map<number, number>();
   const textOf = ({ column, value }: Cell) => (inThousands.has(column) ? value.replace(/(\d)\s*k$/i, '$1') : value);
@@ -65,8 +64,7 @@ export function openGrid(
     if (outlineLevel > 0) outlines.set(row, outlineLevel);
     const seen = inRow.filter((cell) => !hidden.has(cell.column) && !isUnderMerge(cell, sheet, row));
     if (seen.length === 0) continue;
-    cellsOf.set(row, seen);
-    rows.set(row, new Map(seen.map((cell) => [cell.column, cell])));
+    rows.set(row, { cells: seen, numbers: [] });
     for (const cell of seen) {
       const value = textOf(cell);
       if (cell.kind !== 'text' || !looksNumeric(value)) continue;
@@ -79,35 +77,55 @@ export function openGrid(
   const choices = new Map<number, FormatChoice | null>();
   for (const [column, list] of texts) choices.set(column, chooseFormat(list, vote));
   const formatOf = (column: number): NumberFormat => formats.get(column) ?? choices.get(column)?.format ?? 'stored';
-  const numbers = new Map<Cell, Num | null>();
   return {
     sheet,
     isText,
-    rows: [...cellsOf.keys()],
-    cell: (row, column) => rows.get(row)?.get(column),
-    cellsOf: (row) => cellsOf.get(row) ?? [],
+    rows: [...rows.keys()],
+    cell(row, column) {
+      const inRow = rows.get(row);
+      return inRow === undefined ? undefined : inRow.cells[placeOf(inRow, column)];
+    },
+    cellsOf: (row) => rows.get(row)?.cells ?? [],
     outline: (row) => outlines.get(row) ?? 0,
     format: formatOf,
     dateAs(row, column, format) {
-      const cell = rows.get(row)?.get(column);
+      const cell = this.cell(row, column);
       const num = cell?.kind === 'date' ? openDate(cell, row, format) : null;
       return num === null ? null : num.value.toFixed(format === 'day.0month' ? 2 : num.places);
     },
     formatChoice: (column) => choices.get(column) ?? null,
     number(row, column) {
-      const cell = rows.get(row)?.get(column);
+      const inRow = rows.get(row);
+      if (inRow === undefined) return null;
+      const place = placeOf(inRow, column);
+      const cell = inRow.cells[place];
       if (cell === undefined) return null;
-      const known = numbers.get(cell);
+      const known = inRow.numbers[place];
       if (known !== undefined) return known;
       const decided = cells.get(cellKey(row, column));
       const num =
         decided === undefined
           ? openNumber(cell, textOf(cell), row, formatOf(column))
           : openDecided(decided, row, column);
-      numbers.set(cell, num);
+      inRow.numbers[place] = num;
       return num;
     },
   };
+}
+
+/** The cells of a row and the numbers that were opened of them, place by place. */
+interface OpenRow {
+  readonly cells: readonly Cell[];
+  readonly numbers: (Num | null)[];
+}
+
+/** Where a column stands in a row, -1 where it does not. Rows are short: walking one is quicker than an index. */
+function placeOf({ cells }: OpenRow, column: number): number {
+  for (let place = 0; place < cells.length; place += 1) {
+    const own = cells[place]?.column ?? 0;
+    if (own >= column) return own === column ? place : -1;
+  }
+  return -1;
 }
 
 /** A value under a merge is there but not seen: a person did not mean it, so it is no figure. */

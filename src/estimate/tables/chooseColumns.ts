@@ -7,7 +7,7 @@ import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
 import { normalise } from '../words/normalise';
 import { halfUnit } from './agrees';
 import { amountColumn } from './amountColumn';
-import { type ColumnFacts, columnFacts, type Formulas, rowsOf } from './columnFacts';
+import { type ColumnFacts, type Formulas, rowsOf } from './columnFacts';
 import { byRole, type Column, type ColumnFactor, type Columns, type ElementProduct, nothingAcross } from './columns';
 import { columnsByArithmetic, type FactorUse, type ProductReading } from './columnsByArithmetic';
 import { columnsByFormulas, type FormulaEvidence } from './columnsByFormulas';
@@ -24,10 +24,10 @@ export interface ForcedRole {
 export function chooseColumns(
   grid: Grid,
   table: Table,
+  facts: readonly ColumnFacts[],
   formulas: Formulas,
   forced: ReadonlyMap<number, ForcedRole>,
 ): Columns {
-  const facts = columnFacts(grid, table);
   const meanings = new Map<number, ColumnMeaning | null>(
     facts.map(({ column, heading }) => [column, meaningOfHeading(heading)]),
   );

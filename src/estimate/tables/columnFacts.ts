@@ -18,7 +18,8 @@ export interface ColumnFacts {
   readonly dates: number;
 }
 
-export type Formulas = ReadonlyMap<string, Expression>;
+/** By `formulaKey`. */
+export type Formulas = ReadonlyMap<number, Expression>;
 
 /** Counts the columns of a table; rows without a single word are counted too, since forms have empty rows. */
 export function columnFacts(grid: Grid, table: Table): readonly ColumnFacts[] {
@@ -65,7 +66,7 @@ export function rowsOf(grid: Grid, table: Table): readonly number[] {
   return grid.rows.filter((row) => row >= table.fromRow && row <= table.toRow);
 }
 
-/** All formulas of a sheet, opened once, by `row:column`; cells of other sheets as the cells that repeat them here. */
+/** All formulas of a sheet, opened once; cells of other sheets as the cells that repeat them here. */
 export function openFormulas(grid: Grid): Formulas {
   const opened: { readonly row: number; readonly column: number; readonly of: Expression }[] = [];
   for (const row of grid.rows) {
@@ -78,6 +79,7 @@ export function openFormulas(grid: Grid): Formulas {
   return new Map(opened.map(({ row, column, of }) => [formulaKey(row, column), withAliases(of, aliases)]));
 }
 
-export function formulaKey(row: number, column: number): string {
-  return `${row}:${column}`;
+/** A number, since a sheet may have a formula in each of a million rows. */
+export function formulaKey(row: number, column: number): number {
+  return row * 32_768 + column;
 }

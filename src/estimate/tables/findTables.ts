@@ -102,10 +102,9 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   const currencyColumns: number[] = [];
   let words = 0;
   let named = 0;
-  for (const { column, kind, value } of cells) {
-    if (kind !== 'text') return false;
-    if (value.length > 80 || /[:：]\s*$/.test(value)) return false;
-    if (looksNumeric(value)) return false;
+  if (cells.some(({ kind, value }) => kind !== 'text' || value.length > 80)) return false;
+  if (cells.some(({ value }) => /[:：]\s*$/.test(value) || looksNumeric(value))) return false;
+  for (const { column, value } of cells) {
     words += 1;
     const meaning = meaningOfHeading(value);
     if (meaning === null) continue;

@@ -8,13 +8,18 @@ import type { Tree } from './tree';
  * where one of the two is called a sum, both name the same thing, and the amounts are the same.
  */
 export function repeatedSums(tree: Tree): void {
-  const names = subjects(tree);
+  const subjectAt = subjects(tree);
   const known = new Map<string, number[]>();
   tree.drafts.forEach((draft, index) => {
-    if (draft.amount === null || draft.amount.value.isZero()) return;
-    const key = `${draft.amount.value.toString()} ${names[index] ?? ''}`;
-    const before = known.get(key) ?? [];
-    const first = before[0];
+    if (draft.amount === null || draft.rate !== null || draft.amount.value.isZero()) return;
+    const key = draft.amount.value.toString();
+    const before = known.get(key);
+    if (before === undefined) {
+      known.set(key, [index]);
+      return;
+    }
+    // Only where two amounts are the same it matters what they are about.
+    const first = before.find((other) => subjectAt(other) === subjectAt(index));
     if (first !== undefined && isTwice(tree, first, index)) {
       // What is called a sum stands; the other says it again.
       const [sum, again] = isSum(tree, first) ? [first, index] : [index, first];
@@ -25,7 +30,7 @@ export function repeatedSums(tree: Tree): void {
       }
       if (sum === first) return;
     }
-    known.set(key, [index, ...before]);
+    if (before.length < 50) before.unshift(index);
   });
 }
 
@@ -47,13 +52,14 @@ function hasNoFigures(draft: Draft | undefined): boolean {
 }
 
 /** What each row is about: its own words without those that say "sum", else those of the heading above it. */
-function subjects(tree: Tree): readonly string[] {
+function subjects(tree: Tree): (index: number) => string {
   const headingRows = tree.headings.map(({ row }) => row);
-  return tree.drafts.map(({ label, row }) => {
+  return (index) => {
+    const { label, row } = tree.drafts[index] as Draft;
     const own = subjectOf(label);
     if (own !== '') return own;
     if (isGrandLabel(label)) return 'total';
     const heading = tree.headings[firstAtLeast(headingRows, row) - 1];
     return heading === undefined ? '' : subjectOf(heading.label);
-  });
+  };
 }

@@ -11,6 +11,18 @@ const border = new RegExp(`(?<=[${eastAsian}])(?=[^${eastAsian}])|(?<=[^${eastAs
  * neither letter, digit, `%` nor currency sign, and around each run of Chinese or Japanese.
  */
 export function normalise(text: string): string {
+  const known = normalised.get(text);
+  if (known !== undefined) return known;
+  const plain = plainWords(text);
+  // One label is looked at by every dictionary; a file of a million labels must not be kept.
+  if (normalised.size >= 20_000) normalised.clear();
+  normalised.set(text, plain);
+  return plain;
+}
+
+const normalised = new Map<string, string>();
+
+function plainWords(text: string): string {
   const lower = text.replaceAll(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2').toLowerCase();
   return (hasOnlyAscii(lower) ? lower : withoutAccents(lower)).replaceAll(/[^\p{L}\p{M}\p{N}%€$£¥#]+/gu, ' ').trim();
 }
