@@ -203,7 +203,7 @@ test('corrections are offered for the next file of that shape, applied only when
   // Nothing is applied by itself.
   await expect(cell(page, 'Alternative cover', 'kind')).toHaveText(/^line/);
   await expectAccessible(page);
-  await seen.getByRole('button', { name: 'Apply them' }).click();
+  await seen.getByRole('button', { name: 'Apply' }).click();
   await expect(cell(page, 'Alternative cover', 'kind')).toHaveText(/^not used/);
   await expect(cell(page, 'Body', 'kind')).toHaveText(/^line/);
   await expect(seen).toContainText('"option" under "teil": reads as not used');
@@ -213,7 +213,7 @@ test('corrections are offered for the next file of that shape, applied only when
 
   await page.getByRole('button', { name: 'Choose another file' }).click();
   await openFile(page, 'Open an estimate', await writeText(info, 'again.csv', next));
-  await seen.getByRole('button', { name: 'Forget them' }).click();
+  await seen.getByRole('button', { name: 'Forget' }).click();
   await page.getByRole('button', { name: 'Choose another file' }).click();
   await openFile(page, 'Open an estimate', await writeText(info, 'once more.csv', next));
   await expect(page.getByText('40.00 on the sheet, 40.00 read')).toBeVisible();

@@ -6,6 +6,7 @@ import { hiddenParts } from '../../src/ui/import/importCounts';
 import { leftOutSheets } from '../../src/ui/import/leftOutSheets';
 import { moveRole } from '../../src/ui/import/moveRole';
 import { sampleTexts } from '../../src/ui/import/sampleTexts';
+import { mayAccept, whatToCorrect, whyNoCost } from '../../src/ui/import/whatToCorrect';
 import { csv } from '../estimate/workbooks/readingOf';
 
 const source = `Kalkulation
@@ -137,5 +138,24 @@ describe('the sheet on the screen', () => {
       { text: '2 sheets hold no prices:', names: ['A', 'C'] },
       { text: 'One sheet is hidden:', names: ['B'] },
     ]);
+  });
+});
+
+describe('a file that is declined', () => {
+  const declined = async (text: string) => {
+    const { reason, sheets } = recognise(await csv(text));
+    return { reason: reason ?? '', sheet: sheets[0] ?? null };
+  };
+  test('a list of rates: why it is no cost, and which columns to name', async () => {
+    const { reason, sheet } = await declined('Material;Price per kg\nSteel;2.10\nBrass;7.40\nZinc;3.10\n');
+    expect(whyNoCost(reason)).toMatch(/^Rates say/);
+    expect(whatToCorrect(reason, sheet)).toContain('Choose "Quantity" above the column of quantities.');
+    expect(mayAccept(reason)).toBe(true);
+  });
+  test('words without prices: taking it for an estimate would change nothing', async () => {
+    const { reason, sheet } = await declined('Part;Colour\nBody;red\nCover;blue\n');
+    expect(whyNoCost(reason)).toBe('Without prices there is no cost to answer.');
+    expect(whatToCorrect(reason, sheet)[0]).toBe('Choose "Amount" above the column that holds the amounts.');
+    expect(mayAccept(reason)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import type { Correction, SheetReading } from '../../estimate';
 import { Button } from '../parts/Button';
-import { whatToCorrect } from './whatToCorrect';
+import { mayAccept, whatToCorrect, whyNoCost } from './whatToCorrect';
 
 interface DeclinedProps {
   /** What the recogniser says: what it looks like, and how to overrule. */
@@ -18,9 +18,7 @@ export function Declined({ reason, sheet, isAccepted, onCorrect }: DeclinedProps
     <div className="import-card import-card-doubt">
       <p>
         <strong>Not imported as cost</strong>
-        {looks}{' '}
-        {isAccepted ? 'You took it for an estimate, but ' : 'Added up, its figures would be no cost of anything: '}
-        {isAccepted ? 'no row of it has a price yet.' : 'nothing of it is counted.'}
+        {looks} {isAccepted ? 'You took it for an estimate, but no row of it has a price yet.' : whyNoCost(reason)}
       </p>
       {steps.length > 0 && (
         <>
@@ -32,7 +30,7 @@ export function Declined({ reason, sheet, isAccepted, onCorrect }: DeclinedProps
           </ul>
         </>
       )}
-      {!isAccepted && (
+      {!isAccepted && mayAccept(reason) && (
         <Button size="small" onPress={() => onCorrect({ type: 'accept' })}>
           Import it all the same
         </Button>

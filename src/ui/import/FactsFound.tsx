@@ -7,6 +7,8 @@ interface FactsFoundProps {
   readonly product: ProductReading;
   readonly name: string;
   readonly draft: CaseDraft;
+  /** The deal of the open case stands; only what the file states is looked through. */
+  readonly isRevision: boolean;
   readonly onDraft: (draft: CaseDraft) => void;
   readonly onCorrect: (correction: Correction) => void;
   /** Shows a cell of the file. */
@@ -14,25 +16,27 @@ interface FactsFoundProps {
 }
 
 /** Facts of the estimate with their cells, to be confirmed, mended or left out before they go into the case. */
-export function FactsFound({ product, name, draft, onDraft, onCorrect, onShowCell }: FactsFoundProps) {
-  const rows = factRows(product, draft);
+export function FactsFound({ product, name, draft, isRevision, onDraft, onCorrect, onShowCell }: FactsFoundProps) {
+  const rows = factRows(product, draft).filter(({ isStated }) => isStated || !isRevision);
   const cellOf = (key: string): string | null => product.facts.find((fact) => fact.key === key)?.cell ?? null;
   return (
     <section aria-labelledby="facts">
-      <h2 id="facts">Facts for the case</h2>
+      <h2 id="facts">{isRevision ? 'Facts of the revision' : 'Facts for the case'}</h2>
       <p className="import-note">As the file states them. Type over what is wrong; untick what is none.</p>
       <ul className="import-facts">
-        <li>
-          <span className="fact-key">Product</span>
-          <FactField
-            key={product.key}
-            label="Name of the product"
-            value={name}
-            isFigure={false}
-            onChange={(typed) => onDraft({ ...draft, name: typed === '' ? null : typed })}
-          />
-          <CellLink cell={draft.name === null ? cellOf('product') : null} sheet={product.sheet} onShow={onShowCell} />
-        </li>
+        {!isRevision && (
+          <li>
+            <span className="fact-key">Product</span>
+            <FactField
+              key={product.key}
+              label="Name of the product"
+              value={name}
+              isFigure={false}
+              onChange={(typed) => onDraft({ ...draft, name: typed === '' ? null : typed })}
+            />
+            <CellLink cell={draft.name === null ? cellOf('product') : null} sheet={product.sheet} onShow={onShowCell} />
+          </li>
+        )}
         <li>
           <span className="fact-key">Currency</span>
           <FactField

@@ -166,6 +166,7 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
             product={product}
             name={nameOf(product)}
             draft={draftOf(product)}
+            isRevision={choice.destination === 'revision'}
             onDraft={(draft) => setDrafts((before) => ({ ...before, [product.key]: draft }))}
             onCorrect={control.correct}
             onShowCell={showCell}

@@ -18,13 +18,13 @@ export function RecipeOffer({ offer, report, apply, later, forget }: RecipeContr
           </p>
           <div className="import-choices">
             <Button size="small" onPress={apply}>
-              Apply them
+              Apply
             </Button>
             <Button size="small" onPress={later}>
               Not now
             </Button>
             <Button size="small" onPress={forget}>
-              Forget them
+              Forget
             </Button>
           </div>
         </div>

@@ -11,7 +11,7 @@ import { fitColumns, partsOf } from './fitColumns';
 import { readsAs, roleLabels } from './importWords';
 import { moveRole } from './moveRole';
 import { ReadsAsCell } from './ReadsAsCell';
-import { RoleHeader } from './RoleHeader';
+import { isFigure, RoleHeader } from './RoleHeader';
 import { useRoleDrag } from './useRoleDrag';
 import { useRowSelection } from './useRowSelection';
 
@@ -42,8 +42,8 @@ interface SheetGridProps {
 
 /** What a scrollbar takes where the system shows one. */
 const scrollbar = 18;
-const rowWidth = 56;
-const kindWidth = 132;
+const rowWidth = 48;
+const kindWidth = 126;
 const unsorted = { sortable: false } as const;
 const rowSelection = {
   mode: 'multiRow',
@@ -80,7 +80,7 @@ export function SheetGrid({ sheet, reading, heads, onCorrect, onPlace, onSelect,
         columnDefs={columns}
         defaultColDef={unsorted}
         rowHeight={26}
-        headerHeight={heads.some(({ numberFormat }) => numberFormat !== 'stored') ? 66 : 52}
+        headerHeight={heads.some(({ role, numberFormat }) => isFigure(role) && numberFormat !== 'stored') ? 66 : 52}
         rowSelection={rowSelection}
         // What a row reads as colours all its cells, those too whose text stays.
         onRowDataUpdated={({ api: its }) => its.redrawRows()}

@@ -7,12 +7,13 @@ import { roleLabels } from './importWords';
 // Always true: where the columns that play a part can fit into the room, they do: words give way, figures do not.
 
 const perLetter = 7;
+const perHeaderLetter = 6.2;
 const padding = 22;
 const narrowest = 44;
 const widest = 300;
 /** What words keep at least. */
 const leastWords = 150;
-const leastOther = 60;
+const leastOther = 56;
 
 const figures: ReadonlySet<ColumnRole> = new Set(['quantity', 'rate', 'percent', 'amount', 'factor']);
 
@@ -62,7 +63,7 @@ export function fitColumns(
 }
 
 function widthOf(role: ColumnRole, length: number, figureLength: number): Width {
-  const header = roleLabels[role].length * perLetter + padding + 14;
+  const header = Math.ceil(roleLabels[role].length * perHeaderLetter) + padding + 6;
   const text = Math.min(widest, length * perLetter + padding);
   if (figures.has(role)) {
     const natural = Math.max(header, text);
@@ -74,7 +75,7 @@ function widthOf(role: ColumnRole, length: number, figureLength: number): Width 
   const natural = Math.max(narrowest, header, counts ? text : Math.min(text, 200));
   // A figure that is cut off would look like another one.
   const whole = figureLength === 0 ? 0 : Math.min(widest, figureLength * perLetter + padding);
-  const least = Math.max(whole, role === 'label' ? leastWords : counts ? Math.min(header, natural) : leastOther);
+  const least = Math.max(whole, role === 'label' ? leastWords : counts ? Math.max(leastOther, text) : leastOther);
   return { natural, least: Math.min(least, natural), counts };
 }
 
