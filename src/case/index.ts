@@ -41,7 +41,7 @@ export {
 } from './commands/positions';
 export {
   attachToLine,
-  confirmDoubt,
+  confirmLine,
   dropMisplaced,
   type NewRevision,
   removeStanding,

@@ -11,7 +11,7 @@ import {
   type CaseData,
   type Command,
   carryOut,
-  confirmDoubt,
+  confirmLine,
   currentRevision,
   dropMisplaced,
   emptyHistory,
@@ -163,7 +163,7 @@ describe('a new revision', () => {
     expect(decision).toMatchObject({ why: 'doubtful', was: { label: 'Bar 1.4542' }, is: { label: 'Rundstahl' } });
     expect(decision?.doubt?.reason).toBe('same place and figures, other label');
 
-    const confirmed = after(later, confirmDoubt(decision?.doubt?.id ?? ''));
+    const confirmed = after(later, confirmLine(decision?.lineId as LineId));
     expect(lineDecisions(confirmed)).toEqual([]);
     const reopened = readCaseFile(writeCaseFile({ data: confirmed, files: new Map() }), 'case');
     expect(reopened.ok && reopened.value.data).toEqual(confirmed);
@@ -233,7 +233,7 @@ describe('any revision', () => {
           const command =
             next.why === 'doubtful'
               ? turn % 2 === 0
-                ? confirmDoubt(next.doubt?.id ?? '')
+                ? confirmLine(next.lineId)
                 : treatAsNew(next.lineId)
               : next.why === 'otherKind'
                 ? dropMisplaced(next.lineId)

@@ -43,6 +43,8 @@ test('the differences are shown, positions carry over, a doubt is confirmed, and
   await expect(carried.locator('dl').first()).toHaveText(/positions9 of 10hidden costsall 12points12 of 13/);
   await expect(card(page, 'Drehmomentmotor')).toContainText('Same figures in the same group, other label.');
   await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Take over as revision 2' }).click();
   await expect(page.getByRole('heading', { name: '2 lines to decide about' })).toBeVisible();
@@ -104,4 +106,21 @@ test('a file of another product is a case of its own, unless a person says other
   await expect(page.getByText(/Only \d+ of \d+ lines are found in revision 1/)).toBeVisible();
   await page.getByRole('button', { name: 'Leave it' }).click();
   await expect(page.getByRole('heading', { name: 'One revision so far' })).toBeVisible();
+});
+
+test('any two of three revisions are compared, and a line that comes back takes its position back', async ({
+  page,
+}, info) => {
+  await compare(page, info);
+  await page.getByRole('button', { name: 'Take over as revision 2' }).click();
+  await openFile(page, 'Load a new revision', 'fixtures/cases/servo-valve/estimate.xlsx');
+  await page.getByRole('button', { name: 'Compare as a new revision' }).click();
+  await expect(row(page, 'Hone bore, op 40')).toContainText('new');
+  await page.getByRole('button', { name: 'Take over as revision 3' }).click();
+  await expect(page.getByRole('heading', { name: /to decide about/ })).toHaveText('1 line to decide about');
+  await page.getByLabel('Differences from').selectOption({ label: 'Revision 1, SV-40 should-cost.xlsx' });
+  await expect(page.getByText('No line differs')).toBeVisible();
+  expect(await headline(page, /change per unit/)).toBe('€ 0.00');
+  await go(page, 'Estimate');
+  expect(await headline(page, /gap per unit/)).toBe('+ € 95.39');
 });

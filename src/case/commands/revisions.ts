@@ -39,9 +39,12 @@ export function takeOverRevision({ revision, blob, doubts }: NewRevision): Comma
   });
 }
 
-/** A person looked at the line and says that it is the same. */
-export function confirmDoubt(id: string): Command {
-  return command('Confirm the line', (draft) => draft.update('doubts', id, { isConfirmed: true }));
+/** A person looked at the line and says that it is the same, in every revision so far. */
+export function confirmLine(lineId: LineId): Command {
+  return command('Confirm the line', (draft) => {
+    for (const doubt of Object.values(draft.data.doubts))
+      if (doubt.lineId === lineId && !doubt.isConfirmed) draft.update('doubts', doubt.id, { isConfirmed: true });
+  });
 }
 
 /**

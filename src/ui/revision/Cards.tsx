@@ -1,16 +1,21 @@
 import { Children, type ReactNode, useEffect, useId, useRef } from 'react';
 
+/** Where the focus goes when the last card of a list is gone. */
+const panel = '.revision-panel';
+
 interface CardsProps {
   readonly heading: string;
   /** What all of them have in common, and what happens if nobody decides. */
   readonly text: string;
+  /** How many there are, where only the first ones stand here. */
+  readonly of?: number;
   /** For all of them at once. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A list of decisions. When one is taken and its card goes, the focus goes to the card that takes its place. */
-export function Cards({ heading, text, action, children }: CardsProps) {
+export function Cards({ heading, text, of, action, children }: CardsProps) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const focused = useRef<number | null>(null);
@@ -25,16 +30,19 @@ export function Cards({ heading, text, action, children }: CardsProps) {
     return () => element?.removeEventListener('focusin', remember);
   });
   useEffect(() => {
-    const cards = list.current?.children;
-    if (!cards || focused.current === null || document.activeElement !== document.body) return;
-    const next = cards[Math.min(focused.current, count - 1)];
-    next?.querySelector<HTMLElement>('button, select')?.focus();
+    if (focused.current === null || document.activeElement !== document.body) return;
+    const next = list.current?.children[Math.min(focused.current, count - 1)];
+    const target = next?.querySelector<HTMLElement>('button, select') ?? document.querySelector<HTMLElement>(panel);
+    target?.focus();
   }, [count]);
   if (count === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      <p className="revision-hint">{text}</p>
+      <p className="revision-hint">
+        {text}
+        {of !== undefined && of > count && ` The first ${count} stand here.`}
+      </p>
       {action}
       <ul className="revision-cards" ref={list}>
         {children}

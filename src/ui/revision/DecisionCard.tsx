@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import {
   attachToLine,
-  confirmDoubt,
+  confirmLine,
   currentRevision,
   dropMisplaced,
   type LineDecision,
@@ -48,7 +48,7 @@ export function DecisionCard({ decision }: { readonly decision: LineDecision }) 
       standing={standingWords(standing)}
     >
       {doubt && (
-        <Button size="small" look="primary" onPress={() => run(confirmDoubt(doubt.id))}>
+        <Button size="small" look="primary" onPress={() => run(confirmLine(lineId))}>
           Confirm
         </Button>
       )}

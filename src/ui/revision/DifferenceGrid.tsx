@@ -56,7 +56,7 @@ export function DifferenceGrid({ rows, total, places, names }: DifferenceGridPro
     });
     const amount = (value: Decimal | null): string => (value === null ? '' : formatDecimal(value, format, places));
     return [
-      { colId: 'row', headerName: 'Row', width: 52, cellClass: 'cell-row', valueGetter: ({ data }) => data?.row || '' },
+      { colId: 'row', headerName: 'Row', width: 60, cellClass: 'cell-row', valueGetter: ({ data }) => data?.row || '' },
       {
         colId: 'line',
         headerName: 'Line',

@@ -18,7 +18,7 @@ export function DoubtCard({ doubt: { match, was, is, standing }, open, onDecide 
   const [isChoosing, setChoosing] = useState(false);
   return (
     <Card was={was} is={is} reason={sentence(match.reason)} standing={standing ? standingWords(standing) : ''}>
-      <Button size="small" look="primary" onPress={() => onDecide(match.beforeId)}>
+      <Button size="small" look={standing ? 'primary' : 'plain'} onPress={() => onDecide(match.beforeId)}>
         Confirm
       </Button>
       <Button size="small" onPress={() => setChoosing(!isChoosing)}>

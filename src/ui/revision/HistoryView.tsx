@@ -74,7 +74,7 @@ export function HistoryView() {
           </EmptyState>
         )}
       </div>
-      <aside className="revision-panel" aria-label="Revisions">
+      <aside className="revision-panel" aria-label="Revisions" tabIndex={-1}>
         <RevisionList
           revisions={revisions}
           before={before?.id ?? null}
@@ -82,6 +82,7 @@ export function HistoryView() {
           onChoose={(fields) => setChosen({ before: before?.id ?? '', after: after?.id ?? '', ...chosen, ...fields })}
         />
         <Cards
+          of={decisions.length}
           heading={howMany(decisions.length, 'line to decide about', 'lines to decide about')}
           text="Something of ours stands there."
         >

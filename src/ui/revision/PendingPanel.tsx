@@ -32,7 +32,7 @@ export function PendingPanel({ pending, match, facts }: PendingPanelProps) {
     changeView({ pendingRevision: { ...pending, decisions: [...decisions, ...made] } });
   const { positions, hiddenCosts, points, doubts, otherDoubts, gone } = carried;
   return (
-    <aside className="revision-panel" aria-label="What is carried over">
+    <aside className="revision-panel" aria-label="What is carried over" tabIndex={-1}>
       <section aria-labelledby="carried-over">
         <h2 id="carried-over">Carried over</h2>
         <dl className="revision-carried">
@@ -40,6 +40,9 @@ export function PendingPanel({ pending, match, facts }: PendingPanelProps) {
           <Carried part={hiddenCosts} one="hidden cost" many="hidden costs" />
           <Carried part={points} one="point" many="points" />
         </dl>
+        {positions.all + hiddenCosts.all + points.all === 0 && (
+          <p className="revision-hint">Nothing of ours stands in this case yet.</p>
+        )}
         {decisions.length > 0 && (
           <p className="revision-decided">
             {howMany(decisions.length, 'decision', 'decisions')} taken.{' '}
@@ -54,6 +57,7 @@ export function PendingPanel({ pending, match, facts }: PendingPanelProps) {
         )}
       </section>
       <Cards
+        of={doubts.length}
         heading={howMany(doubts.length, 'line in doubt', 'lines in doubt')}
         text="What stands there is carried over. Confirm now, or later on this screen."
       >
@@ -67,6 +71,7 @@ export function PendingPanel({ pending, match, facts }: PendingPanelProps) {
         ))}
       </Cards>
       <Cards
+        of={gone.length}
         heading={howMany(gone.length, 'line is gone', 'lines are gone')}
         text="What stood there is kept, and counts nowhere until it is attached to another line or removed."
       >
@@ -84,7 +89,12 @@ export function PendingPanel({ pending, match, facts }: PendingPanelProps) {
         ))}
       </Cards>
       <Cards
-        heading={howMany(otherDoubts.length, 'more line in doubt', 'more lines in doubt')}
+        of={otherDoubts.length}
+        heading={howMany(
+          otherDoubts.length,
+          doubts.length > 0 ? 'more line in doubt' : 'line in doubt',
+          doubts.length > 0 ? 'more lines in doubt' : 'lines in doubt',
+        )}
         text="Nothing of ours stands there: it matters for the list of differences only."
         action={
           otherDoubts.length < 2 ? null : (

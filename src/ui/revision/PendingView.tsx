@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { takeOverRevision, usedLineIds } from '../../case';
+import { revisionsInOrder, takeOverRevision, usedLineIds } from '../../case';
 import { carryIds, differences, fitOf } from '../../estimate';
 import { type PendingRevision, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
@@ -16,7 +16,14 @@ export function PendingView({ pending }: { readonly pending: PendingRevision }) 
   const { data, estimate } = useOpenCase();
   const [, navigate] = useLocation();
   const [isTaking, setTaking] = useState(false);
-  const { pairs, match } = useMatching(estimate, pending.estimate, pending.decisions);
+  const earlier = useMemo(
+    () =>
+      revisionsInOrder(data)
+        .slice(0, -1)
+        .map((revision) => revision.estimate),
+    [data],
+  );
+  const { pairs, match } = useMatching(earlier, estimate, pending.estimate, pending.decisions);
   const carried = useMemo(() => carryIds(pending.estimate, pairs, usedLineIds(data)), [pending.estimate, pairs, data]);
   const found = useMemo(() => differences(estimate, carried), [estimate, carried]);
   const fit = useMemo(() => fitOf(estimate, pending.estimate, pairs), [estimate, pending.estimate, pairs]);

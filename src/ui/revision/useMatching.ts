@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { confirmMatch, type Estimate, type MatchDecision, matchRevisions, type RevisionMatch } from '../../estimate';
+import {
+  confirmMatch,
+  type Estimate,
+  type MatchDecision,
+  matchRevisions,
+  type RevisionMatch,
+  returningLines,
+} from '../../estimate';
 
 interface Matching {
   readonly before: Estimate;
@@ -10,17 +17,27 @@ interface Matching {
   readonly match: RevisionMatch;
 }
 
-/** Which lines continue which. Confirming what was found moves no other line, so it is done without matching again. */
-export function useMatching(before: Estimate, after: Estimate, decisions: readonly MatchDecision[]): Matching {
-  const [kept, setKept] = useState(() => matchAnew(before, after, decisions));
+/** Which lines continue which, those of revisions before the last included. Confirming what was found moves no other line, so it is done without matching again. */
+export function useMatching(
+  earlier: readonly Estimate[],
+  before: Estimate,
+  after: Estimate,
+  decisions: readonly MatchDecision[],
+): Matching {
+  const [kept, setKept] = useState(() => matchAnew(earlier, before, after, decisions));
   if (kept.before === before && kept.after === after && kept.decisions === decisions) return kept;
-  const next = confirmed(kept, before, after, decisions) ?? matchAnew(before, after, decisions);
+  const next = confirmed(kept, before, after, decisions) ?? matchAnew(earlier, before, after, decisions);
   setKept(next);
   return next;
 }
 
-function matchAnew(before: Estimate, after: Estimate, decisions: readonly MatchDecision[]): Matching {
-  const match = matchRevisions(before, after, decisions);
+function matchAnew(
+  earlier: readonly Estimate[],
+  before: Estimate,
+  after: Estimate,
+  decisions: readonly MatchDecision[],
+): Matching {
+  const match = returningLines(earlier, before, after, matchRevisions(before, after, decisions));
   return { before, after, decisions, pairs: match, match };
 }
 

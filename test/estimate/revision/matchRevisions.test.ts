@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Estimate, type Line, matchRevisions } from '../../../src/estimate';
+import { carryIds, type Estimate, type Line, matchRevisions, returningLines } from '../../../src/estimate';
 import { estimateOf, group, item, markup, type Sketch } from '../../support/estimateOf';
 
 /** Part numbers by label, put beside the lines as the sheet's column would. */
@@ -184,6 +184,23 @@ test('percentages keep their line when the base grows', () => {
     markup('Overhead', '0.1', ['Material', 'Purchased']),
   ]);
   expect(found(before, after)).toEqual(['Purchased (3) is new', 'Seal kit FKM (4) is new']);
+});
+
+test('a line that was gone and comes back takes its old id, its group too', () => {
+  const first = revision([group('Material', [bar, seal]), group('Machining', [turn, hone])]);
+  const ids = (estimate: Estimate) => Object.fromEntries(estimate.lines.map(({ label, id }) => [label, id]));
+  const second = carryIds(
+    revision([group('Material', [bar])]),
+    matchRevisions(first, revision([group('Material', [bar])])),
+    new Set(first.lines.map(({ id }) => id)),
+  );
+  const file = revision([group('Material', [screw('1'), bar, seal]), group('Machining', [turn, hone])]);
+  const match = returningLines([first], second, file, matchRevisions(second, file));
+  const third = carryIds(file, match, new Set([...first.lines, ...second.lines].map(({ id }) => id)));
+  const { 'Screw M4': screws, ...others } = ids(third);
+  expect(others).toEqual(ids(first));
+  expect(Object.values(ids(first))).not.toContain(screws);
+  expect(match.added).toHaveLength(1);
 });
 
 test('ten thousand lines, all renamed, within a moment', () => {
