@@ -55,7 +55,9 @@ export function createDraft(): SheetDraft {
         const { hidden = false, outlineLevel = 0 } = looks.get(row) ?? {};
         const cells = (rows.get(row) ?? [])
           .map((cell) => ({ ...cell, hidden: hidden || hiddenColumns.has(cell.column) || isCovered(row, cell.column) }))
-          .sort((a, b) => a.column - b.column);
+          .sort((a, b) => a.column - b.column)
+          // Of two cells in one place, which only a damaged file has, the last one counts.
+          .filter(({ column }, index, sorted) => column !== sorted[index + 1]?.column);
         columnCount = Math.max(columnCount, cells.at(-1)?.column ?? 0);
         return { row, cells, hidden, outlineLevel };
       });

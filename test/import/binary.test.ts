@@ -124,6 +124,11 @@ describe('Excel 97 to 2003', () => {
     expect(read.ok ? '' : read.error.got).toMatch(got);
   });
 
+  test('of two cells in one place the last one counts', async () => {
+    const read = await open(oldWorkbook([], [record(0x203, at(0, 0), f64(1)), record(0x203, at(0, 0), f64(2))]));
+    expect(read.sheets[0]?.rows[0]?.cells.map(({ value }) => value)).toEqual(['2']);
+  });
+
   test('a stream that ends before its sheet does is refused', async () => {
     const whole = oldWorkbook([], [record(0x203, at(0, 0), f64(1))]);
     const read = await readWorkbook(whole.subarray(0, whole.length - 4), 'x.xls');
