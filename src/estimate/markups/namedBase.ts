@@ -1,4 +1,5 @@
 import { conceptsOf, stemsOf } from '../words/baseWords';
+import { normalise } from '../words/normalise';
 import type { Concept } from '../words/vocabulary';
 
 /** A line as far as a base can name it. */
@@ -13,12 +14,14 @@ export interface Nameable {
 
 /** A name with its words taken apart once. */
 export interface Name {
+  /** The words as they stand, normalised. */
+  readonly text: string;
   readonly stems: ReadonlySet<string>;
   readonly concepts: ReadonlySet<Concept>;
 }
 
 export function openName(text: string): Name {
-  return { stems: stemsOf(text), concepts: conceptsOf(text) };
+  return { text: normalise(text), stems: stemsOf(text), concepts: conceptsOf(text) };
 }
 
 const joiners =
@@ -74,12 +77,11 @@ function matchName(
   phrase: string,
   lines: readonly Nameable[],
 ): { readonly index: number; readonly isSure: boolean } | null {
-  const stems = stemsOf(phrase);
-  const concepts = conceptsOf(phrase);
+  const phraseName = openName(phrase);
   let best: { readonly index: number; readonly score: number } | null = null;
   for (const line of lines) {
     for (const name of line.names()) {
-      const score = nameScore(stems, concepts, name) + (line.isGroup ? 0.3 : 0);
+      const score = nameScore(phraseName, name) + (line.isGroup ? 0.3 : 0);
       if (score >= 1 && (best === null || score > best.score)) best = { index: line.index, score };
     }
   }
@@ -87,7 +89,8 @@ function matchName(
 }
 
 /** 2 and more for the same words, 1 and more where every word of the phrase is in the name or both mean the same. */
-function nameScore(stems: ReadonlySet<string>, concepts: ReadonlySet<Concept>, name: Name): number {
+function nameScore({ text, stems, concepts }: Name, name: Name): number {
+  if (text !== '' && text === name.text) return 3;
   const own = name.stems;
   if (stems.size > 0 && [...stems].every((stem) => own.has(stem))) return 1 + stems.size / Math.max(own.size, 1);
   const shared = [...name.concepts].some((concept) => concepts.has(concept));

@@ -1,5 +1,6 @@
 import { currencyIn } from '../numbers/currency';
 import { rootsOf } from '../tree/tree';
+import { otherMeasure, speaksOfMoney } from '../words/measureWords';
 import type { SheetWork } from './sheetWork';
 
 /** What a sheet looks like if it is no estimate, continuing "The sheet ..."; `null` where it is one. */
@@ -10,8 +11,9 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
     ({ amount, rate, quantity, parts }) => amount !== null || parts.length > 0 || (rate !== null && quantity !== null),
   );
   if (priced.length === 0) {
-    return drafts.some(({ rate }) => rate !== null)
-      ? 'looks like a list of rates without quantities'
+    if (drafts.some(({ rate }) => rate !== null)) return 'looks like a list of rates without quantities';
+    return drafts.some(({ quantity }) => quantity !== null)
+      ? 'looks like a bill of materials without prices'
       : 'holds no prices';
   }
   // Whoever corrects a sheet means to use it.
@@ -23,10 +25,12 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
   ) {
     return `looks like a list of amounts in ${currencies} currencies, which do not add up without exchange rates`;
   }
+  const measure = measureOf(work);
+  if (measure !== null) return `looks like ${measure}: nothing on it speaks of money`;
   const holding = tree.kind.filter((kind, index) => kind === 'group' && tree.holds[index] === 1).length;
   const groups = tree.kind.filter((kind) => kind === 'group').length;
   if (priced.length * 2 < drafts.length || priced.every(({ amount }) => amount?.value.isZero() === true)) {
-    return 'looks like a list of drivers or quantities, of which few have a price';
+    return 'looks like a bill of materials without prices, or a list of drivers or quantities, of which few have a price';
   }
   const products = drafts.filter(({ own }) => own === 'agrees').length;
   const hasTotal = work.total >= 0 || work.totalBeside !== null;
@@ -44,6 +48,21 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
   return ratesOnly && products === 0
     ? 'looks like a list of prices or rates, without quantities and without a total'
     : 'looks like a list of figures that add up to no total';
+}
+
+/** What its figures measure where no heading, title, number format or line speaks of money. */
+function measureOf({ sheet, grid, tables, drafts, notes, elements }: SheetWork): string | null {
+  const headings = tables.flatMap(({ table }) => [...table.headings.values()]);
+  const titles = [...notes.values()].flatMap(({ kind, label }) => (kind === 'title' || kind === 'fact' ? [label] : []));
+  const words = [...headings, ...titles, sheet.name];
+  const measure = words.map(otherMeasure).find((found) => found !== null) ?? null;
+  if (measure === null || words.some(speaksOfMoney)) return null;
+  const isPriced = drafts.some(({ amount }) => {
+    const cell = amount === null ? undefined : grid.cell(amount.row, amount.column);
+    return cell !== undefined && currencyIn(cell.format ?? cell.value) !== null;
+  });
+  const named = elements.filter((element) => element !== 'other').length;
+  return isPriced || named >= 3 ? null : measure;
 }
 
 function isCorrected({ decisions }: SheetWork): boolean {

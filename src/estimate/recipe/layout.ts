@@ -26,11 +26,13 @@ function layoutOfSheet(sheet: Sheet, reading: SheetReading | null): SheetLayout 
   return { name: sheet.name, headers: [...new Set(headers)].toSorted(), columns: columnShapes(sheet, from) };
 }
 
+/** As many rows as tell what a column holds. */
+const enough = 2000;
+
 /** What the columns hold below the header row. */
 function columnShapes({ rows }: Sheet, headerRow: number): readonly ColumnShape[] {
   const counts = new Map<number, { figures: number; all: number }>();
-  for (const { row, cells } of rows) {
-    if (row <= headerRow) continue;
+  for (const { cells } of rows.filter(({ row }) => row > headerRow).slice(0, enough)) {
     for (const cell of cells) {
       const count = counts.get(cell.column) ?? { figures: 0, all: 0 };
       counts.set(cell.column, { figures: count.figures + (isFigure(cell) ? 1 : 0), all: count.all + 1 });

@@ -187,7 +187,9 @@ function ownFigures(
     inColumn(columns.rate) ??
     loose.findLast((atom) => atom !== inColumn(columns.quantity)) ??
     (plain.length === 1 ? plain[0] : undefined);
-  const quantity = inColumn(columns.quantity) ?? loose.find((atom) => atom !== rate);
+  const stands = inColumn(columns.quantity);
+  // `B19/120000` has one figure of its own: the sum that is spread, no quantity.
+  const quantity = stands !== undefined && stands !== rate ? stands : loose.find((atom) => atom !== rate);
   if (rate === undefined) return { ...nothing, shape: { type: 'own' } };
   const factors: Factor[] = [];
   for (const atom of atoms) {
