@@ -5,6 +5,7 @@ import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat'
 import type { Grid } from '../sheet/grid';
 import { factKeyOf } from '../words/factWords';
 import { figureFacts } from './figureFacts';
+import { noteFacts } from './noteFacts';
 
 export interface FactReading {
   readonly facts: readonly Fact[];
@@ -34,7 +35,14 @@ export function readFacts(grid: Grid, titleRows: readonly number[], tableRows: r
       if (pair.cell !== cell) index += 1;
     }
   }
-  return { facts, rows: found };
+  const rows = [...titleRows, ...tableRows];
+  const told = noteFacts(
+    grid,
+    rows.filter((row) => !found.has(row)),
+    new Set(facts.map(({ key }) => key)),
+  );
+  for (const { cell } of told) found.add(Number(/\d+$/.exec(cell ?? '')?.[0]));
+  return { facts: [...facts, ...told], rows: found };
 }
 
 /** What a sheet without a cost tells under labels that are known. */

@@ -52,6 +52,9 @@ const dictionary: Readonly<Record<string, readonly string[]>> = {
   material: ['material', 'material grade', 'werkstoff'],
   oee: ['oee', 'gesamtanlageneffektivitat'],
   shifts: ['shifts', 'shift model', 'schichten', 'schichtmodell'],
+  exclusions: list(`
+    exclusions, excluded, not included, excludes, ausschlusse, nicht enthalten, nicht inbegriffen`),
+  accuracy: ['accuracy', 'estimate class', 'confidence', 'genauigkeit', 'kalkulationsgenauigkeit'],
   extendedCost: ['extended cost', 'extended total'],
 };
 
