@@ -49,10 +49,15 @@ test('the differences are shown, positions carry over, a doubt is confirmed, and
   await page.getByRole('button', { name: 'Take over as revision 2' }).click();
   await expect(page.getByRole('heading', { name: '2 lines to decide about' })).toBeVisible();
   await expectAccessible(page);
-  await go(page, 'Estimate');
+  const beside = page.getByRole('region', { name: 'Changed beside our positions' });
+  await expect(beside.getByRole('listitem').first()).toContainText('towards ours, 2.14');
+  // It leads to the line, also where that is further down.
+  await beside.getByRole('button', { name: 'Seal kit FKM' }).click();
+  await expect(page.getByRole('heading', { name: 'Seal kit FKM' })).toBeVisible();
+  await expect(page.getByText('Changed in this revision: rate 24.76 → 23.90')).toBeVisible();
+  await page.getByText('With our position 9', { exact: true }).click();
   expect(await headline(page, /stated by customer/)).toBe('€ 1,290.20');
   await expect(row(page, 'Bar 1.4542, dia. 60').locator('[col-id=ourQuantity]')).toHaveText('2.14');
-  await page.getByText('With our position 9', { exact: true }).click();
   await expect(row(page, 'Drehmomentmotor').locator('[col-id=ourAmount]')).not.toHaveText('');
   await expect(page.getByText('Expected lines of this estimate; got lines that are gone.')).toBeVisible();
 

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal, sum } from '../../src/base/decimal';
+import type { Position, PositionId } from '../../src/annotations';
+import { decimal, sum, text } from '../../src/base/decimal';
 import { formatContext } from '../../src/base/format';
 import { roundTo } from '../../src/base/rounding';
-import { carryIds, differences, type FieldChange, matchRevisions } from '../../src/estimate';
+import { emptyArgument } from '../../src/case';
+import { carryIds, differences, type FieldChange, type LineId, matchRevisions } from '../../src/estimate';
 import { changeWords } from '../../src/ui/parts/changeWords';
 import { differenceRows, shownRows } from '../../src/ui/revision/model/differenceRows';
+import { movedUnderPositions } from '../../src/ui/revision/model/underPositions';
 import { asRevision, randomEdits, treeOf } from '../estimate/revision/revise';
+import { estimateOf, item } from '../support/estimateOf';
 import { estimates } from '../support/randomCase';
 import { runs } from '../support/runs';
 
@@ -55,4 +59,33 @@ describe('what changed, in words', () => {
   ])('%s', (words, changes) => {
     expect(changeWords(changes, formatContext('en', 'EUR')).replaceAll('\u202f', ' ')).toBe(words);
   });
+});
+
+test('what the customer did about our positions: met, towards ours, away', () => {
+  const was = estimateOf('Valve', [
+    item('Bar', { quantity: '1.85', rate: '20' }),
+    item('Seal', { quantity: '1', rate: '5' }),
+    item('Turning', { quantity: '1', rate: '60', factors: [['OEE', 'yield', '0.9', true]] }),
+  ]);
+  const is = estimateOf('Valve', [
+    item('Bar', { quantity: '2', rate: '20' }),
+    item('Seal', { quantity: '1', rate: '4' }),
+    item('Turning', { quantity: '1', rate: '60', factors: [['OEE', 'yield', '0.8', true]] }),
+  ]);
+  const lineOf = Object.fromEntries(was.lines.map(({ label, id }) => [label, id]));
+  const figures = { quantity: null, rate: null, factors: {}, percent: null, baseIds: null, amount: null };
+  const position = (id: string, line: string, its: Partial<Position>) => ({
+    [id]: { ...emptyArgument, ...figures, order: id, id: id as PositionId, lineId: lineOf[line] as LineId, ...its },
+  });
+  const positions = {
+    ...position('a', 'Bar', { quantity: text('2.14') }),
+    ...position('b', 'Seal', { rate: text('6') }),
+    ...position('c', 'Turning', { factors: { '0': text('0.8') } }),
+  };
+  const moved = movedUnderPositions(differences(was, is), { positions });
+  expect(moved.map(({ label, change, way }) => [label, change.field, way])).toEqual([
+    ['Bar', 'quantity', 'towards'],
+    ['Seal', 'rate', 'away'],
+    ['Turning', 'factor', 'met'],
+  ]);
 });

@@ -137,7 +137,9 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
         onGridReady={(event: GridReadyEvent<GridRow>) => {
           setApi(event.api);
           describeTree(host.current);
-          focusFirst(event.api);
+          // A line that another screen leads to gets the focus by itself.
+          const chosen = rowIdOf(workbench.getState().view.selected);
+          if (!rows.some(({ id }) => id === chosen)) focusFirst(event.api);
         }}
         onCellEditRequest={onEdit}
         onCellFocused={onFocus}

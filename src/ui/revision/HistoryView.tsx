@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import { lineDecisions, revisionsInOrder } from '../../case';
 import { differences } from '../../estimate';
 import { useOpenCase, useWorkbench } from '../context';
@@ -11,14 +12,17 @@ import { DecisionCard } from './DecisionCard';
 import { DifferenceTable } from './DifferenceTable';
 import { FactChanges } from './FactChanges';
 import { howMany } from './model/standingWords';
+import { movedUnderPositions } from './model/underPositions';
 import { RevisionHeadlines } from './RevisionHeadlines';
 import { RevisionList } from './RevisionList';
+import { UnderPositions } from './UnderPositions';
 
 const most = 60;
 
 /** The revisions of the case, what differs between any two, and what waits for a decision. */
 export function HistoryView() {
-  const { files } = useWorkbench();
+  const { files, changeView } = useWorkbench();
+  const [, navigate] = useLocation();
   const { data } = useOpenCase();
   const open = useFileOpening();
   const revisions = useMemo(() => revisionsInOrder(data), [data]);
@@ -31,6 +35,7 @@ export function HistoryView() {
   };
   const { before, after } = pair;
   const found = useMemo(() => (before && after ? differences(before.estimate, after.estimate) : null), [before, after]);
+  const moved = useMemo(() => (found ? movedUnderPositions(found, data) : []), [found, data]);
   const load = async (): Promise<void> => {
     const file = await files.pick('estimate');
     if (file) await open(file);
@@ -93,6 +98,13 @@ export function HistoryView() {
         {decisions.length === 0 && revisions.length > 1 && (
           <p className="revision-hint">Nothing waits for a decision.</p>
         )}
+        <UnderPositions
+          moved={moved}
+          onShow={(id) => {
+            changeView({ selected: { type: 'line', id }, panel: 'selection', filter: 'all' });
+            navigate('/estimate');
+          }}
+        />
         {found && <FactChanges changes={found.facts} />}
       </aside>
     </div>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FactChange, Line, LineId, RevisionMatch } from '../../estimate';
+import type { Differences, Line, LineId, RevisionMatch } from '../../estimate';
 import { type PendingRevision, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { Card } from './Card';
@@ -9,17 +9,19 @@ import { FactChanges } from './FactChanges';
 import { LineChoice } from './LineChoice';
 import { carriedOver, type Part } from './model/carriedOver';
 import { howMany, standingWords } from './model/standingWords';
+import { movedUnderPositions } from './model/underPositions';
+import { UnderPositions } from './UnderPositions';
 
 interface PendingPanelProps {
   readonly pending: PendingRevision;
   readonly match: RevisionMatch;
-  readonly facts: readonly FactChange[];
+  readonly differences: Differences;
 }
 
 const most = 60;
 
 /** What is carried over when the file is taken over, and what a person decides before or after. */
-export function PendingPanel({ pending, match, facts }: PendingPanelProps) {
+export function PendingPanel({ pending, match, differences }: PendingPanelProps) {
   const { changeView } = useWorkbench();
   const { data, estimate } = useOpenCase();
   const after = pending.estimate.lines;
@@ -27,6 +29,7 @@ export function PendingPanel({ pending, match, facts }: PendingPanelProps) {
   const openBefore = useMemo(() => openLines(estimate.lines, match, 'beforeId'), [estimate.lines, match]);
   const openAfter = useMemo(() => openLines(after, match, 'afterId'), [after, match]);
   const matched = useMemo(() => new Set(match.matches.map(({ afterId }) => afterId)), [match]);
+  const moved = useMemo(() => movedUnderPositions(differences, data), [differences, data]);
   const { decisions } = pending;
   const decide = (...made: PendingRevision['decisions']): void =>
     changeView({ pendingRevision: { ...pending, decisions: [...decisions, ...made] } });
@@ -116,7 +119,8 @@ export function PendingPanel({ pending, match, facts }: PendingPanelProps) {
           />
         ))}
       </Cards>
-      <FactChanges changes={facts} />
+      <UnderPositions moved={moved} onShow={null} />
+      <FactChanges changes={differences.facts} />
     </aside>
   );
 }

@@ -90,7 +90,7 @@ export function PendingView({ pending }: { readonly pending: PendingRevision }) 
           <Button onPress={() => changeView({ pendingRevision: null })}>Leave it</Button>
         </footer>
       </div>
-      <PendingPanel pending={pending} match={match} facts={found.facts} />
+      <PendingPanel pending={pending} match={match} differences={found} />
     </div>
   );
 }
