@@ -69,7 +69,7 @@ test('the differences are shown, positions carry over, a doubt is confirmed, and
   await expect(page.getByText(/Saved here/)).toBeVisible();
   await page.reload();
   await expect(page.getByText('Nothing waits for a decision.')).toBeVisible();
-  await expect(page.getByLabel('Revisions').getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('region', { name: 'Revisions', exact: true }).getByRole('listitem')).toHaveCount(2);
   await go(page, 'Estimate');
   await expect(row(page, 'Bar 1.4542, dia. 60').locator('[col-id=ourQuantity]')).toHaveText('2.14');
 });
@@ -77,7 +77,7 @@ test('the differences are shown, positions carry over, a doubt is confirmed, and
 test('taking over is one step that undo takes back', async ({ page }, info) => {
   await compare(page, info);
   await page.getByRole('button', { name: 'Take over as revision 2' }).click();
-  await expect(page.getByLabel('Revisions').getByRole('listitem')).toHaveCount(4);
+  await expect(page.getByRole('region', { name: 'Revisions', exact: true }).getByRole('listitem')).toHaveCount(2);
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.getByRole('heading', { name: 'One revision so far' })).toBeVisible();
   await go(page, 'Estimate');
