@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
 import { servoValveRevision } from '../make/servoValveRevision';
 import { expect, expectAccessible, go, headline, openExample, openFile, test } from './support';
@@ -128,4 +128,18 @@ test('any two of three revisions are compared, and a line that comes back takes 
   expect(await headline(page, /change per unit/)).toBe('€ 0.00');
   await go(page, 'Estimate');
   expect(await headline(page, /gap per unit/)).toBe('+ € 95.39');
+});
+
+test('a file that is dropped on any screen of an open case goes to the import', async ({ page }) => {
+  await openExample(page);
+  const bytes = (await readFile('fixtures/cases/servo-valve/estimate.xlsx')).toString('base64');
+  const dropped = await page.evaluateHandle((encoded) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(encoded), (c) => c.charCodeAt(0))], 'again.xlsx'));
+    return transfer;
+  }, bytes);
+  await page.dispatchEvent('.estimate', 'drop', { dataTransfer: dropped });
+  await expect(page.getByText('111 of its 111 lines are in the open case')).toBeVisible();
+  await page.getByRole('button', { name: 'Compare as a new revision' }).click();
+  await expect(page.getByText('No line differs')).toBeVisible();
 });

@@ -18,6 +18,8 @@ export function DropFile({ onFile, children }: DropFileProps) {
     setOver(true);
   };
   const onDrop = (event: DragEvent): void => {
+    // A text that is dragged into a field is the field's.
+    if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     event.stopPropagation();
     setOver(false);
