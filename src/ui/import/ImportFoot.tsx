@@ -46,7 +46,7 @@ export function ImportFoot(props: ImportFootProps) {
         </Button>
       )}
       {!isSeveral && (
-        <Button look="primary" isDisabled={!product} onPress={() => product && onUse([toOpen[0] ?? product])}>
+        <Button look="primary" isDisabled={!product} onPress={() => product && onUse([product])}>
           {isRevision ? 'Compare as a new revision' : 'Use this estimate'}
         </Button>
       )}

@@ -21,6 +21,7 @@ import { SheetTabs } from './SheetTabs';
 import { type Destination, useDestination } from './useDestination';
 import { type ReadingControl, type ReadingState, useSheet } from './useReading';
 import { useRecipe } from './useRecipe';
+import { useTakeBackKey } from './useTakeBackKey';
 
 interface ReadingViewProps {
   readonly file: PickedFile;
@@ -49,6 +50,7 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
   const [target, setTarget] = useState<{ readonly row: number; readonly column: number } | null>(null);
   const work = useRef<HTMLDivElement>(null);
   useMoveBetween(work, '.rows-bar', '.import-panel');
+  useTakeBackKey(control.takeBack);
   const counts = useMemo(() => countsOf(sheetReading), [sheetReading]);
   const table = tableAt(sheetReading, place.row);
   const tables = tableWords(sheetReading, table);
@@ -133,9 +135,11 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
               showSheet(null);
             }}
             ticked={ticked}
-            onTick={(key, isTicked) =>
-              setTicked((before) => new Set(isTicked ? [...before, key] : [...before].filter((kept) => kept !== key)))
-            }
+            onTick={(key, isTicked) => {
+              setTicked((before) => new Set(isTicked ? [...before, key] : [...before].filter((kept) => kept !== key)));
+              // What one is about to open is what one looks at.
+              if (isTicked) setChosen(key);
+            }}
           />
         )}
         <Doubts questions={recognition.questions} issues={recognition.issues} onCorrect={control.correct} />

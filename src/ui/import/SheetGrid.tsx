@@ -1,6 +1,6 @@
 import type { CellFocusedEvent, ColDef, GridApi, RowClassParams } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ColumnReading, Correction, Corrections, RowReading, SheetReading } from '../../estimate';
 import { type Cell, columnName, type Sheet } from '../../import';
 import '../grid/gridModules';
@@ -65,7 +65,7 @@ export function SheetGrid({ sheet, reading, heads, onCorrect, onPlace, onSelect,
   const columns = useMemo(() => columnsOf(sheet, heads, widths, onCorrect), [sheet, heads, widths, onCorrect]);
   const { drag, handlers } = useRoleDrag((from, to) => onCorrect(...moveRole(sheet.name, heads, from, to)));
   const selection = useRowSelection(onSelect);
-  useTarget(api, rows, target);
+  useTarget(api, rows, target, selection.begin);
   return (
     <div
       className={drag ? 'sheet-grid sheet-grid-dragging' : 'sheet-grid'}
@@ -90,6 +90,7 @@ export function SheetGrid({ sheet, reading, heads, onCorrect, onPlace, onSelect,
         suppressMovableColumns
         maintainColumnOrder
         onGridReady={(event) => setApi(event.api)}
+        onSelectionChanged={selection.onSelectionChanged}
         onCellFocused={(event) => {
           selection.onCellFocused(event);
           onPlace(placeOf(event));
@@ -111,10 +112,13 @@ function useTarget(
   api: GridApi<SheetRowData> | null,
   rows: readonly SheetRowData[],
   target: SheetGridProps['target'],
+  begin: () => void,
 ): void {
+  const before = useRef(begin);
   const index = target === null ? -1 : rows.findIndex(({ row }) => row === target.row);
   useEffect(() => {
     if (!api || target === null || index < 0) return;
+    before.current();
     api.ensureIndexVisible(index, 'middle');
     api.ensureColumnVisible(`c${target.column}`);
     api.setFocusedCell(index, `c${target.column}`);

@@ -11,6 +11,8 @@ const perHeaderLetter = 6.2;
 const padding = 22;
 const narrowest = 44;
 const widest = 300;
+/** Numbers of positions, units and remarks need no more. */
+const mostCode = 180;
 /** What words keep at least. */
 const leastWords = 150;
 const leastOther = 56;
@@ -64,7 +66,7 @@ export function fitColumns(
 
 function widthOf(role: ColumnRole, length: number, figureLength: number): Width {
   const header = Math.ceil(roleLabels[role].length * perHeaderLetter) + padding + 6;
-  const text = Math.min(widest, length * perLetter + padding);
+  const text = Math.min(role === 'label' ? widest : mostCode, length * perLetter + padding);
   if (figures.has(role)) {
     const natural = Math.max(header, text);
     // Words of a title block above give way.
@@ -75,7 +77,10 @@ function widthOf(role: ColumnRole, length: number, figureLength: number): Width 
   const natural = Math.max(narrowest, header, counts ? text : Math.min(text, 200));
   // A figure that is cut off would look like another one.
   const whole = figureLength === 0 ? 0 : Math.min(widest, figureLength * perLetter + padding);
-  const least = Math.max(whole, role === 'label' ? leastWords : counts ? Math.max(leastOther, text) : leastOther);
+  const least = Math.max(
+    whole,
+    role === 'label' ? leastWords : counts ? Math.min(90, Math.max(leastOther, text)) : leastOther,
+  );
   return { natural, least: Math.min(least, natural), counts };
 }
 

@@ -87,7 +87,8 @@ export function useReading(file: PickedFile): ReadingControl {
     [corrections, steps, recognise],
   );
   const takeBack = useCallback(() => {
-    if (corrections && steps) recognise(corrections.slice(0, -(steps.at(-1) ?? 1)), steps.slice(0, -1));
+    if (corrections && steps && steps.length > 0)
+      recognise(corrections.slice(0, -(steps.at(-1) ?? 1)), steps.slice(0, -1));
   }, [corrections, steps, recognise]);
   const cancel = useCallback(() => abort.current?.abort(), []);
   return { state, correct, takeBack, cancel };

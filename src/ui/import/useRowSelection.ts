@@ -1,4 +1,4 @@
-import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
+import type { CellFocusedEvent, GridApi, SelectionChangedEvent } from 'ag-grid-community';
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import type { SheetRowData } from './SheetGrid';
 
@@ -8,6 +8,8 @@ type Extends = 'no' | 'range' | 'toggle';
 export function useRowSelection(onSelect: (rows: readonly number[]) => void) {
   const extending = useRef<Extends>('no');
   const anchor = useRef(0);
+  /** The row that the focus is known to be in; null once a click may mean it again. */
+  const handled = useRef<number | null>(null);
 
   const select = (api: GridApi<SheetRowData>, index: number): void => {
     const node = api.getDisplayedRowAtIndex(index);
@@ -25,24 +27,35 @@ export function useRowSelection(onSelect: (rows: readonly number[]) => void) {
         newValue: true,
       });
     }
-    onSelect(
-      api
-        .getSelectedRows()
-        .map(({ row }) => row)
-        .toSorted((a, b) => a - b),
-    );
   };
 
   return {
-    onCellFocused: (event: CellFocusedEvent<SheetRowData>): void => {
-      if (event.rowIndex !== null) select(event.api, event.rowIndex);
+    /** What is focused next stands alone. */
+    begin: (): void => {
       extending.current = 'no';
+      handled.current = null;
+    },
+    onSelectionChanged: ({ api }: SelectionChangedEvent<SheetRowData>): void =>
+      onSelect(
+        api
+          .getSelectedRows()
+          .map(({ row }) => row)
+          .toSorted((a, b) => a - b),
+      ),
+    onCellFocused: (event: CellFocusedEvent<SheetRowData>): void => {
+      // The grid tells of a focus again when it has drawn its rows anew: nobody went anywhere.
+      if (event.rowIndex === null || event.rowIndex === handled.current) return;
+      handled.current = event.rowIndex;
+      select(event.api, event.rowIndex);
     },
     onKeyDownCapture: ({ key, shiftKey }: KeyboardEvent): void => {
-      extending.current = shiftKey && /^Arrow(?:Up|Down)$/.test(key) ? 'range' : 'no';
+      // The focus follows a moment later: a key that moves nothing must not change how it counts.
+      if (/^(?:Arrow|Page|Home|End|Tab|Enter)/.test(key))
+        extending.current = shiftKey && key !== 'Tab' ? 'range' : 'no';
     },
     onPointerDownCapture: ({ shiftKey, ctrlKey, metaKey }: MouseEvent): void => {
       extending.current = shiftKey ? 'range' : ctrlKey || metaKey ? 'toggle' : 'no';
+      handled.current = null;
     },
   };
 }
