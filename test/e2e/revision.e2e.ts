@@ -97,6 +97,7 @@ test('before it is taken over, doubts are decided by keyboard', async ({ page },
   const choice = card(page, 'Hone bore, op 40').getByLabel('It continues as');
   const engraving = choice.locator('option', { hasText: 'Engraving of the serial number' });
   await choice.selectOption((await engraving.getAttribute('value')) ?? '');
+  await card(page, 'Hone bore, op 40').getByRole('button', { name: 'Use' }).press('Enter');
   await expect(row(page, 'Engraving of the serial number')).toContainText('was "Hone bore, op 40"');
   await expect(page.getByLabel('What is carried over').locator('dl').first()).toContainText('all 10');
 });

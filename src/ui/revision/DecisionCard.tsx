@@ -34,7 +34,8 @@ export function DecisionCard({ decision }: { readonly decision: LineDecision }) 
   );
   const choice = (
     <LineChoice
-      label="Attach to another line"
+      label="The line that it belongs to"
+      action="Attach"
       choices={[{ heading: 'Lines of this revision', lines }]}
       onChoose={(to) => run(attachToLine(lineId, to))}
     />

@@ -30,6 +30,7 @@ export function DoubtCard({ doubt: { match, was, is, standing }, open, onDecide 
       {isChoosing && (
         <LineChoice
           label="The line that it continues"
+          action="Use"
           choices={[{ heading: 'Not found again for certain', lines: open.filter(({ id }) => id !== was.id) }]}
           onChoose={onDecide}
         />

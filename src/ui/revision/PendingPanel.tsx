@@ -82,6 +82,7 @@ export function PendingPanel({ pending, match, differences }: PendingPanelProps)
           <Card key={line.id} was={line} is={null} reason="" standing={standingWords(standing)}>
             <LineChoice
               label="It continues as"
+              action="Use"
               choices={[
                 { heading: 'New lines', lines: openAfter.filter(({ id }) => !matched.has(id)) },
                 { heading: 'In doubt', lines: openAfter.filter(({ id }) => matched.has(id)) },
