@@ -40,7 +40,7 @@ test('the differences are shown, positions carry over, a doubt is confirmed, and
   await expect(row(page, 'Edge protectors')).toContainText('new');
   await expect(page.getByText(/10 lines shown, their change −.25\.92/)).toBeVisible();
   const carried = page.getByLabel('What is carried over');
-  await expect(carried.locator('dl').first()).toHaveText(/positions9 of 10hidden costsall 12points12 of 13/);
+  await expect(carried.locator('dl').first()).toHaveText(/positions9 of 10hidden costs11 of 12points11 of 13/);
   await expect(card(page, 'Drehmomentmotor')).toContainText('Same figures in the same group, other label.');
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,4 +1,4 @@
-import { type CaseData, type Standing, standingByLine } from '../../../case';
+import { basesOf, type CaseData, type Standing, standingByLine } from '../../../case';
 import type { Line, LineId, LineMatch, RevisionMatch } from '../../../estimate';
 
 /** What happens to our side when a file is taken over, and what a person should look at first. */
@@ -15,7 +15,7 @@ export interface CarriedOver {
 
 export interface Part {
   readonly all: number;
-  /** On lines that were found again. */
+  /** On lines that were found again, and with a base of such lines. */
   readonly carried: number;
 }
 
@@ -42,9 +42,11 @@ export function carriedOver(
     return [{ match, was: old, is: now, standing: standing.get(match.beforeId) ?? null }];
   });
   const isCarried = new Map<string, boolean>();
-  for (const { id, lineId } of Object.values(data.positions)) isCarried.set(id, found.has(lineId));
-  for (const { id, parentId } of Object.values(data.hiddenCosts))
-    isCarried.set(id, parentId === null || found.has(parentId));
+  const areFound = (ids: readonly LineId[]): boolean => ids.every((id) => found.has(id));
+  for (const position of Object.values(data.positions))
+    isCarried.set(position.id, areFound([position.lineId, ...basesOf(position)]));
+  for (const cost of Object.values(data.hiddenCosts))
+    isCarried.set(cost.id, areFound([...(cost.parentId === null ? [] : [cost.parentId]), ...basesOf(cost)]));
   const part = (carried: readonly boolean[]): Part => ({
     all: carried.length,
     carried: carried.filter((its) => its).length,
