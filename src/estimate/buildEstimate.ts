@@ -63,11 +63,22 @@ function isLineKind(kind: RowKind): boolean {
   return kinds[kind] !== undefined;
 }
 
-type Ids = ReadonlyMap<string, LineId>;
+/** What belongs to a row of a sheet. */
+class ByRow<T> {
+  readonly #sheets = new Map<string, Map<number, T>>();
 
-function keyOf(sheet: string, row: number): string {
-  return `${sheet}!${row}`;
+  get(sheet: string, row: number): T | undefined {
+    return this.#sheets.get(sheet)?.get(row);
+  }
+
+  set(sheet: string, row: number, value: T): void {
+    const rows = this.#sheets.get(sheet);
+    if (rows === undefined) this.#sheets.set(sheet, new Map([[row, value]]));
+    else rows.set(row, value);
+  }
 }
+
+type Ids = ByRow<LineId>;
 
 /** The total first, each line before its children, children as the sheet has them. */
 function orderLines(
@@ -79,40 +90,40 @@ function orderLines(
   const totalRow = placed.find(({ row }) => row.kind === 'total')?.row;
   const ids = idsOf(placed, isText);
   const total = totalLine(totalRow, sheet, product, ids, isText);
-  const known = new Set(placed.map((entry) => keyOf(entry.sheet, entry.row.row)));
-  const top = '';
-  const children = new Map<string, PlacedRow[]>();
+  const placedAt = new ByRow<PlacedRow>();
+  for (const entry of placed) placedAt.set(entry.sheet, entry.row.row, entry);
+  // Null stands for the total.
+  const children = new Map<PlacedRow | null, PlacedRow[]>();
   for (const entry of placed) {
     const { row, above } = entry;
     if (row.kind === 'total') continue;
-    const parent = row.parentRow === null || row.level <= 1 ? null : keyOf(entry.sheet, row.parentRow);
-    const key =
-      parent !== null && known.has(parent) ? parent : above === null ? top : keyOf(above.sheet, above.row.row);
-    const list = children.get(key);
-    if (list === undefined) children.set(key, [entry]);
+    const named = row.parentRow === null || row.level <= 1 ? undefined : placedAt.get(entry.sheet, row.parentRow);
+    const parent = named ?? above;
+    const list = children.get(parent);
+    if (list === undefined) children.set(parent, [entry]);
     else list.push(entry);
   }
   const lines: Line[] = [total];
   const stack: { readonly entry: PlacedRow; readonly parentId: LineId; readonly level: number }[] = [];
-  const pushChildren = (of: string, parentId: LineId, level: number) => {
+  const pushChildren = (of: PlacedRow | null, parentId: LineId, level: number) => {
     for (const entry of (children.get(of) ?? []).toReversed()) stack.push({ entry, parentId, level });
   };
-  pushChildren(top, total.id, 1);
+  pushChildren(null, total.id, 1);
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { sheet: own, row } = next.entry;
     const line = toLine(row, own, next.parentId, next.level, ids, total.id, totalRow?.row ?? -1);
     lines.push(line, ...partLines(row, own, line));
-    pushChildren(keyOf(own, row.row), line.id, next.level + 1);
+    pushChildren(next.entry, line.id, next.level + 1);
   }
   return lines;
 }
 
 /** `CBD!F9`; `CBD!9` in a text file or where there is no amount; unique. */
 function idsOf(placed: readonly PlacedRow[], isText: boolean): Ids {
-  const ids = new Map<string, LineId>();
+  const ids = new ByRow<LineId>();
   for (const { sheet, row } of placed) {
     const cell = isText ? null : (row.figures?.amount?.cell ?? null);
-    ids.set(keyOf(sheet, row.row), `${sheet}!${cell ?? row.row}` as LineId);
+    ids.set(sheet, row.row, `${sheet}!${cell ?? row.row}` as LineId);
   }
   return ids;
 }
@@ -142,7 +153,7 @@ function totalLine(
   if (row !== undefined) {
     const { figures, reason, confidence, label } = row;
     const key = { sheet, row: row.row, column: figures?.amountColumn ?? 0 };
-    const id = ids.get(keyOf(sheet, row.row)) ?? (`${sheet}!${row.row}` as LineId);
+    const id = ids.get(sheet, row.row) ?? (`${sheet}!${row.row}` as LineId);
     return {
       ...plain,
       id,
@@ -168,7 +179,7 @@ function totalLine(
     };
   }
   const plainId = `${sheet}!${stated.row}` as LineId;
-  const isTaken = [...ids.values()].includes(plainId);
+  const isTaken = ids.get(sheet, stated.row) === plainId;
   const id = isText && !isTaken ? plainId : (`${sheet}!${cellName(stated.row, stated.column)}` as LineId);
   const key = { sheet, row: stated.row, column: stated.column };
   return {
@@ -194,10 +205,10 @@ function toLine(
 ): Line {
   const { figures } = row;
   const kind = kinds[row.kind] ?? 'item';
-  const idOf = (named: number) => (named === totalRow ? totalId : ids.get(keyOf(sheet, named)));
+  const idOf = (named: number) => (named === totalRow ? totalId : ids.get(sheet, named));
   const idsFor = (named: readonly number[]) => named.flatMap((at) => idOf(at) ?? []);
   return {
-    id: ids.get(keyOf(sheet, row.row)) ?? (`${sheet}!${row.row}` as LineId),
+    id: ids.get(sheet, row.row) ?? (`${sheet}!${row.row}` as LineId),
     key: { sheet, row: row.row, column: figures?.amount == null ? 0 : figures.amountColumn },
     parentId,
     kind,

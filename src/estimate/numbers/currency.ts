@@ -1,3 +1,5 @@
+import { remember } from '../../base/remember';
+
 /** Currency codes that a cost file may carry. */
 const codes = new Set(
   'EUR USD GBP CHF JPY CNY RMB SEK NOK DKK PLN CZK HUF RON BGN TRY ILS INR KRW TWD THB MYR IDR VND PHP SGD HKD AUD NZD CAD MXN BRL ARS CLP ZAR AED SAR RUB UAH MAD TND EGP'.split(
@@ -34,17 +36,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The ISO code of the currency that a text or number format names, or `null`. */
-export function currencyIn(text: string): string | null {
-  const known = found.get(text);
-  if (known !== undefined) return known;
-  const code = findCurrency(text);
-  // Number formats are few and asked for with every cell.
-  if (found.size >= 1000) found.clear();
-  found.set(text, code);
-  return code;
-}
-
-const found = new Map<string, string | null>();
+export const currencyIn = remember(findCurrency);
 
 function findCurrency(text: string): string | null {
   const locale = /\[\$([^\]-]+)/.exec(text)?.[1];

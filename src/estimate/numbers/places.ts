@@ -1,12 +1,14 @@
 import type { Decimal } from '../../base/decimal';
+import { remember } from '../../base/remember';
 
 /** Displayed decimals of a stored number under its format, counted in the value (5.0 % of 0.05 has three). */
 export function displayedPlaces(format: string | null, value: Decimal): number {
   const own = Math.min(value.decimalPlaces(), 15);
   if (format === null) return own;
-  const shown = placesOf(sectionFor(format, value), isPercentFormat(format));
+  const shown = placesOf(sectionFor(format, value));
   if (shown === null) return own;
-  return shown.isOptional ? Math.min(shown.places, own) : shown.places;
+  const places = shown.places + (isPercentFormat(format) ? 2 : 0);
+  return shown.isOptional ? Math.min(places, own) : places;
 }
 
 interface ShownPlaces {
@@ -15,25 +17,14 @@ interface ShownPlaces {
   readonly isOptional: boolean;
 }
 
-const known = new Map<string, ShownPlaces | null>();
-
-/** Decimals of one section of a format; `null` where it shows what there is. Sections are few and asked for often. */
-function placesOf(section: string, isPercent: boolean): ShownPlaces | null {
-  const found = known.get(section);
-  if (found !== undefined) return found;
-  const places = readPlaces(section, isPercent);
-  if (known.size >= 1000) known.clear();
-  known.set(section, places);
-  return places;
-}
-
-function readPlaces(section: string, isPercent: boolean): ShownPlaces | null {
+/** Decimals of one section of a format; `null` where it shows what there is. */
+const placesOf = remember((section: string): ShownPlaces | null => {
   if (/^general$/i.test(section.trim())) return null;
   const bare = section.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
   if (!/[0#?]/.test(bare) || /e[+-]|\//i.test(bare)) return null;
   const decimals = /[.]([0#?]*)/.exec(bare)?.[1] ?? '';
-  return { places: decimals.length + (isPercent ? 2 : 0), isOptional: decimals.includes('#') };
-}
+  return { places: decimals.length, isOptional: decimals.includes('#') };
+});
 
 export function isPercentFormat(format: string | null): boolean {
   return format !== null && format.includes('%') && format.replaceAll(/"[^"]*"|\\./g, '').includes('%');

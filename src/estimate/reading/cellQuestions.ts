@@ -17,12 +17,15 @@ export function cellQuestions(work: SheetWork): readonly Question[] {
 /** `6,53/20 pcs`: the price of one, of twenty, or neither. */
 function priceQuestions({ grid, sheet, decisions }: SheetWork, { table, columns }: TableWork): readonly Question[] {
   const questions: Question[] = [];
-  for (const { column, role, heading } of columns.all) {
-    if (!figureRoles.test(role)) continue;
-    const format = grid.format(column);
-    for (const row of rowsOf(grid, table)) {
-      const cell = grid.cell(row, column);
-      if (cell === undefined || cell.kind !== 'text' || decisions.cells.has(cellKey(row, column))) continue;
+  const figures = new Map(
+    columns.all.flatMap((entry) => (figureRoles.test(entry.role) ? [[entry.column, entry]] : [])),
+  );
+  for (const row of rowsOf(grid, table)) {
+    for (const cell of grid.cellsOf(row)) {
+      const { column } = cell;
+      const heading = figures.get(column)?.heading;
+      if (cell.kind !== 'text' || heading === undefined || decisions.cells.has(cellKey(row, column))) continue;
+      const format = grid.format(column);
       const found = priceFor(cell.value);
       const price = found === null ? null : readNumber(found.price, isTextFormat(format) ? format : '1,234.56');
       const per = found === null ? null : readNumber(found.per, '1234.56');
@@ -49,14 +52,16 @@ function priceQuestions({ grid, sheet, decisions }: SheetWork, { table, columns 
 
 /** Dates among prices: a spreadsheet made 12.3 the twelfth of March. */
 function dateQuestions({ grid, sheet, decisions }: SheetWork, { table, columns }: TableWork): readonly Question[] {
+  const all = rowsOf(grid, table).flatMap((row) =>
+    grid
+      .cellsOf(row)
+      .flatMap(({ kind, column, shown, value }) =>
+        kind === 'date' ? [{ row, column, shown, month: Number(/^\d+-(\d\d)/.exec(value)?.[1]) }] : [],
+      ),
+  );
   return columns.all.flatMap(({ column, role, heading }): readonly Question[] => {
     if (!figureRoles.test(role) || decisions.formats.has(column)) return [];
-    const dates = rowsOf(grid, table).flatMap((row) => {
-      const cell = grid.cell(row, column);
-      return cell?.kind === 'date'
-        ? [{ row, shown: cell.shown, month: Number(/^\d+-(\d\d)/.exec(cell.value)?.[1]) }]
-        : [];
-    });
+    const dates = all.filter((date) => date.column === column);
     const [first] = dates;
     if (first === undefined) return [];
     // From October on both ways of writing are one.

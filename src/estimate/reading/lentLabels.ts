@@ -1,7 +1,7 @@
 import type { Heading } from '../rows/draft';
 import { firstAtLeast } from '../tree/sumsByFormula';
 import { sizesOf } from '../tree/total';
-import type { Tree } from '../tree/tree';
+import { rowSpans, type Tree } from '../tree/tree';
 import { stemsOf } from '../words/baseWords';
 import { subjectOf } from '../words/rowWords';
 
@@ -11,13 +11,7 @@ import { subjectOf } from '../words/rowWords';
  */
 export function lentLabels(tree: Tree, total: number): readonly string[] {
   const labels = tree.drafts.map(({ label }) => label);
-  const first = new Map<number, number>();
-  tree.drafts.forEach(({ row }, index) => {
-    for (let at = tree.parent[index] ?? -1; at >= 0; at = tree.parent[at] ?? -1) {
-      const known = first.get(at);
-      if (known === undefined || row < known) first.set(at, row);
-    }
-  });
+  const { first } = rowSpans(tree);
   const sizes = sizesOf(tree);
   const groups = tree.kind.flatMap((kind, index) => (kind === 'group' && index !== total ? [index] : []));
   groups.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));

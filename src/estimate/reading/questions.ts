@@ -1,12 +1,13 @@
 import { columnName } from '../../import';
 import type { Question, QuestionChoice } from '../recognition';
-import { namedRows } from '../tree/tree';
+import { kindChanges } from '../tree/buildTree';
+import { namedRows, type Tree } from '../tree/tree';
 import { cellQuestions } from './cellQuestions';
 import type { SheetWork } from './sheetWork';
 
 /** Asks only where two readings that both add up would lead to different figures. */
 export function questionsOf(work: SheetWork): readonly Question[] {
-  return [...baseQuestions(work), ...formatQuestions(work), ...cellQuestions(work)];
+  return [...baseQuestions(work), ...kindQuestions(work), ...formatQuestions(work), ...cellQuestions(work)];
 }
 
 function baseQuestions({ markups, drafts, sheet, labels, decisions }: SheetWork): readonly Question[] {
@@ -30,6 +31,33 @@ function baseQuestions({ markups, drafts, sheet, labels, decisions }: SheetWork)
     });
   }
   return questions;
+}
+
+/** A row that one reading takes for a sum and another, which adds up as well, for a line. */
+function kindQuestions({ tree, rival, drafts, sheet, labels, decisions }: SheetWork): readonly Question[] {
+  if (rival === null) return [];
+  return kindChanges(tree, rival)
+    .filter((index) => !decisions.kinds.has(drafts[index]?.row ?? 0))
+    .slice(0, 10)
+    .map((index) => {
+      const row = drafts[index]?.row ?? 0;
+      const choice = (of: Tree): QuestionChoice => {
+        const isSum = of.kind[index] === 'group';
+        const correction = {
+          type: 'rowKind' as const,
+          sheet: sheet.name,
+          row,
+          kind: isSum ? ('group' as const) : ('line' as const),
+        };
+        return { label: isSum ? `a sum: ${of.reason[index] ?? ''}` : 'a line of its own', correction };
+      };
+      return {
+        about: `${sheet.name}!${row}`,
+        text: `Is "${labels[index] ?? ''}" a sum or a line? Both add up.`,
+        choices: [choice(tree), choice(rival)],
+        chosen: 0,
+      };
+    });
 }
 
 /** What the base is called, with its rows; once where it is called by its rows. */

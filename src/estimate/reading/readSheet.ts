@@ -86,7 +86,7 @@ export function readSheet(opened: OpenSheet, numbersOf: (sheet: string) => Grid 
     });
   }
   const indexOf = new Map(drafts.map(({ row }, index) => [row, index]));
-  const { tree, total } = buildTree(drafts, headings, forcedRows(decisions, indexOf));
+  const { tree, total, rival } = buildTree(drafts, headings, forcedRows(decisions, indexOf));
   applyParents(tree, total, decisions, indexOf);
   const labels = lentLabels(tree, total);
   const elements = elementsOf(tree, labels);
@@ -117,6 +117,7 @@ export function readSheet(opened: OpenSheet, numbersOf: (sheet: string) => Grid 
     drafts,
     headings,
     tree,
+    rival,
     total,
     totalBeside: beside.total,
     perUnitOf: beside.perUnitOf,

@@ -38,6 +38,8 @@ export interface SheetWork {
   readonly drafts: readonly Draft[];
   readonly headings: readonly Heading[];
   readonly tree: Tree;
+  /** Another reading that adds up as well. */
+  readonly rival: Tree | null;
   /** Index of the row that states the total, -1 where none does. */
   readonly total: number;
   /** A total that stands beside the table or in the title block. */

@@ -35,6 +35,7 @@ export function partsOf(
   formulas: Formulas,
   numberAt: NumberAt,
 ): readonly Part[] {
+  if (columns.elements.length === 0) return [];
   return columns.elements.flatMap((element): readonly Part[] => {
     const amount = grid.number(row, element.column);
     if (amount === null || amount.isPercent || amount.value.isZero()) return [];

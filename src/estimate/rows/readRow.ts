@@ -5,7 +5,7 @@ import { type Grid, type Num, toFigure } from '../sheet/grid';
 import { type Formulas, formulaKey } from '../tables/columnFacts';
 import type { Columns } from '../tables/columns';
 import { isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
-import { columnFigures } from './columnFigures';
+import { type ColumnFigures, columnFigures } from './columnFigures';
 import type { Draft, Heading, Input } from './draft';
 import { formulaFigures, type IsAmount, type NumberAt } from './formulaFigures';
 import { type Part, partsOf } from './parts';
@@ -56,10 +56,10 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
     expression === undefined
       ? null
       : formulaFigures(expression, row, columns, grid, context.numberAt, context.isAmount);
-  const byColumn = columnFigures(row, columns, grid, amount);
+  const isOwn = read !== null && read.rate !== null;
+  const byColumn = isOwn ? noFigures : columnFigures(row, columns, grid, amount);
   const unit = textAt(grid, row, columns.unit);
   const input = (num: Num | null): Input | null => (num === null ? null : { value: num.value, figure: toFigure(num) });
-  const isOwn = read !== null && read.rate !== null;
   const isSum = read !== null && (read.shape.type === 'sum' || read.shape.type === 'same');
   const percent =
     isOwn || (byColumn.own === 'agrees' && !isPercentRow(row, columns, grid)) || isSum
@@ -98,6 +98,9 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
   };
 }
 
+/** Where the formula says it all, the columns are not asked. */
+const noFigures: ColumnFigures = { quantity: null, rate: null, factors: [], own: 'none' };
+
 function reasonOf(row: number, columns: Columns, formula: string | null, isOwn: boolean, own: Draft['own']): string {
   if (isOwn && columns.amount !== null && formula !== null)
     return `formula ${cellName(row, columns.amount)} = ${formula}`;
@@ -128,6 +131,7 @@ export function labelOf(row: number, grid: Grid, columns: Columns): string {
 }
 
 function clean(text: string): string {
+  if (!/\s\s|[^\S ]|^ | $/.test(text)) return text;
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
@@ -154,7 +158,10 @@ function depthAt(row: number, grid: Grid, columns: Columns): number | null {
   return position.replace(/\.$/, '').split('.').length;
 }
 
+const noAttributes: Readonly<Record<string, string>> = {};
+
 function attributesOf(row: number, grid: Grid, columns: Columns): Readonly<Record<string, string>> {
+  if (columns.attributes.length === 0 && columns.label.length < 2) return noAttributes;
   const attributes: Record<string, string> = {};
   // Of several columns of words only one names the line.
   const named = columns.label.find((column) => grid.cell(row, column)?.kind === 'text');

@@ -1,5 +1,5 @@
-import type { Tree } from './tree';
-import { rootsOf, topOf } from './tree';
+import { firstAtLeast } from './sumsByFormula';
+import { rootsOf, rowSpans, type Tree, topOf } from './tree';
 
 /**
  * A sum by formula that stops short leaves a row out that stands in its block. The row belongs to the group all the
@@ -34,18 +34,7 @@ interface Span {
 
 /** The rows that a group spans: from its block's heading, or its first child, to the row of its sum. */
 function groupSpans(tree: Tree): readonly Span[] {
-  const first = new Map<number, number>();
-  const last = new Map<number, number>();
-  const note = (map: Map<number, number>, key: number, row: number, isBetter: (a: number, b: number) => boolean) => {
-    const known = map.get(key);
-    if (known === undefined || isBetter(row, known)) map.set(key, row);
-  };
-  tree.drafts.forEach(({ row }, index) => {
-    for (let at = tree.parent[index] ?? -1; at >= 0; at = tree.parent[at] ?? -1) {
-      note(first, at, row, (a, b) => a < b);
-      note(last, at, row, (a, b) => a > b);
-    }
-  });
+  const { first, last } = rowSpans(tree);
   const headingRows = tree.headings.map(({ row }) => row);
   const sumRows = tree.drafts.flatMap(({ row }, index) => (tree.kind[index] === 'item' ? [] : [row]));
   return [...first].map(([group, from]) => {
@@ -57,7 +46,7 @@ function groupSpans(tree: Tree): readonly Span[] {
 
 /** A sum may also begin too late: its block begins after the nearest heading or sum above its first row. */
 function blockStart(first: number, headingRows: readonly number[], sumRows: readonly number[]): number {
-  const heading = headingRows.findLast((row) => row < first) ?? 0;
-  const sum = sumRows.findLast((row) => row < first) ?? 0;
+  const heading = headingRows[firstAtLeast(headingRows, first) - 1] ?? 0;
+  const sum = sumRows[firstAtLeast(sumRows, first) - 1] ?? 0;
   return heading > sum ? heading + 1 : first;
 }

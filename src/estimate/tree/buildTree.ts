@@ -21,6 +21,8 @@ export interface WholeTree {
   readonly tree: Tree;
   /** -1 where no row states the total. */
   readonly total: number;
+  /** The next best reading that reproduces the total as well and takes some row for something else. */
+  readonly rival: Tree | null;
 }
 
 /**
@@ -49,18 +51,52 @@ export function buildTree(drafts: readonly Draft[], headings: readonly Heading[]
       });
     }
   }
-  let best: (WholeTree & { readonly score: number }) | null = null;
+  let best: Judged | null = null;
+  const others: Judged[] = [];
   for (const [order, reading] of readings.entries()) {
     const tree = reading();
     for (const index of forced.items) unmake(tree, index);
     adoptLeftOut(tree);
     const total = settleTotal(tree, forced.total);
     const score = judge(tree, total) - order * 0.001;
-    if (best === null || score > best.score) best = { tree, total, score };
+    const judged = { tree, total, score };
+    if (best === null || score > best.score) {
+      if (best !== null) others.push(best);
+      best = judged;
+    } else others.push(judged);
     // Nothing is left to explain, and no level speaks for another structure.
     if (levels.length === 0 && isComplete(tree, total)) break;
   }
-  return best ?? { tree: start, total: -1 };
+  return best === null ? { tree: start, total: -1, rival: null } : { ...best, rival: rivalOf(best, others) };
+}
+
+interface Judged {
+  readonly tree: Tree;
+  readonly total: number;
+  readonly score: number;
+}
+
+/** How far behind the best a reading may be and still be worth a question. */
+const CLOSE = 0.5;
+
+function rivalOf(best: Judged, others: readonly Judged[]): Tree | null {
+  const rivals = others.filter(
+    ({ tree, total, score }) =>
+      total >= 0 &&
+      total === best.total &&
+      tree.holds[total] === 1 &&
+      best.score - score < CLOSE &&
+      kindChanges(best.tree, tree).length > 0,
+  );
+  return rivals.sort((a, b) => b.score - a.score)[0]?.tree ?? null;
+}
+
+/** Rows with an amount that one reading takes for a line and the other for a sum. */
+export function kindChanges(a: Tree, b: Tree): readonly number[] {
+  return a.drafts.flatMap(({ amount }, index) => {
+    const kinds = [a.kind[index], b.kind[index]];
+    return amount !== null && kinds.includes('item') && kinds.includes('group') ? [index] : [];
+  });
 }
 
 /** A total that holds, over sums that all hold, with no row left over. */

@@ -1,5 +1,5 @@
 import { isAfterLabel, isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
-import { childrenOf, rootsOf, type Tree } from './tree';
+import { childrenFirst, rootsOf, rowSpans, type Tree } from './tree';
 
 /**
  * The node that is the grand total, -1 where no row states one: the last sum at the top that holds the greater part of
@@ -10,8 +10,8 @@ export function settleTotal(tree: Tree, forced: number): number {
   const total = forced >= 0 ? forced : findTotal(tree, roots);
   if (total < 0) return -1;
   tree.kind[total] = 'group';
-  const spans = lastRowUnder(tree);
-  const end = Math.max(tree.drafts[total]?.row ?? 0, forced >= 0 ? 0 : (spans[total] ?? 0));
+  const { last } = rowSpans(tree);
+  const end = Math.max(tree.drafts[total]?.row ?? 0, forced >= 0 ? 0 : (last.get(total) ?? 0));
   const totalRow = tree.drafts[total]?.row ?? 0;
   for (const root of roots) {
     if (root === total || (tree.parent[root] ?? -1) >= 0) continue;
@@ -59,33 +59,10 @@ function findTotal(tree: Tree, roots: readonly number[]): number {
 
 /** How many rows each node holds, itself among them. */
 export function sizesOf(tree: Tree): readonly number[] {
-  const children = childrenOf(tree);
-  const sizes = tree.drafts.map(() => 0);
-  const visit = (start: number): void => {
-    const stack: { readonly node: number; isDone: boolean }[] = [{ node: start, isDone: false }];
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const below = children[top.node] ?? [];
-      if (top.isDone) {
-        stack.pop();
-        sizes[top.node] = 1 + below.reduce((sum, child) => sum + (sizes[child] ?? 0), 0);
-      } else {
-        top.isDone = true;
-        for (const child of below) stack.push({ node: child, isDone: false });
-      }
-    }
-  };
-  tree.parent.forEach((above, index) => {
-    if (above < 0) visit(index);
-  });
+  const sizes = tree.drafts.map(() => 1);
+  for (const index of childrenFirst(tree)) {
+    const above = tree.parent[index] ?? -1;
+    if (above >= 0) sizes[above] = (sizes[above] ?? 1) + (sizes[index] ?? 1);
+  }
   return sizes;
-}
-
-function lastRowUnder(tree: Tree): readonly number[] {
-  const last = tree.drafts.map(({ row }) => row);
-  tree.drafts.forEach(({ row }, index) => {
-    for (let at = tree.parent[index] ?? -1; at >= 0; at = tree.parent[at] ?? -1) {
-      if ((last[at] ?? 0) < row) last[at] = row;
-    }
-  });
-  return last;
 }

@@ -81,6 +81,34 @@ export function amountOf(tree: Tree, index: number, children: readonly (readonly
   return tree.multiplies[index] === 1 && draft.quantity !== null ? sum.times(draft.quantity.value) : sum;
 }
 
+/** Every node after all that it holds. A circle, which no reading should make, is left out rather than walked. */
+export function childrenFirst(tree: Tree): readonly number[] {
+  const children = childrenOf(tree);
+  const before: number[] = [];
+  tree.parent.forEach((above, index) => {
+    if (above < 0) before.push(index);
+  });
+  for (const index of before) for (const child of children[index] ?? []) before.push(child);
+  return before.reverse();
+}
+
+/** The first and the last row under each node that holds others. */
+export function rowSpans(tree: Tree): {
+  readonly first: ReadonlyMap<number, number>;
+  readonly last: ReadonlyMap<number, number>;
+} {
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  for (const index of childrenFirst(tree)) {
+    const above = tree.parent[index] ?? -1;
+    if (above < 0) continue;
+    const row = tree.drafts[index]?.row ?? 0;
+    first.set(above, Math.min(first.get(above) ?? row, row, first.get(index) ?? row));
+    last.set(above, Math.max(last.get(above) ?? row, row, last.get(index) ?? row));
+  }
+  return { first, last };
+}
+
 export function isAncestor(tree: Tree, above: number, index: number): boolean {
   for (let at = tree.parent[index] ?? -1; at >= 0; at = tree.parent[at] ?? -1) if (at === above) return true;
   return false;

@@ -1,3 +1,4 @@
+import { remember } from '../../base/remember';
 import type { CostElement } from '../estimate';
 import { basePhrase } from './basePhrase';
 import { list, normalise } from './normalise';
@@ -187,7 +188,7 @@ export interface NamedElement {
 }
 
 /** The cost element that a text names. What a percentage is taken of is no part of what it is. */
-export function elementOf(label: string): NamedElement | null {
+export const elementOf = remember((label: string): NamedElement | null => {
   const base = basePhrase(label);
   const text = normalise(base === null ? label : label.slice(0, label.lastIndexOf(base)));
   let best: (NamedElement & { readonly weight: number }) | null = null;
@@ -198,7 +199,7 @@ export function elementOf(label: string): NamedElement | null {
     if (best === null || weight > best.weight) best = { element, isStrong, weight };
   }
   return best;
-}
+});
 
 export function isGenericElement(element: CostElement): boolean {
   return generic.has(element);

@@ -1,3 +1,5 @@
+import { remember } from '../../base/remember';
+
 /** Letters that Unicode does not take apart into a bare letter and its accent. */
 const bare: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe' };
 
@@ -10,17 +12,7 @@ const border = new RegExp(`(?<=[${eastAsian}])(?=[^${eastAsian}])|(?<=[^${eastAs
  * Lower case, without accents, full-width letters and digits as plain ones, with single blanks for everything that is
  * neither letter, digit, `%` nor currency sign, and around each run of Chinese or Japanese.
  */
-export function normalise(text: string): string {
-  const known = normalised.get(text);
-  if (known !== undefined) return known;
-  const plain = plainWords(text);
-  // One label is looked at by every dictionary; a file of a million labels must not be kept.
-  if (normalised.size >= 20_000) normalised.clear();
-  normalised.set(text, plain);
-  return plain;
-}
-
-const normalised = new Map<string, string>();
+export const normalise = remember(plainWords);
 
 function plainWords(text: string): string {
   const lower = text.replaceAll(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2').toLowerCase();
