@@ -1,7 +1,9 @@
-import 'fake-indexeddb/auto';
+import * as fakes from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { CaseStore, openDatabase } from '../../src/io';
 import { smallCase } from '../app/smallCase';
+
+Object.assign(globalThis, fakes);
 
 test('a case that an earlier version put into the store opens with the collections that came later', async () => {
   const database = await openDatabase('earlier');
