@@ -1,9 +1,10 @@
 import type { DecimalText } from '../base/decimal';
 import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
-import { cellName, type Workbook } from '../import';
+import type { Workbook } from '../import';
 import type { Estimate, IgnoredRow, Line, LineId, LineKind } from './estimate';
 import type { ProductKey, ProductReading, Recognition, RowKind, RowReading, SheetReading } from './recognition';
+import { BAND, cellName, rowOnSheet } from './sheet/place';
 
 /** Builds what the recognition says, to the letter. */
 export function buildEstimate(
@@ -122,8 +123,9 @@ function orderLines(
 function idsOf(placed: readonly PlacedRow[], isText: boolean): Ids {
   const ids = new ByRow<LineId>();
   for (const { sheet, row } of placed) {
-    const cell = isText ? null : (row.figures?.amount?.cell ?? null);
-    ids.set(sheet, row.row, `${sheet}!${cell ?? row.row}` as LineId);
+    // Beside another line of its row only its cell tells it.
+    const cell = isText && row.row < BAND ? null : (row.figures?.amount?.cell ?? null);
+    ids.set(sheet, row.row, `${sheet}!${cell ?? rowOnSheet(row.row)}` as LineId);
   }
   return ids;
 }
@@ -152,7 +154,7 @@ function totalLine(
   };
   if (row !== undefined) {
     const { figures, reason, confidence, label } = row;
-    const key = { sheet, row: row.row, column: figures?.amountColumn ?? 0 };
+    const key = { sheet, row: rowOnSheet(row.row), column: figures?.amountColumn ?? 0 };
     const id = ids.get(sheet, row.row) ?? (`${sheet}!${row.row}` as LineId);
     return {
       ...plain,
@@ -209,7 +211,7 @@ function toLine(
   const idsFor = (named: readonly number[]) => named.flatMap((at) => idOf(at) ?? []);
   return {
     id: ids.get(sheet, row.row) ?? (`${sheet}!${row.row}` as LineId),
-    key: { sheet, row: row.row, column: figures?.amount == null ? 0 : figures.amountColumn },
+    key: { sheet, row: rowOnSheet(row.row), column: figures?.amount == null ? 0 : figures.amountColumn },
     parentId,
     kind,
     label: row.label,
@@ -257,7 +259,7 @@ function ignoredRows({ sheets }: Recognition, own: SheetReading | null): readonl
     rows.flatMap(({ row, kind, reason }) =>
       isLineKind(kind) || kind === 'fact'
         ? []
-        : [{ sheet, row, why: kind === 'ignored' ? reason : `${kind}: ${reason}` }],
+        : [{ sheet, row: rowOnSheet(row), why: kind === 'ignored' ? reason : `${kind}: ${reason}` }],
     ),
   );
 }

@@ -69,3 +69,4 @@ export { type Fit, fitOf } from './revision/fit';
 export { type MatchDecision, matchRevisions, type RevisionMatch } from './revision/matchRevisions';
 export type { Certainty, LineMatch } from './revision/pairing';
 export { returningLines } from './revision/returningLines';
+export { rowOnSheet } from './sheet/place';

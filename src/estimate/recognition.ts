@@ -115,6 +115,7 @@ export type NumberFormat =
 export type RowKind = 'line' | 'markup' | 'group' | 'total' | 'heading' | 'header' | 'title' | 'fact' | 'ignored';
 
 export interface RowReading {
+  /** Where tables stand beside each other, those after the first count from `BAND` on (see `rowOnSheet`). */
   readonly row: number;
   readonly kind: RowKind;
   readonly label: string;

@@ -1,6 +1,7 @@
-import { type Cell, cellAddress } from '../../import';
+import type { Cell } from '../../import';
 import type { Fact } from '../estimate';
 import type { Grid } from '../sheet/grid';
+import { cellAddress } from '../sheet/place';
 import { factKeyOf } from '../words/factWords';
 
 /** Sentences that say what the figures leave out, in the languages of the dictionaries. */

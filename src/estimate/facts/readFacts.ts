@@ -1,8 +1,9 @@
 import { toText } from '../../base/decimal';
-import { type Cell, cellAddress } from '../../import';
+import type { Cell } from '../../import';
 import type { Fact } from '../estimate';
 import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat';
 import type { Grid } from '../sheet/grid';
+import { cellAddress } from '../sheet/place';
 import { factKeyOf } from '../words/factWords';
 import { figureFacts } from './figureFacts';
 import { noteFacts } from './noteFacts';

@@ -1,9 +1,10 @@
 import { toText } from '../../base/decimal';
-import { cellAddress, columnName } from '../../import';
+import { columnName } from '../../import';
 import { isTextFormat, readNumber } from '../numbers/numberFormat';
 import { priceFor } from '../numbers/priceFor';
 import type { Question } from '../recognition';
 import { cellKey } from '../sheet/grid';
+import { cellAddress, rowOnSheet } from '../sheet/place';
 import { rowsOf } from '../tables/columnFacts';
 import type { SheetWork, TableWork } from './sheetWork';
 
@@ -74,7 +75,7 @@ function dateQuestions({ grid, sheet, decisions }: SheetWork, { table, columns }
     return [
       {
         about: `${sheet.name}!${columnName(column)}`,
-        text: `Under "${heading}" stand ${dates.length === 1 ? 'a date' : `${dates.length} dates`} (${first.shown} in row ${first.row}). Were they prices?`,
+        text: `Under "${heading}" stand ${dates.length === 1 ? 'a date' : `${dates.length} dates`} (${first.shown} in row ${rowOnSheet(first.row)}). Were they prices?`,
         choices: [
           { label: 'dates; the figures stay missing', correction: { ...about, format: 'stored' } },
           ...formats.map((format) => ({

@@ -3,6 +3,9 @@ import type { Factor, Figure } from '../estimate';
 import type { ColumnReading, RowFigures, RowReading, SheetReading, TableReading } from '../recognition';
 import type { Draft, Input } from '../rows/draft';
 import { impliedFigure, toFigure } from '../sheet/grid';
+import { rowOnSheet } from '../sheet/place';
+import { rowsOf } from '../tables/columnFacts';
+import { namedRows } from '../tree/tree';
 import { describeParts, isSplit, multipliesParts, partFigures } from './describeParts';
 import { type LineNode, levelsOf, lineNodes } from './lineRows';
 import type { SheetWork, TableWork } from './sheetWork';
@@ -29,9 +32,9 @@ function mainTable({ tables, drafts }: SheetWork): number {
 
 function describeTable(work: SheetWork, { table, columns }: TableWork): TableReading {
   return {
-    headerRow: table.headerRows[0] ?? 0,
-    fromRow: table.fromRow,
-    toRow: table.toRow,
+    headerRow: rowOnSheet(table.headerRows[0] ?? 0),
+    fromRow: rowOnSheet(table.fromRow),
+    toRow: rowOnSheet(rowsOf(work.grid, table).at(-1) ?? table.fromRow),
     columns: columns.all.map(
       ({ column, heading, role, factor, reason }): ColumnReading => ({
         column,
@@ -74,7 +77,7 @@ function headingReason({ labels, tree, drafts }: SheetWork, row: number, label: 
   const group = labels.findIndex(
     (lent, index) => tree.kind[index] === 'group' && lent === label && (drafts[index]?.row ?? 0) > row,
   );
-  return group < 0 ? 'words without a figure' : `names the group that row ${drafts[group]?.row ?? 0} sums`;
+  return group < 0 ? 'words without a figure' : `names the group that ${namedRows([drafts[group]?.row ?? 0])} sums`;
 }
 
 function describeDraft(work: SheetWork, index: number, node: LineNode, level: number): RowReading {

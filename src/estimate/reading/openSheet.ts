@@ -1,8 +1,12 @@
 import type { Sheet } from '../../import';
 import type { SheetDecisions } from '../corrections';
 import { type Grid, openGrid } from '../sheet/grid';
+import { BAND } from '../sheet/place';
+import { type Bands, findBands, stackBands } from '../tables/bands';
 import { type ColumnFacts, columnFacts, type Formulas, openFormulas } from '../tables/columnFacts';
+import { elementColumns } from '../tables/elementColumns';
 import { findTables, type Table } from '../tables/findTables';
+import { meaningOfHeading } from '../words/columnWords';
 import type { ProductView } from './productViews';
 
 /** A sheet with its numbers, formulas and tables opened once, for all who look at it. */
@@ -27,8 +31,49 @@ export function openSheet(
   decisions: SheetDecisions,
   view: ProductView | null = null,
 ): OpenSheet {
-  const grid = openGrid(sheet, isText, decisions.formats, decisions.cells, view?.hidden);
-  const found = findTables(grid, decisions.headerRow ?? view?.headerRow ?? null, decisions.joined);
-  const tables = found.map((table) => ({ table, facts: columnFacts(grid, table) }));
-  return { sheet, view, decisions, grid, formulas: openFormulas(grid), tables };
+  const open = (of: Sheet) => openGrid(of, isText, decisions.formats, decisions.cells, view?.hidden);
+  const tablesOf = (grid: Grid) =>
+    findTables(grid, decisions.headerRow ?? view?.headerRow ?? null, decisions.joined).map((table) => ({
+      table,
+      facts: columnFacts(grid, table),
+    }));
+  const grid = open(sheet);
+  const formulas = openFormulas(grid);
+  const tables = tablesOf(grid);
+  const bands = bandsOf(grid, formulas, tables);
+  if (bands === null) return { sheet, view, decisions, grid, formulas, tables };
+  const stacked = open(stackBands(sheet, bands));
+  return {
+    sheet,
+    view,
+    decisions,
+    grid: stacked,
+    formulas: openFormulas(stacked, bands),
+    tables: withRest(stacked, tablesOf(stacked), bands),
+  };
+}
+
+/** Bands of the sheet's only table, unless its rows add up across: then they are cost elements of one line. */
+function bandsOf(grid: Grid, formulas: Formulas, tables: readonly OpenTable[]): Bands | null {
+  const [only, ...others] = tables;
+  if (only === undefined || others.length > 0) return null;
+  const bands = findBands(grid, only.table);
+  if (bands === null) return null;
+  const meanings = new Map(only.facts.map(({ column, heading }) => [column, meaningOfHeading(heading)]));
+  return elementColumns(grid, only.table, only.facts, formulas, meanings) === null ? bands : null;
+}
+
+/** What stands below the bands goes on with the columns of the first. */
+function withRest(grid: Grid, tables: readonly OpenTable[], { starts }: Bands): readonly OpenTable[] {
+  const from = (starts.length + 1) * BAND;
+  const [first] = tables;
+  const last = tables.at(-1);
+  if (first === undefined || last === undefined || last.table.toRow < from || first === last) return tables;
+  const table = { ...first.table, headerRows: [], fromRow: from, toRow: last.table.toRow };
+  const cut = { ...last.table, toRow: from - 1 };
+  return [
+    ...tables.slice(0, -1),
+    { table: cut, facts: columnFacts(grid, cut) },
+    { table, facts: columnFacts(grid, table) },
+  ];
 }

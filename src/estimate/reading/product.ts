@@ -1,10 +1,11 @@
 import { toText } from '../../base/decimal';
-import { cellAddress, type Workbook } from '../../import';
+import type { Workbook } from '../../import';
 import type { FileDecisions } from '../corrections';
 import type { Fact } from '../estimate';
 import { currencyIn } from '../numbers/currency';
 import type { ProductKey, ProductReading, StatedTotal } from '../recognition';
 import { toFigure } from '../sheet/grid';
+import { cellAddress } from '../sheet/place';
 import { scaleInWords } from '../words/scaleWords';
 import type { SheetWork } from './sheetWork';
 

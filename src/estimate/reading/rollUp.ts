@@ -1,9 +1,9 @@
 import { type Decimal, decimal } from '../../base/decimal';
-import { cellAddress } from '../../import';
 import type { RowReading, SheetReading } from '../recognition';
 import type { Draft } from '../rows/draft';
 import type { Expression } from '../sheet/formula';
 import { unwrap } from '../sheet/formulaShape';
+import { cellAddress, rowOnSheet } from '../sheet/place';
 import { halfUnit } from '../tables/agrees';
 import { formulaKey } from '../tables/columnFacts';
 import { stemsOf } from '../words/baseWords';
@@ -139,6 +139,6 @@ function asGroup(row: RowReading, { toSheet, multiplies, isFormula }: Link): Row
 
 function asDetail(row: RowReading, into: Link): RowReading {
   if (row.kind !== 'total') return row;
-  const reason = `repeats row ${into.fromRow} of the sheet ${into.fromSheet}, which takes it over`;
+  const reason = `repeats row ${rowOnSheet(into.fromRow)} of the sheet ${into.fromSheet}, which takes it over`;
   return { ...row, kind: 'ignored', level: 0, parentRow: null, reason, figures: null };
 }

@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../base/issue';
-import { cellAddress } from '../../import';
+import { cellAddress } from '../sheet/place';
 import { childrenOf, namedRows } from '../tree/tree';
 import type { SheetWork } from './sheetWork';
 

@@ -1,9 +1,9 @@
 import { type Decimal, toText, ZERO } from '../../base/decimal';
-import { cellAddress } from '../../import';
 import { looksNumeric } from '../numbers/numberFormat';
 import type { StatedTotal } from '../recognition';
 import { type CellRange, isSingle, productShape, sumShape } from '../sheet/formulaShape';
 import { type Grid, type Num, toFigure } from '../sheet/grid';
+import { cellAddress } from '../sheet/place';
 import { halfUnit } from '../tables/agrees';
 import { type Formulas, formulaKey } from '../tables/columnFacts';
 import { amountOf, childrenOf, rootsOf, type Tree } from '../tree/tree';

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../../base/decimal';
-import { type Cell, cellName } from '../../import';
+import type { Cell } from '../../import';
 import type { Factor, FactorClass } from '../estimate';
 import type { Expression } from '../sheet/formula';
 import {
@@ -13,6 +13,7 @@ import {
   unwrap,
 } from '../sheet/formulaShape';
 import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
+import { cellName } from '../sheet/place';
 import { transformed } from '../tables/agrees';
 import type { Columns } from '../tables/columns';
 import { meaningOfHeading } from '../words/columnWords';

@@ -1,9 +1,10 @@
 import { type Decimal, Decimal as DecimalClass, ZERO } from '../../base/decimal';
-import { cellName, columnName } from '../../import';
+import { columnName } from '../../import';
 import type { CostElement, Factor } from '../estimate';
 import type { CellRange } from '../sheet/formulaShape';
 import { productShape } from '../sheet/formulaShape';
 import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
+import { cellName } from '../sheet/place';
 import { halfUnit } from '../tables/agrees';
 import { type Formulas, formulaKey } from '../tables/columnFacts';
 import type { Columns, ElementColumn } from '../tables/columns';

@@ -1,7 +1,8 @@
 import { type Issue, issue } from '../../base/issue';
-import { type Cell, cellAddress, cellName, columnName } from '../../import';
+import { type Cell, columnName } from '../../import';
 import { isBlankMark, looksNumeric } from '../numbers/numberFormat';
 import { type Grid, type Num, toFigure } from '../sheet/grid';
+import { cellAddress, cellName } from '../sheet/place';
 import { type Formulas, formulaKey } from '../tables/columnFacts';
 import type { Columns } from '../tables/columns';
 import { isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';

@@ -1,11 +1,12 @@
 import { Decimal, type DecimalText, decimal, toText } from '../../base/decimal';
-import { type Cell, cellName, type Sheet } from '../../import';
+import type { Cell, Sheet } from '../../import';
 import type { Figure } from '../estimate';
 import { chooseFormat, type FormatChoice, voteOfSheet } from '../numbers/chooseFormat';
 import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat';
 import { displayedPlaces, isPercentFormat } from '../numbers/places';
 import type { NumberFormat } from '../recognition';
 import { saysThousands } from '../words/scaleWords';
+import { cellName, rowOnSheet } from './place';
 
 /** A figure of the sheet, opened for arithmetic. */
 export interface Num {
@@ -129,7 +130,8 @@ function placeOf({ cells }: OpenRow, column: number): number {
 }
 
 /** A value under a merge is there but not seen: a person did not mean it, so it is no figure. */
-function isUnderMerge(cell: Cell, sheet: Sheet, row: number): boolean {
+function isUnderMerge(cell: Cell, sheet: Sheet, place: number): boolean {
+  const row = rowOnSheet(place);
   if (!cell.hidden) return false;
   return sheet.merges.some(
     ({ fromRow, fromColumn, toRow, toColumn }) =>

@@ -3,6 +3,7 @@ import { isPercentFormat } from '../numbers/places';
 import { aliasesOf, withAliases } from '../sheet/alias';
 import { type Expression, parseFormula } from '../sheet/formula';
 import type { Grid, Num } from '../sheet/grid';
+import { type Bands, inBands } from './bands';
 import type { Table } from './findTables';
 
 /** What a column of a table holds, counted once for all the evidence. */
@@ -67,12 +68,12 @@ export function rowsOf(grid: Grid, table: Table): readonly number[] {
 }
 
 /** All formulas of a sheet, opened once; cells of other sheets as the cells that repeat them here. */
-export function openFormulas(grid: Grid): Formulas {
+export function openFormulas(grid: Grid, bands: Bands | null = null): Formulas {
   const opened: { readonly row: number; readonly column: number; readonly of: Expression }[] = [];
   for (const row of grid.rows) {
     for (const { column, formula } of grid.cellsOf(row)) {
       const of = formula === null ? null : parseFormula(formula);
-      if (of !== null) opened.push({ row, column, of });
+      if (of !== null) opened.push({ row, column, of: bands === null ? of : inBands(of, bands) });
     }
   }
   const aliases = aliasesOf(opened);

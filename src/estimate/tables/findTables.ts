@@ -132,9 +132,12 @@ function headsAmounts(grid: Grid, index: number): boolean {
 }
 
 function headsWords(grid: Grid, index: number, column: number): boolean {
-  const below = grid.rows.slice(index + 1, index + 6).map((row) => grid.cell(row, column));
-  const words = below.filter((cell) => cell?.kind === 'text' && !looksNumeric(cell.value)).length;
-  return words * 2 > below.length;
+  const below = grid.rows.slice(index + 1, index + 6);
+  const words = below.filter((row) => {
+    const cell = grid.cell(row, column);
+    return cell?.kind === 'text' && !looksNumeric(cell.value) && grid.number(row, column) === null;
+  });
+  return words.length * 2 > below.length;
 }
 
 /** Names of products or places over columns of figures: each but the first has numbers right below it. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../rows/draft';
 import { isGrandLabel, isRunningLabel, isSumLabel, subjectOf } from '../words/rowWords';
 import { firstAtLeast } from './sumsByFormula';
-import type { Tree } from './tree';
+import { namedRows, type Tree } from './tree';
 
 /**
  * Rows that state a sum once more: a recap for a chart, a summary before or after the details. A row repeats another
@@ -26,7 +26,7 @@ export function repeatedSums(tree: Tree): void {
       if (tree.kind[again] === 'item' && hasNoFigures(tree.drafts[again])) {
         tree.kind[again] = 'repeat';
         tree.repeats[again] = sum;
-        tree.reason[again] = `the same sum as row ${tree.drafts[sum]?.row ?? 0}`;
+        tree.reason[again] = `the same sum as ${namedRows([tree.drafts[sum]?.row ?? 0])}`;
       }
       if (sum === first) return;
     }

@@ -171,6 +171,6 @@ function repeatsGroup(tree: Tree, stack: OpenStack, index: number): boolean {
     return false;
   tree.kind[index] = 'repeat';
   tree.repeats[index] = last;
-  tree.reason[index] = `the same sum as row ${group.row}`;
+  tree.reason[index] = `the same sum as ${namedRows([group.row])}`;
   return true;
 }

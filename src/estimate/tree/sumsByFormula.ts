@@ -14,7 +14,7 @@ export function sumsByFormula(tree: Tree): void {
     const [target] = covered(tree, rows, [shape.of], index);
     // `Total tooling = F40` of a block of one line is the sum of that line.
     if (target === undefined || isBlockOfOne(tree, index, target)) continue;
-    repeat(tree, index, target, `repeats row ${drafts[target]?.row ?? 0}`);
+    repeat(tree, index, target, `repeats ${namedRows([drafts[target]?.row ?? 0])}`);
   }
   const sums = drafts.flatMap(({ shape }, index) => {
     const ranges =
@@ -125,11 +125,11 @@ function reduce(tree: Tree, weights: Weights, index: number, cells: readonly num
     isAfterLabel(drafts[index]?.label ?? '')
   ) {
     tree.kind[index] = 'aside';
-    tree.reason[index] = `${quantity.value.toString()} times row ${drafts[only]?.row ?? 0}`;
+    tree.reason[index] = `${quantity.value.toString()} times ${namedRows([drafts[only]?.row ?? 0])}`;
     return;
   }
   if (tops.size === 1 && tree.kind[only] === 'group' && quantity === null) {
-    repeat(tree, index, only, `the same sum as row ${drafts[only]?.row ?? 0}`);
+    repeat(tree, index, only, `the same sum as ${namedRows([drafts[only]?.row ?? 0])}`);
     return;
   }
   let leaves = 0;

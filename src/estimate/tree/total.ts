@@ -1,5 +1,5 @@
 import { isAfterLabel, isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
-import { childrenFirst, rootsOf, rowSpans, type Tree } from './tree';
+import { childrenFirst, namedRows, rootsOf, rowSpans, type Tree } from './tree';
 
 /**
  * The node that is the grand total, -1 where no row states one: the last sum at the top that holds the greater part of
@@ -19,7 +19,7 @@ export function settleTotal(tree: Tree, forced: number): number {
     if (draft === undefined) continue;
     if (draft.row > end && draft.row > totalRow) {
       tree.kind[root] = 'aside';
-      tree.reason[root] = `stands below the total in row ${totalRow} and is no part of it`;
+      tree.reason[root] = `stands below the total in ${namedRows([totalRow])} and is no part of it`;
     } else {
       tree.parent[root] = total;
       const left = tree.leftOut.get(total) ?? [];

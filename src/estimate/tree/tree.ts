@@ -1,5 +1,6 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import type { Draft, Heading } from '../rows/draft';
+import { rowOnSheet } from '../sheet/place';
 import { ownAmount } from './ownAmount';
 
 /** What stands in the tree for each draft, by index into the drafts. */
@@ -125,7 +126,7 @@ export function rootsOf(tree: Tree): readonly number[] {
 
 /** `rows 9 to 11`, `rows 9, 12 and 31`: how reasons name rows. */
 export function namedRows(rows: readonly number[]): string {
-  const sorted = [...rows].sort((a, b) => a - b);
+  const sorted = rows.map(rowOnSheet).sort((a, b) => a - b);
   const [first, ...rest] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return 'no rows';

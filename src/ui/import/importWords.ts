@@ -1,4 +1,19 @@
-import type { ColumnReading, ColumnRole, NumberFormat, RowKind, RowReading } from '../../estimate';
+import {
+  type ColumnReading,
+  type ColumnRole,
+  type NumberFormat,
+  type RowKind,
+  type RowReading,
+  rowOnSheet,
+} from '../../estimate';
+
+  type ColumnReading,
+  type ColumnRole,
+  type NumberFormat,
+  type RowKind,
+  type RowReading,
+  rowOnSheet,
+} from '../../estimate';
 
 /** What roles and kinds are called on the import screen. */
 export const roleLabels: Readonly<Record<ColumnRole, string>> = {
@@ -76,7 +91,7 @@ export function optionsOf<Value extends string>(labels: Readonly<Record<Value, s
 export function readsAs({ kind, baseRows, figures, label }: RowReading, children: readonly number[]): string {
   if (kind === 'markup') {
     const percent = figures?.percent ? `${percentText(figures.percent.value)} ` : '';
-    return baseRows.length === 0 ? `${percent}of nothing yet` : `${percent}of ${baseRows.join(' + ')}`;
+    return baseRows.length === 0 ? `${percent}of nothing yet` : `${percent}of ${baseRows.map(rowOnSheet).join(' + ')}`;
   }
   if (kind === 'group' || kind === 'total') {
     const name = kind === 'group' ? 'sum' : 'total';

@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import { buildEstimate, type Correction, recognise } from '../../src/estimate';
+import type { Workbook } from '../../src/import';
+import { csv, open, readAll } from './workbooks/readingOf';
+import { type RowSpec, writeWorkbook } from './workbooks/sheetWriter';
+
+/** Each line as `cell kind parent label`, the shape in which a structure is compared at a glance. */
+function lines(workbook: Workbook, corrections: readonly Correction[] = []): readonly string[] {
+  const { estimate } = readAll(workbook, corrections);
+  return estimate.lines.map(({ id, kind, parentId, label }) => `${id} ${kind} ${parentId ?? '-'} ${label}`);
+}
+
+function sheet(rows: readonly RowSpec[], name = 'S') {
+  return open(writeWorkbook([{ name, rows }]), 'x.xlsx');
+}
+
+describe('tables beside each other', () => {
+  const rows: readonly RowSpec[] = [
+    ['Material', null, null, null, null, 'Labour'],
+    ['Item', 'Qty', 'Price', 'Amount', null, 'Operation', 'Hours', 'Rate', 'Amount'],
+    ['Steel', 2, 3, '=B3*C3', null, 'Turn', 0.5, 60, '=G3*H3'],
+    ['Alu', 1, 8, '=B4*C4', null, 'Mill', 0.25, 80, '=G4*H4'],
+    ['Total material', null, null, '=SUM(D3:D4)', null, 'Total labour', null, null, '=SUM(I3:I4)'],
+    [],
+    ['Overhead 10 %', null, null, '=0.1*(D5+I5)'],
+    ['Total cost', null, null, '=D5+I5+D7'],
+  ];
+
+  test('are read one below the other, each line with its own cell', async () => {
+    expect(lines(await sheet(rows))).toEqual([
+      'S!D8 total - Total cost',
+      'S!D5 group S!D8 Material',
+      'S!D3 item S!D5 Steel',
+      'S!D4 item S!D5 Alu',
+      'S!I5 group S!D8 Labour',
+      'S!I3 item S!I5 Turn',
+      'S!I4 item S!I5 Mill',
+      'S!D7 markup S!D8 Overhead 10 %',
+    ]);
+  });
+
+  test('no reason, row or cell speaks of a row that the sheet does not have', async () => {
+    const { estimate, recognition } = readAll(await sheet(rows));
+    const told = JSON.stringify([estimate, recognition.questions, recognition.issues]);
+    expect(told.match(/\b\d{7,}\b/g)).toBeNull();
+  });
+
+  test('two lines in a row without a gap between them', async () => {
+    const found = lines(
+      await sheet([
+        ['Part', 'Price', 'Qty', 'Cost', 'Process', 'Minutes', 'Rate €/h', 'Cost'],
+        ['Rod', 2.5, 1, 2.5, 'Saw', 3, 40, 2],
+        ['Nut', 0.1, 2, 0.2, 'Drill', 6, 45, 4.5],
+        ['Pin', 0.3, 1, 0.3, 'Wash', 2, 30, 1],
+        ['Sum', null, null, 3, 'Sum', null, null, 7.5],
+        [],
+        ['Total', null, null, 10.5],
+      ]),
+    );
+    expect(found).toContain('S!H3 item S!H5 Drill');
+    expect(found[0]).toBe('S!D7 total - Total');
+  });
+
+  test('remarks right of the amounts are no second table', async () => {
+    const found = lines(
+      await sheet([
+        ['Part', 'Qty', 'Price', 'Amount', 'Description'],
+        ['Rod', 1, 2.5, 2.5, 'see drawing'],
+        ['Nut', 2, 0.1, 0.2, 'bought in'],
+        ['Total', null, null, 2.7],
+      ]),
+    );
+    expect(found).toHaveLength(3);
+  });
+});
+
+describe('figures that only a person can tell', () => {
+  const text =
+    'Teil;Menge;Preis;Betrag\nSchraube;40;6,53/20 Stk;13,06\nMutter;4;2,10;8,40\nScheibe;8;0,15;1,20\nSumme;;;22,66\n';
+
+  test('`6,53/20 Stk` is asked about and not guessed', async () => {
+    const workbook = await csv(text);
+    const { recognition, estimate } = readAll(workbook);
+    const [question] = recognition.questions;
+    expect(question?.about).toBe('Sheet1!C2');
+    expect(question?.choices.map(({ label }) => label)).toEqual([
+      'not read; the figure stays missing',
+      '6,53 for 20, 0.3265 each',
+      '6,53 each',
+    ]);
+    expect(estimate.lines[1]?.rate).toBeNull();
+    const answer = question?.choices[1]?.correction;
+    const answered = readAll(workbook, answer === undefined ? [] : [answer]);
+    const line = answered.estimate.lines[1];
+    expect([line?.rate?.value, line?.factors.map(({ figure, divides }) => [figure.value, divides])]).toEqual([
+      '6.53',
+      [['20', true]],
+    ]);
+    expect(answered.recognition.questions).toEqual([]);
+  });
+
+  test('prices that became dates are offered back', async () => {
+    const workbook = await sheet([
+      ['Part', 'Qty', 'Price', 'Amount'],
+      ['A', 2, { v: 45994, z: 'd. mmm' }, 6.24],
+      ['B', 1, 15.99, 15.99],
+      ['C', 1, { v: 45782, z: 'd. mmm' }, 5.05],
+      ['D', 2, 4.5, 9],
+      ['Total', null, null, 36.28],
+    ]);
+    const { recognition, estimate } = readAll(workbook);
+    expect(recognition.issues.filter(({ grave }) => grave).map(({ where }) => where)).toEqual(['S!C2', 'S!C4']);
+    expect(estimate.lines[1]?.rate).toBeNull();
+    const question = recognition.questions.find(({ about }) => about === 'S!C');
+    const padded = question?.choices.find(
+      ({ correction }) => 'format' in correction && correction.format === 'day.0month',
+    );
+    const again = readAll(workbook, padded === undefined ? [] : [padded.correction]);
+    expect(again.estimate.lines.map(({ rate }) => rate?.value ?? null)).toEqual([null, '3.12', '15.99', '5.05', '4.5']);
+    expect(again.recognition.questions).toEqual([]);
+  });
+
+  test('12.5k is a figure only under a heading that says thousands', async () => {
+    const rows = 'Material;12.5k\nLabour;8.25k\nOverhead;3k\nTotal;23.75k\n';
+    const { estimate } = readAll(await csv(`Cost element;Cost (k€)\n${rows}`));
+    expect([estimate.lines[0]?.amount?.value, estimate.amountScale]).toEqual(['23.75', '1000']);
+    expect(recognise(await csv(`Cost element;Cost (€)\n${rows}`)).issues.map(({ got }) => got)).toContain('12.5k');
+  });
+
+  test('per mille is a tenth of a percent', async () => {
+    const { estimate } = readAll(
+      await csv(
+        'Item,Rate,Amount\nMaterial,,100.00\nLabour,,50.00\nInsurance,3 ‰,0.45\nTransport,,2.00\nTotal,,152.45\n',
+      ),
+    );
+    expect(estimate.lines.find(({ kind }) => kind === 'markup')?.percent?.value).toBe('0.003');
+  });
+});
+
+describe('several sheets', () => {
+  test('a percentage of a figure of another sheet has its row here as the base', async () => {
+    const workbook = await open(
+      writeWorkbook([
+        {
+          name: 'Summary',
+          rows: [
+            ['Cost element', 'EUR'],
+            ['Material', '=Material!D4'],
+            ['Labour', 12],
+            ['Material overhead', '=0.06*Material!D4'],
+            ['Total', '=SUM(B2:B4)'],
+          ],
+        },
+        {
+          name: 'Material',
+          rows: [
+            ['Item', 'Qty', 'Price', 'Amount'],
+            ['Steel', 2, 3, '=B2*C2'],
+            ['Alu', 1, 8, '=B3*C3'],
+            ['Total', null, null, '=SUM(D2:D3)'],
+          ],
+        },
+      ]),
+      'x.xlsx',
+    );
+    const { estimate } = readAll(workbook);
+    const markup = estimate.lines.find(({ kind }) => kind === 'markup');
+    expect([markup?.percent?.value, markup?.baseIds]).toEqual(['0.06', ['Summary!B2']]);
+    expect(estimate.lines.find(({ id }) => id === 'Material!D3')?.parentId).toBe('Summary!B2');
+  });
+
+  test('facts of a sheet without costs belong to the product', async () => {
+    const workbook = await open(
+      writeWorkbook([
+        {
+          name: 'CBD',
+          rows: [
+            ['Item', 'Qty', 'Price', 'Amount'],
+            ['Steel', 2, 3, 6],
+            ['Alu', 1, 8, 8],
+            ['Total', null, null, 14],
+          ],
+        },
+        { name: 'Assumptions', rows: [['Assumptions'], ['Annual volume', 12000], ['Incoterm', 'FCA Graz']] },
+      ]),
+      'x.xlsx',
+    );
+    const { estimate } = readAll(workbook);
+    expect(Object.fromEntries(estimate.facts.map(({ key, value, cell }) => [key, [value, cell]]))).toEqual({
+      annualVolume: ['12000', 'Assumptions!B2'],
+      incoterm: ['FCA Graz', 'Assumptions!B3'],
+    });
+  });
+
+  test('a cover that repeats another sheet is no product of its own', async () => {
+    const detail: readonly RowSpec[] = [
+      ['Item', 'Qty', 'Rate', 'Amount'],
+      ['Material'],
+      ['Steel', 2, 3, 6],
+      ['Bolt', 4, 0.5, 2],
+      ['Total material', null, null, 8],
+      ['Process'],
+      ['Turn', 0.5, 60, 30],
+      ['Mill', 0.2, 80, 16],
+      ['Total process', null, null, 46],
+      ['Total', null, null, 54],
+    ];
+    const cover: readonly RowSpec[] = [
+      ['Cost block', 'EUR'],
+      ['Material', 8],
+      ['Process', 46],
+      ['Total price', 54],
+    ];
+    const workbook = await open(
+      writeWorkbook([
+        { name: 'Cover', rows: cover },
+        { name: 'CBD', rows: detail },
+      ]),
+      'x.xlsx',
+    );
+    const recognition = recognise(workbook);
+    expect(recognition.products.map(({ sheet: of }) => of)).toEqual(['CBD']);
+    expect(recognition.sheets[0]?.rows[1]?.reason).toBe('this sheet repeats the sheet CBD');
+    const used = recognise(workbook, [{ type: 'useSheet', sheet: 'Cover', used: true }]);
+    expect(used.products).toHaveLength(2);
+  });
+});
+
+describe('several products', () => {
+  test('each column of amounts under a name is a product with its own reading and facts', async () => {
+    const workbook = await sheet([
+      ['Annual volume', 1000, 2000],
+      [],
+      ['Cost element', 'SV-40', 'SV-50'],
+      ['Material', 100, 120],
+      ['Purchased parts', 40, 45],
+      ['Labour', 30, 30],
+      ['Price', 170, 195],
+    ]);
+    const recognition = recognise(workbook);
+    const read = recognition.products.map((product) => {
+      const built = buildEstimate(workbook, recognition, product.key);
+      const total = built.ok ? built.value.lines[0] : undefined;
+      return [product.name, total?.id, total?.amount?.value, product.facts[0]?.value, product.reading?.headerRow];
+    });
+    expect(read).toEqual([
+      ['SV-40', 'S!B7', '170', '1000', 3],
+      ['SV-50', 'S!C7', '195', '2000', 3],
+    ]);
+  });
+
+  test('a target and a difference beside the amounts are no products', async () => {
+    const recognition = recognise(
+      await sheet([
+        ['Cost element', 'Should cost', 'Target price', 'Difference'],
+        ['Material', 100, 90, 10],
+        ['Labour', 30, 30, 0],
+        ['Tooling', 12, 10, 2],
+        ['Total', 142, 130, 12],
+      ]),
+    );
+    expect(recognition.products).toHaveLength(1);
+  });
+});
+
+test('a table joined to the one above takes its columns', async () => {
+  const workbook = await sheet([
+    ['Item', 'Qty', 'Price', 'Amount'],
+    ['Steel', 2, 3, 6],
+    ['Alu', 1, 8, 8],
+    ['Position text', 'Hours', 'Weight', 'Value'],
+    ['Seal', 4, 0.5, 2],
+    ['Ring', 2, 1.5, 3],
+    ['Total', null, null, 19],
+  ]);
+  const apart = recognise(workbook);
+  const joined = recognise(workbook, [{ type: 'joinTable', sheet: 'S', row: 4 }]);
+  expect([apart.sheets[0]?.tables.length, joined.sheets[0]?.tables.length]).toEqual([2, 1]);
+  expect(lines(workbook, [{ type: 'joinTable', sheet: 'S', row: 4 }])).toContain('S!D5 item S!D7 Seal');
+  const lost = recognise(workbook, [{ type: 'joinTable', sheet: 'S', row: 6 }]);
+  expect(lost.issues.map(({ expected }) => expected)).toContain('a row that names columns');
+});
