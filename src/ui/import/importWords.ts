@@ -7,14 +7,6 @@ import {
   rowOnSheet,
 } from '../../estimate';
 
-  type ColumnReading,
-  type ColumnRole,
-  type NumberFormat,
-  type RowKind,
-  type RowReading,
-  rowOnSheet,
-} from '../../estimate';
-
 /** What roles and kinds are called on the import screen. */
 export const roleLabels: Readonly<Record<ColumnRole, string>> = {
   position: 'Position',
