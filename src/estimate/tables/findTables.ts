@@ -135,7 +135,8 @@ function headsWords(grid: Grid, index: number, column: number): boolean {
   const below = grid.rows.slice(index + 1, index + 6);
   const words = below.filter((row) => {
     const cell = grid.cell(row, column);
-    return cell?.kind === 'text' && !looksNumeric(cell.value) && grid.number(row, column) === null;
+    // `12.5k` or `6,53/20 pcs` is a figure that cannot be read, no word.
+    return cell?.kind === 'text' && !/^[^\p{L}]*\d/u.test(cell.value) && grid.number(row, column) === null;
   });
   return words.length * 2 > below.length;
 }
