@@ -120,7 +120,7 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   if (words < 2 || roles.size < 2 || figureColumns.length === 0 || named * 3 < words) return false;
   return grid.rows
     .slice(index + 1, index + 12)
-    .some((below) => figureColumns.some((column) => grid.number(below, column) !== null));
+    .some((below) => figureColumns.some((column) => isFigureLike(grid, below, column)));
 }
 
 /** `EUR/pc` alone, right above the first of the amounts. */
@@ -131,12 +131,17 @@ function headsAmounts(grid: Grid, index: number): boolean {
   return isUnitText(only.value) && below.length === 3 && below.every((row) => grid.number(row, only.column) !== null);
 }
 
+/** A number, or a text such as `12.5k` or `6,53/20 pcs`, which is a figure that cannot be read and no word. */
+function isFigureLike(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.cell(row, column);
+  return grid.number(row, column) !== null || (cell?.kind === 'text' && /^[^\p{L}]*\d/u.test(cell.value));
+}
+
 function headsWords(grid: Grid, index: number, column: number): boolean {
   const below = grid.rows.slice(index + 1, index + 6);
   const words = below.filter((row) => {
     const cell = grid.cell(row, column);
-    // `12.5k` or `6,53/20 pcs` is a figure that cannot be read, no word.
-    return cell?.kind === 'text' && !/^[^\p{L}]*\d/u.test(cell.value) && grid.number(row, column) === null;
+    return cell?.kind === 'text' && !isFigureLike(grid, row, column);
   });
   return words.length * 2 > below.length;
 }
