@@ -1,6 +1,17 @@
+import { billsOfMaterials } from './billsOfMaterials';
+import { costChains } from './costChains';
+import { declined } from './declined';
+import { factors } from './factors';
+import { figures } from './figures';
+import { layouts } from './layouts';
 import { machinedPart } from './machinedPart';
+import { mistakes } from './mistakes';
 import { otherLanguages } from './otherLanguages';
-import { type RowSpec, type SheetSpec, writeWorkbook } from './sheetWriter';
+import { products } from './products';
+import { rollUps } from './rollUps';
+import type { RowSpec, SheetSpec } from './sheetSpec';
+import { writeWorkbook } from './sheetWriter';
+import { wideTables } from './wideTables';
 
 /** The invented workbooks of `fixtures/workbooks`, by file name. Each stands for a way in which estimates are written. */
 export const inventedWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
@@ -15,6 +26,16 @@ export const inventedWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
   'yield-factor.xlsx': () => writeWorkbook([yieldFactor()]),
   'no-header.xlsx': () => writeWorkbook([noHeader()]),
   ...otherLanguages,
+  ...billsOfMaterials,
+  ...costChains,
+  ...declined,
+  ...factors,
+  ...figures,
+  ...layouts,
+  ...mistakes,
+  ...products,
+  ...rollUps,
+  ...wideTables,
 };
 
 const usd = '"$"#,##0.00';

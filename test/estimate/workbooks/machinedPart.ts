@@ -1,4 +1,4 @@
-import type { RowSpec, SheetSpec } from './sheetWriter';
+import type { RowSpec, SheetSpec } from './sheetSpec';
 
 const money = '#,##0.00 "€"';
 const percent = '0.0%';

@@ -1,4 +1,5 @@
-import { type RowSpec, type SheetSpec, writeWorkbook } from './sheetWriter';
+import type { RowSpec, SheetSpec } from './sheetSpec';
+import { writeWorkbook } from './sheetWriter';
 
 const text = (source: string) => new TextEncoder().encode(source);
 

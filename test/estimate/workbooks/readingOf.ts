@@ -13,6 +13,8 @@ interface ExpectedLine {
   readonly rate: string | null;
   readonly factors: readonly string[];
   readonly percent: string | null;
+  /** Only of a discount in the hundred. */
+  readonly divides?: true;
   readonly base: readonly number[];
   readonly baseUsed: readonly number[] | null;
   readonly amount: string | null;
@@ -75,12 +77,36 @@ export function readingOf(estimate: Estimate, recognition: Recognition): Expecte
         ({ name, class: kind, figure, divides }) => `${divides ? '/' : 'x'} ${figure.value} ${name} (${kind})`,
       ),
       percent: line.percent?.value ?? null,
+      ...(line.divides ? { divides: true as const } : {}),
       base: rows(line.baseIds),
       baseUsed: line.baseUsedIds === null ? null : rows(line.baseUsedIds),
       amount: line.amount?.value ?? null,
       costElement: line.costElement,
     })),
-    ignored: estimate.ignored.map(({ row, why }) => `${row}: ${why}`),
+    ignored: estimate.ignored.map(({ sheet, row, why }) =>
+      sheet === estimate.sheet ? `${row}: ${why}` : `${sheet}!${row}: ${why}`,
+    ),
     issues: recognition.issues.map(({ where, expected, got }) => `${where}: expected ${expected}, got ${got}`),
   };
+}
+
+/** What is kept beside a file: one reading, several products by name, or why it is no estimate. */
+type ExpectedFile =
+  | ExpectedReading
+  | { readonly products: readonly ({ readonly name: string } & ExpectedReading)[] }
+  | { readonly declined: string };
+
+/** All that a file is read as. */
+export async function fileReading(bytes: Uint8Array, name: string): Promise<ExpectedFile> {
+  const workbook = await open(bytes, name);
+  const recognition = recognise(workbook);
+  if (recognition.outcome === 'declined') return { declined: recognition.reason ?? '' };
+  const readings = recognition.products.map(({ key }) => {
+    const built = buildEstimate(workbook, recognition, key);
+    if (!built.ok) throw new Error(built.error.got);
+    return { name: built.value.name, ...readingOf(built.value, recognition) };
+  });
+  if (readings.length > 1) return { products: readings };
+  const { estimate } = readAll(workbook);
+  return readingOf(estimate, recognition);
 }
