@@ -134,7 +134,6 @@ export interface Cases {
   /** Opens a case file; where it cannot be read, tells why and leaves the open case as it is. */
   readonly openFile: (file: PickedFile) => Promise<boolean>;
   readonly openExample: () => Promise<boolean>;
-  readonly start: (input: NewCaseInput) => Promise<boolean>;
   /** Starts one case per product of a file and opens the first. */
   readonly startEach: (inputs: readonly NewCaseInput[]) => Promise<boolean>;
   readonly saveToFile: () => Promise<void>;

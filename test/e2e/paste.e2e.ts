@@ -20,6 +20,12 @@ const html = `<html><body><table>
 <tr><td>Total</td><td></td><td></td><td sdval="33" sdnum="1031;0;#,##0.00 [$€-407]">33,00 €</td></tr>
 </table></body></html>`;
 
+/** A key that is pressed before the screen is there goes nowhere. */
+async function openStart(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: 'Open an estimate' })).toBeVisible();
+}
+
 /** Puts it on the clipboard as another program would: what it wrote, uncleaned. */
 async function copy(page: Page, types: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate((wanted) => {
@@ -34,7 +40,7 @@ async function copy(page: Page, types: Readonly<Record<string, string>>): Promis
 }
 
 test('a range pasted by key on the first screen becomes a case that keeps its bytes', async ({ page }) => {
-  await page.goto('./');
+  await openStart(page);
   await copy(page, { 'text/plain': text });
   await page.keyboard.press('Control+v');
   await expect(page.getByText('33.00 on the sheet, 33.00 read')).toBeVisible();
@@ -74,7 +80,7 @@ test('a range of a spreadsheet pasted on the Import screen keeps the stored figu
 });
 
 test('a button reads the clipboard, and says what to do where it may not', async ({ page, context }) => {
-  await page.goto('./');
+  await openStart(page);
   await copy(page, { 'text/plain': text });
   await context.grantPermissions(['clipboard-read']);
   await page.getByRole('button', { name: 'Paste a range' }).click();
@@ -86,7 +92,7 @@ test('a button reads the clipboard, and says what to do where it may not', async
 });
 
 test('a text field keeps what is pasted into it', async ({ page }) => {
-  await page.goto('./');
+  await openStart(page);
   await copy(page, { 'text/plain': text });
   await page.keyboard.press('Control+v');
   const units = page.getByLabel('Amounts are for this many units');
@@ -99,7 +105,7 @@ test('a text field keeps what is pasted into it', async ({ page }) => {
 });
 
 test('a paste does not take away what was corrected without asking', async ({ page }) => {
-  await page.goto('./');
+  await openStart(page);
   await copy(page, { 'text/plain': text });
   await page.keyboard.press('Control+v');
   await page.getByLabel('Row 3 reads as').selectOption('ignored');

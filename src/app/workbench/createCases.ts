@@ -125,10 +125,6 @@ export function createCases(shared: Shared): Cases {
       const { data, files } = read.value;
       return (await caseStore?.load(data.id)) ? open(data.id) : admit(data, files, null);
     },
-    start: async (input) => {
-      const started = await startCase(input, shared);
-      return admit(started.data, started.files, null);
-    },
     startEach: async (inputs) => {
       const [first, ...others] = inputs;
       if (first === undefined) return false;

@@ -65,7 +65,7 @@ export function fitColumns(
 }
 
 function widthOf(role: ColumnRole, length: number, figureLength: number): Width {
-  const header = Math.ceil(roleLabels[role].length * perHeaderLetter) + padding + 6;
+  const header = Math.ceil(roleLabels[role].length * perHeaderLetter) + padding + 11;
   const text = Math.min(role === 'label' ? widest : mostCode, length * perLetter + padding);
   if (figures.has(role)) {
     const natural = Math.max(header, text);

@@ -11,6 +11,14 @@ export function useRowSelection(onSelect: (rows: readonly number[]) => void) {
   /** The row that the focus is known to be in; null once a click may mean it again. */
   const handled = useRef<number | null>(null);
 
+  const report = (api: GridApi<SheetRowData>): void =>
+    onSelect(
+      api
+        .getSelectedRows()
+        .map(({ row }) => row)
+        .toSorted((a, b) => a - b),
+    );
+
   const select = (api: GridApi<SheetRowData>, index: number): void => {
     const node = api.getDisplayedRowAtIndex(index);
     if (!node) return;
@@ -35,18 +43,14 @@ export function useRowSelection(onSelect: (rows: readonly number[]) => void) {
       extending.current = 'no';
       handled.current = null;
     },
-    onSelectionChanged: ({ api }: SelectionChangedEvent<SheetRowData>): void =>
-      onSelect(
-        api
-          .getSelectedRows()
-          .map(({ row }) => row)
-          .toSorted((a, b) => a - b),
-      ),
+    // For keys of the grid itself, such as the space bar.
+    onSelectionChanged: ({ api }: SelectionChangedEvent<SheetRowData>): void => report(api),
     onCellFocused: (event: CellFocusedEvent<SheetRowData>): void => {
       // The grid tells of a focus again when it has drawn its rows anew: nobody went anywhere.
       if (event.rowIndex === null || event.rowIndex === handled.current) return;
       handled.current = event.rowIndex;
       select(event.api, event.rowIndex);
+      report(event.api);
     },
     onKeyDownCapture: ({ key, shiftKey }: KeyboardEvent): void => {
       // The focus follows a moment later: a key that moves nothing must not change how it counts.
