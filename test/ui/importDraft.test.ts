@@ -152,6 +152,14 @@ describe('a file that is declined', () => {
     expect(whatToCorrect(reason, sheet)).toContain('Choose "Quantity" above the column of quantities.');
     expect(mayAccept(reason)).toBe(true);
   });
+  test('a bill of materials without prices, and one of which few rows have a price', () => {
+    const bare =
+      'The file looks like a bill of materials without prices. If it is an estimate all the same, accept it.';
+    const few = 'The file looks like a bill of materials without prices, or a list of drivers or quantities. If it is';
+    expect([mayAccept(bare), mayAccept(few)]).toEqual([false, true]);
+    expect(whyNoCost(bare)).toBe('Without prices there is no cost to answer.');
+    expect(whyNoCost(few)).toMatch(/^Quantities and drivers/);
+  });
   test('words without prices: taking it for an estimate would change nothing', async () => {
     const { reason, sheet } = await declined('Part;Colour\nBody;red\nCover;blue\n');
     expect(whyNoCost(reason)).toBe('Without prices there is no cost to answer.');

@@ -3,7 +3,8 @@ import type { ColumnRole, SheetReading } from '../../estimate';
 /** Why what a declined file looks like is no cost to answer. The recogniser's reason says what it looks like. */
 export function whyNoCost(reason: string): string {
   if (/no cells|is empty|left out/i.test(reason)) return 'There is nothing in it to read.';
-  if (/no prices|fewer than two lines/i.test(reason)) return 'Without prices there is no cost to answer.';
+  if (/(?:no|without) prices\.|fewer than two lines/i.test(reason)) return 'Without prices there is no cost to answer.';
+  if (/speaks of money/i.test(reason)) return 'Measures and times are no costs.';
   if (/rates/i.test(reason)) return 'Rates say what a piece costs, not how many are used: added up they are no cost.';
   if (/currenc/i.test(reason)) return 'A sum of them would be no cost.';
   if (/drivers/i.test(reason)) return 'Quantities and drivers are no costs: added up they mean nothing.';
@@ -12,7 +13,7 @@ export function whyNoCost(reason: string): string {
 
 /** Without a price to read, taking the file for an estimate changes nothing. */
 export function mayAccept(reason: string): boolean {
-  return !/no cells|is empty|left out|holds no prices|without quantities\./i.test(reason);
+  return !/no cells|is empty|left out|(?:no|without) prices\.|without quantities\./i.test(reason);
 }
 
 /** What a person can say of a sheet that was declined, so that it reads as an estimate. The most telling first. */
