@@ -9,6 +9,7 @@ import { knownFacts } from './facts/readFacts';
 import { correctionIssues } from './reading/correctionIssues';
 import { declineReason, sheetScore } from './reading/decline';
 import { describeSheet } from './reading/describeSheet';
+import { interpret } from './reading/interpret';
 import { openSheet } from './reading/openSheet';
 import { productOf } from './reading/product';
 import { productViews } from './reading/productViews';
@@ -102,7 +103,7 @@ function readProducts(
   const views = productViews(whole).map((view) => readSheet(openSheet(sheet, isText, decisions, view), gridOf));
   const holds = ({ tree, total, totalBeside }: SheetWork) =>
     totalBeside !== null || (total >= 0 && tree.holds[total] === 1);
-  return views.length >= 2 && views.every(holds) ? views : [readSheet(whole, gridOf)];
+  return views.length >= 2 && views.every(holds) ? views : [interpret(whole, gridOf)];
 }
 
 /** What the reading adds up to: an estimate is built and computed, so that the screen tells what will be imported. */

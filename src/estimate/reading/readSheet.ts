@@ -20,13 +20,20 @@ import type { OpenSheet } from './openSheet';
 import type { RowNote, SheetWork, TableWork } from './sheetWork';
 import { totalBeside } from './totalBeside';
 
-/** Reads one sheet from its cells to its tree. `numbersOf` opens other sheets that its formulas name. */
-export function readSheet(opened: OpenSheet, numbersOf: (sheet: string) => Grid | null): SheetWork {
+/**
+ * Reads one sheet from its cells to its tree. `numbersOf` opens other sheets that its formulas name,
+ * `assumed` is a column of amounts that is tried out.
+ */
+export function readSheet(
+  opened: OpenSheet,
+  numbersOf: (sheet: string) => Grid | null,
+  assumed: number | null = null,
+): SheetWork {
   const { sheet, view, decisions, grid, formulas } = opened;
   const found = opened.tables.map(({ table }) => table);
   const tables = opened.tables.map(({ table, facts }) => ({
     table,
-    columns: chooseColumns(grid, table, facts, formulas, decisions.roles),
+    columns: chooseColumns(grid, table, facts, formulas, decisions.roles, assumed),
   }));
   const numberAt: NumberAt = (name, row, column) =>
     (name === null || name === sheet.name ? grid : numbersOf(name))?.number(row, column) ?? null;

@@ -20,22 +20,28 @@ export interface ForcedRole {
   readonly factor?: { readonly class: FactorClass; readonly divides: boolean };
 }
 
-/** What each column of a table is: words propose, formulas and arithmetic dispose, a person overrules. */
+/**
+ * What each column of a table is: words propose, formulas and arithmetic dispose, a person overrules. `assumed` is a
+ * column of amounts that is tried out.
+ */
 export function chooseColumns(
   grid: Grid,
   table: Table,
   facts: readonly ColumnFacts[],
   formulas: Formulas,
   forced: ReadonlyMap<number, ForcedRole>,
+  assumed: number | null = null,
 ): Columns {
   const meanings = new Map<number, ColumnMeaning | null>(
     facts.map(({ column, heading }) => [column, meaningOfHeading(heading)]),
   );
   const evidence = columnsByFormulas(grid, table, formulas);
   const rows = rowsOf(grid, table).length;
-  const wide = wideTable(forced, () => elementColumns(grid, table, facts, formulas, meanings));
+  const wide =
+    assumed === null ? wideTable(forced, () => elementColumns(grid, table, facts, formulas, meanings)) : null;
   const amount =
     forcedColumn(forced, 'amount') ??
+    (assumed === null ? null : { column: assumed, reason: 'its figures add up, and those of no other column do' }) ??
     (wide === null
       ? amountColumn(facts, meanings, evidence, rows)
       : wide.amount === null

@@ -153,7 +153,14 @@ function headsFigures(grid: Grid, index: number, words: number): boolean {
   const below = grid.rows.slice(index + 1, index + 6);
   const filled = others.map(({ column }) => below.filter((row) => grid.number(row, column) !== null).length);
   const all = filled.reduce((sum, count) => sum + count, 0);
-  return below.length >= 3 && filled.every((count) => count > 0) && all * 2 >= below.length * others.length;
+  if (below.length < 3) return false;
+  if (filled.every((count) => count > 0) && all * 2 >= below.length * others.length) return true;
+  // Among them may be remarks; then the first row of a sheet or of a block names its columns.
+  const isFirst = index === 0 || (grid.rows[index - 1] ?? 0) < (grid.rows[index] ?? 0) - 1;
+  const figures = filled.filter((count) => count * 5 >= below.length * 3).length;
+  return (
+    isFirst && figures * 2 >= others.length && factKeyOf(first.value) === null && headsWords(grid, index, first.column)
+  );
 }
 
 function isCurrencyOnly(text: string): boolean {
