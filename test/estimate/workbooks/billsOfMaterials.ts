@@ -137,7 +137,7 @@ function extended(): SheetSpec {
       row(2, 'Bolt M8', 6, '=C11*D10', 0.14),
       row(2, 'Washer', 6, '=C12*D10', 0.02),
       row(1, 'Base plate', 1, '=C13', 27.9),
-      [null, 'Total material cost', null, null, null, { v: '=SUM(F2:F13)', z: '$#,##0.00' }],
+      [null, 'Total', null, null, null, { v: '=SUM(F2:F13)', z: '$#,##0.00' }],
     ],
   };
 }

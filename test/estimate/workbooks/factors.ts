@@ -69,7 +69,7 @@ function priceUnit(): SheetSpec {
       row('Lackdraht', 0.012, 'kg', 1240, 100),
       row('Etikett', 1, 'Stk', 2.4, 1000),
       row('Schachtel', 0.01, 'Stk', 42, 100),
-      ['Materialkosten', null, null, null, null, { v: '=SUM(F4:F12)', z: '#,##0.0000' }],
+      ['Summe', null, null, null, null, { v: '=SUM(F4:F12)', z: '#,##0.0000' }],
     ],
   };
 }

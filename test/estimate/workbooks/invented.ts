@@ -8,6 +8,7 @@ import { machinedPart } from './machinedPart';
 import { mistakes } from './mistakes';
 import { otherLanguages } from './otherLanguages';
 import { products } from './products';
+import { quoteForms } from './quoteForms';
 import { rollUps } from './rollUps';
 import type { RowSpec, SheetSpec } from './sheetSpec';
 import { writeWorkbook } from './sheetWriter';
@@ -34,6 +35,7 @@ export const inventedWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
   ...layouts,
   ...mistakes,
   ...products,
+  ...quoteForms,
   ...rollUps,
   ...wideTables,
 };

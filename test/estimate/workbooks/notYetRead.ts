@@ -14,6 +14,7 @@ export const notYetRead: Readonly<Record<string, string>> = {
   'groups-merged.xlsx': 'names of groups in merged cells of the first column, the currency of the title',
   'headers-repeated.tsv': 'the head of the second page is taken for a line',
   'letterhead-two-row-header.xls': 'label and value in the letterhead are taken for a header',
+  'lot-then-piece.xlsx': 'cost elements of the lines under a sum called Material',
   'notes-beside.xlsx': 'cost elements under a sum called Material; Incoterm and payment terms in one note',
   'per-lot.csv': 'amounts for a lot of 500',
   'price-for-twenty.csv': 'prices for several pieces that the amounts confirm',
@@ -30,5 +31,9 @@ export const notYetRead: Readonly<Record<string, string>> = {
   'summary-first.xlsx': 'the title row is taken for a header; the total has no name, the estimate no currency',
   'swiss-francs.csv': 'Steuerung is taken for a duty; cost elements under a sum called Material',
   'text-numbers-german.xlsx': 'cost elements under a sum called Materialkosten',
+  'thousands-as-text.csv': 'cost elements of the lines under a sum called Material',
+  'tooling-amortised.xlsx': 'the title block is taken for a header and the model life for a cost',
   'totals-beside.xlsx': 'sums of groups in a column of their own',
+  'vat-below.xlsx': 'the price with the tax is taken for the total',
+  'yearly-costs.xlsx': 'cost elements of the lines under a sum called Material',
 };
