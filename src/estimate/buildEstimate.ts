@@ -33,7 +33,7 @@ export function buildEstimate(
     isText: workbook.isText,
     lines: orderLines(placed, sheet.sheet, product, workbook.isText),
     facts: product.facts,
-    ignored: ignoredRows(recognition, product.reading),
+    ignored: ignoredRows(recognition, product.reading, new Set(placed.map((entry) => entry.sheet))),
   });
 }
 
@@ -253,8 +253,14 @@ function partLines({ parts, confidence }: RowReading, sheet: string, group: Line
 }
 
 /** Every row that is no line and no fact, of every sheet, with the reason. */
-function ignoredRows({ sheets }: Recognition, own: SheetReading | null): readonly IgnoredRow[] {
-  const read = own === null ? sheets : sheets.map((entry) => (entry.sheet === own.sheet ? own : entry));
+function ignoredRows(
+  { sheets }: Recognition,
+  own: SheetReading | null,
+  placed: ReadonlySet<string>,
+): readonly IgnoredRow[] {
+  // A sheet that feeds another product is not ignored.
+  const others = sheets.filter(({ sheet, used }) => !used || placed.has(sheet));
+  const read = own === null ? others : others.map((entry) => (entry.sheet === own.sheet ? own : entry));
   return read.flatMap(({ sheet, rows }) =>
     rows.flatMap(({ row, kind, reason }) =>
       isLineKind(kind) || kind === 'fact'

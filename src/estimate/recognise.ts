@@ -10,13 +10,14 @@ import { correctionIssues } from './reading/correctionIssues';
 import { declineReason, sheetScore } from './reading/decline';
 import { describeSheet } from './reading/describeSheet';
 import { interpret } from './reading/interpret';
-import { openSheet } from './reading/openSheet';
+import { type OpenSheet, openSheet } from './reading/openSheet';
 import { productOf } from './reading/product';
 import { productViews } from './reading/productViews';
 import { questionsOf } from './reading/questions';
 import { readSheet } from './reading/readSheet';
 import { repeatedSheet } from './reading/repeatedSheet';
 import { findLinks, rollUp } from './reading/rollUp';
+import { settledCells } from './reading/settledCells';
 import type { SheetWork } from './reading/sheetWork';
 import { structureIssues } from './reading/structureIssues';
 import type { Corrections, ProductReading, Recognition } from './recognition';
@@ -79,11 +80,17 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
     : { ...draft, products, outcome: 'declined', reason: declinedReason(judged) };
 }
 
+/** What another sheet names may be another part. */
+const ofOneProduct = new Set(['product', 'assembly', 'partNumber', 'material', 'netWeight', 'grossWeight', 'quantity']);
+
 /** Facts that sheets without a cost tell: assumptions, terms, a title page. */
 function otherFacts(judged: readonly { readonly work: SheetWork; readonly reason: string | null }[]): readonly Fact[] {
-  return judged.flatMap(({ work, reason }) =>
-    reason === null || work.decisions.used === false ? [] : knownFacts(work.grid),
-  );
+  return judged.flatMap(({ work, reason }) => {
+    if (reason === null || work.decisions.used === false) return [];
+    // Above a table, or on a sheet without one: a parts list is no title block.
+    const header = work.tables.find(({ table }) => table.headerRows.length > 0)?.table.fromRow ?? null;
+    return knownFacts(work.grid, header ?? Number.POSITIVE_INFINITY).filter(({ key }) => !ofOneProduct.has(key));
+  });
 }
 
 /** A cover that says once more what another sheet says; a person may use it all the same. */
@@ -99,11 +106,29 @@ function readProducts(
   decisions: SheetDecisions,
   gridOf: (name: string) => Grid | null,
 ): readonly SheetWork[] {
-  const whole = openSheet(sheet, isText, decisions);
+  const whole = settle(openSheet(sheet, isText, decisions), gridOf, isText);
   const views = productViews(whole).map((view) => readSheet(openSheet(sheet, isText, decisions, view), gridOf));
   const holds = ({ tree, total, totalBeside }: SheetWork) =>
     totalBeside !== null || (total >= 0 && tree.holds[total] === 1);
   return views.length >= 2 && views.every(holds) ? views : [interpret(whole, gridOf)];
+}
+
+/** The sheet with the cells read that its own arithmetic explains. */
+function settle(opened: OpenSheet, gridOf: (name: string) => Grid | null, isText: boolean): OpenSheet {
+  const mayAsk = opened.tables.some(({ facts }) =>
+    facts.some(({ dates, texts, numbers }) => (dates > 0 || texts > 0) && numbers.size > 0),
+  );
+  if (!mayAsk) return opened;
+  const settled = settledCells(readSheet(opened, gridOf));
+  if (settled.length === 0) return opened;
+  const { decisions, sheet } = opened;
+  const { formats, cells } = decisionsFor(sheet.name, settled);
+  const merged = {
+    ...decisions,
+    formats: new Map([...formats, ...decisions.formats]),
+    cells: new Map([...cells, ...decisions.cells]),
+  };
+  return openSheet(sheet, isText, merged, opened.view);
 }
 
 /** What the reading adds up to: an estimate is built and computed, so that the screen tells what will be imported. */

@@ -37,18 +37,24 @@ export function readFacts(grid: Grid, titleRows: readonly number[], tableRows: r
     }
   }
   const rows = [...titleRows, ...tableRows];
-  const told = noteFacts(
-    grid,
-    rows.filter((row) => !found.has(row)),
-    new Set(facts.map(({ key }) => key)),
-  );
+  const known = new Set(facts.map(({ key }) => key));
+  const told = noteFacts(grid, rows, found, known);
   for (const { cell } of told) found.add(Number(/\d+$/.exec(cell ?? '')?.[0]));
   return { facts: [...facts, ...told], rows: found };
 }
 
-/** What a sheet without a cost tells under labels that are known. */
-export function knownFacts(grid: Grid): readonly Fact[] {
-  return readFacts(grid, [], grid.rows).facts;
+/** What the rows before one tell under labels that are known. */
+export function knownFacts(grid: Grid, before: number): readonly Fact[] {
+  return readFacts(
+    grid,
+    [],
+    grid.rows.filter((row) => row < before),
+  ).facts;
+}
+
+/** `60 days net. Delivery FCA Graz.`: the value ends with its sentence. */
+function firstSentence(text: string): string {
+  return /^(.{4,}?[^\d\s.]{2,})\.\s+\p{Lu}/u.exec(text)?.[1] ?? text;
 }
 
 interface Pair {
@@ -64,7 +70,7 @@ function pairOf(label: Cell, next: Cell | undefined): Pair | null {
   if (inline?.[1] !== undefined && inline[2] !== undefined && !looksNumeric(text)) {
     return {
       key: factKeyOf(inline[1]) ?? inline[1].trim(),
-      value: inline[2].trim(),
+      value: firstSentence(inline[2].trim()),
       cell: label,
       isKnown: factKeyOf(inline[1]) !== null,
     };

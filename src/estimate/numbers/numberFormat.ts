@@ -107,9 +107,10 @@ function stripNumber(text: string): Stripped | null {
   let rest = asPlainSigns(text).replaceAll('−', '-').replaceAll('’', "'").trim();
   if (!/\d/.test(rest) || rest.length > 40) return null;
   let isNegative = false;
-  if (/^\(.*\)$/.test(rest)) {
+  const inBrackets = /^(\D*)\((.*)\)(\D*)$/.exec(rest);
+  if (inBrackets?.[2] !== undefined) {
     isNegative = true;
-    rest = rest.slice(1, -1).trim();
+    rest = `${inBrackets[1] ?? ''} ${inBrackets[2]} ${inBrackets[3] ?? ''}`.trim();
   }
   const isPerMille = /[‰]$/.test(rest);
   const isPercent = isPerMille || rest.endsWith('%');

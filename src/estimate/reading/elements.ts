@@ -2,6 +2,7 @@ import type { CostElement } from '../estimate';
 import type { Tree } from '../tree/tree';
 import { conceptsOf } from '../words/baseWords';
 import { elementOf, isGenericElement, type NamedElement } from '../words/elementWords';
+import { subjectOf } from '../words/rowWords';
 
 /** The cost element of each line: sure words of its own, else the group or heading above it, else a hint of its own. */
 export function elementsOf(tree: Tree, labels: readonly string[]): readonly CostElement[] {
@@ -14,13 +15,19 @@ export function elementsOf(tree: Tree, labels: readonly string[]): readonly Cost
     if (mine?.isStrong === true && !isGenericElement(mine.element)) return mine.element;
     for (let at = tree.parent[index] ?? -1; at >= 0; at = tree.parent[at] ?? -1) {
       const above = own[at] ?? null;
-      if (above !== null && above.isStrong) return fitting(above.element, mine);
+      // The total may be called as it likes; `Material` over lines names what they are.
+      const isNamed = above !== null && (above.isStrong || words(labels[at] ?? '') <= 2);
+      if (isNamed && (tree.parent[at] ?? -1) >= 0) return fitting(above.element, mine);
     }
     const label = headings[index] ?? '';
     const heading = ofHeading.get(label) ?? elementOf(label);
     ofHeading.set(label, heading);
     return heading === null ? (mine?.element ?? 'other') : fitting(heading.element, mine);
   });
+}
+
+function words(label: string): number {
+  return subjectOf(label).split(' ').length;
 }
 
 /** Production cost, self cost and price hold everything and are no element. */

@@ -21,7 +21,11 @@ export function lentLabels(tree: Tree, total: number): readonly string[] {
     const row = tree.drafts[group]?.row ?? 0;
     const start = Math.min(first.get(group) ?? row, row);
     const heading = headingAbove(tree, rows, start, taken);
-    if (heading === null) continue;
+    if (heading === null) {
+      const section = sectionOf(tree, rows, start, group);
+      if (section !== null && stemsOf(subjectOf(labels[group] ?? '')).size === 0) labels[group] = section;
+      continue;
+    }
     const own = labels[group] ?? '';
     const subject = stemsOf(subjectOf(own));
     const shares = [...stemsOf(heading.label)].some((stem) => subject.has(stem));
@@ -33,6 +37,15 @@ export function lentLabels(tree: Tree, total: number): readonly string[] {
     labels[group] = heading.label;
   }
   return labels;
+}
+
+/** The name beside the first line of a group, where none of its other lines has one: merged cells. */
+function sectionOf(tree: Tree, rows: readonly number[], start: number, group: number): string | null {
+  const first = firstAtLeast(rows, start);
+  const section = tree.drafts[first]?.section ?? null;
+  if (section === null || tree.parent[first] !== group) return null;
+  const others = tree.drafts.slice(first + 1, group).filter((draft) => draft.section !== null);
+  return others.length === 0 ? section : null;
 }
 
 /** The nearest heading above a row with no line between. */

@@ -1,5 +1,5 @@
 import { toText } from '../../base/decimal';
-import type { Workbook } from '../../import';
+import type { Sheet, Workbook } from '../../import';
 import type { FileDecisions } from '../corrections';
 import type { Fact } from '../estimate';
 import { currencyIn } from '../numbers/currency';
@@ -26,7 +26,7 @@ export function productOf(
     name:
       work.view?.name ?? nameOf(facts) ?? (workbook.sheets.length > 1 ? work.sheet.name : bareName(workbook.fileName)),
     sheet: work.sheet.name,
-    currency: decisions.currency ?? currencyOf(work),
+    currency: decisions.currency ?? currencyOf(work) ?? currencyElsewhere(others),
     ...scale,
     facts,
     reading: null,
@@ -39,6 +39,12 @@ export function productOf(
 /** The sheet's name; with the product's where it holds several. */
 function keyOf({ sheet, view }: SheetWork): string {
   return view === null ? sheet.name : `${sheet.name}: ${view.name}`;
+}
+
+/** What a cover or a sheet of terms states. */
+function currencyElsewhere(others: readonly Fact[]): string | null {
+  const fact = others.find(({ key }) => key === 'currency');
+  return fact === undefined ? null : currencyIn(fact.value);
 }
 
 function statedTotal({ total, drafts, sheet, totalBeside, tree }: SheetWork): StatedTotal | null {
@@ -70,7 +76,7 @@ function bareName(fileName: string): string {
 }
 
 /** The title block says it, else the headings of the figures, else most of the number formats. */
-function currencyOf({ facts, tables, grid, drafts }: SheetWork): string | null {
+function currencyOf({ facts, tables, grid, drafts, sheet }: SheetWork): string | null {
   const fact = facts.facts.find(({ key }) => key === 'currency');
   const named = fact === undefined ? null : currencyIn(fact.value);
   if (named !== null) return named;
@@ -89,7 +95,19 @@ function currencyOf({ facts, tables, grid, drafts }: SheetWork): string | null {
     count(currencyIn(cell?.format ?? ''), 1);
     if (cell?.kind === 'text') count(currencyIn(cell.value), 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? inTitles(sheet, tables[0]?.table.fromRow ?? 0);
+}
+
+/** The last resort: a currency that a title names, wherever on the sheet it stands. */
+function inTitles(sheet: Sheet, before: number): string | null {
+  for (const { row, cells } of sheet.rows) {
+    if (row >= before) return null;
+    for (const { kind, value } of cells) {
+      const code = kind === 'text' ? currencyIn(value) : null;
+      if (code !== null) return code;
+    }
+  }
+  return null;
 }
 
 /** Where a scale may be told: the headings of amounts, and the title block. */

@@ -34,6 +34,8 @@ export interface Draft {
   readonly columns: Columns;
   readonly label: string;
   readonly position: string | null;
+  /** Words left of the label that name the group which begins here, as in merged cells. */
+  readonly section: string | null;
   readonly depth: number | null;
   readonly indent: number;
   readonly bold: boolean;

@@ -74,6 +74,7 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
     columns,
     label,
     position: textAt(grid, row, columns.position),
+    section: sectionAt(row, grid, columns),
     depth: depthAt(row, grid, columns),
     indent: labelCell?.indent ?? 0,
     bold: (labelCell?.bold ?? false) || (amountCell?.bold ?? false),
@@ -141,6 +142,15 @@ function textAt(grid: Grid, row: number, column: number | null): string | null {
   if (cell === undefined) return null;
   const text = clean(cell.kind === 'number' ? cell.shown : cell.value);
   return text === '' ? null : text;
+}
+
+/** The name of a group that stands once, left of its first line. */
+function sectionAt(row: number, grid: Grid, columns: Columns): string | null {
+  const [label] = columns.label;
+  if (label === undefined) return null;
+  const column = columns.attributes.find((entry) => entry.column < label)?.column ?? null;
+  const cell = column === null ? undefined : grid.cell(row, column);
+  return cell?.kind === 'text' && !looksNumeric(cell.value) ? clean(cell.value) : null;
 }
 
 /** How deep the row stands, by a level column or a numbering such as `1.2.3`. */

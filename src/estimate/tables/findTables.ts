@@ -1,7 +1,9 @@
+import type { Cell } from '../../import';
 import { currencyIn } from '../numbers/currency';
 import { looksNumeric } from '../numbers/numberFormat';
 import type { Grid } from '../sheet/grid';
 import { meaningOfHeading } from '../words/columnWords';
+import { elementOf } from '../words/elementWords';
 import { factKeyOf } from '../words/factWords';
 import { normalise } from '../words/normalise';
 
@@ -103,7 +105,8 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   let words = 0;
   let named = 0;
   if (cells.some(({ kind, value }) => kind !== 'text' || value.length > 80)) return false;
-  if (cells.some(({ value }) => /[:：]\s*$/.test(value) || looksNumeric(value))) return false;
+  if (cells.some(({ value }) => /[:：]\s*$/.test(value) || looksNumeric(value) || isDateText(value))) return false;
+  if (statesCurrency(cells)) return false;
   for (const { column, value } of cells) {
     words += 1;
     const meaning = meaningOfHeading(value);
@@ -158,9 +161,25 @@ function headsFigures(grid: Grid, index: number, words: number): boolean {
   // Among them may be remarks; then the first row of a sheet or of a block names its columns.
   const isFirst = index === 0 || (grid.rows[index - 1] ?? 0) < (grid.rows[index] ?? 0) - 1;
   const figures = filled.filter((count) => count * 5 >= below.length * 3).length;
+  const elements = others.filter(({ value }) => elementOf(value)?.isStrong === true).length;
+  if (elements >= 2 && figures >= 2) return true;
   return (
     isFirst && figures * 2 >= others.length && factKeyOf(first.value) === null && headsWords(grid, index, first.column)
   );
+}
+
+/** `17.04.2026`, `2026-04-17`: no column is called so. */
+function isDateText(text: string): boolean {
+  return /^\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\s*$/.test(text);
+}
+
+/** `Currency | EUR`, `All amounts in EUR`: a title block. */
+function statesCurrency(cells: readonly Cell[]): boolean {
+  return cells.some(({ value }, index) => {
+    if (factKeyOf(value) === 'currency' && value.trim().includes(' ') && currencyIn(value) !== null) return true;
+    const next = cells[index + 1]?.value.trim() ?? '';
+    return factKeyOf(value) === 'currency' && /^[A-Z]{3}$/.test(next) && currencyIn(next) !== null;
+  });
 }
 
 function isCurrencyOnly(text: string): boolean {

@@ -39,7 +39,9 @@ export function sumsByLevel(tree: Tree, depths: readonly (number | null)[], unpr
     const fit = fits[at];
     tree.kind[index] = 'group';
     tree.holds[index] = fit === null || fit === undefined ? 0 : (multiplies ? fit.times : fit.plain) ? 1 : 0;
-    tree.multiplies[index] = multiplies ? 1 : 0;
+    // A quantity of one multiplies whatever is meant.
+    const isOne = drafts[index]?.quantity?.value.eq(1) === true;
+    tree.multiplies[index] = multiplies || isOne ? 1 : 0;
     const rows = namedRows((children[index] ?? []).map((child) => drafts[child]?.row ?? 0));
     tree.reason[index] = `by its level: ${multiplies ? 'quantity times the ' : ''}sum of ${rows}`;
   });

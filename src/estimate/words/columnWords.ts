@@ -52,7 +52,7 @@ const dictionary: readonly Entry[] = [
     sense: 'quantity',
     role: 'quantity',
     words: list(`
-    qty, quantity, quantity per, qty per, quantities, usage, consumption, count, pieces, pcs, hours,
+    qty, quantity, ext qty, extended qty, extended quantity, total qty, total quantity, gesamtmenge, quantity per, qty per, quantities, usage, consumption, count, pieces, pcs, hours,
     hrs, time, cycle time, minutes, min, sec, seconds, weight, gross weight, input weight, no of, number
     of, qty assy, qty assembly, units, hours min, hours qty, qty hours, quantity hours, menge, anzahl,
     verbrauch, stunden, zeit, stuckzeit, zykluszeit, taktzeit, minuten, gewicht, einsatzgewicht,

@@ -87,7 +87,7 @@ const dictionary: readonly Entry[] = [
   {
     element: 'duty',
     strong: list(`
-    duty, duties, customs, tariff*, zoll*, import tax, taxes, tax, steuer*`),
+    duty, duties, customs, tariff*, zoll*, import tax, taxes, tax, steuer, steuern, einfuhrsteuer`),
     weak: [],
   },
   {
@@ -128,7 +128,7 @@ const dictionary: readonly Entry[] = [
     element: 'rawMaterial',
     strong: list(`
     raw material*, direct material*, rohmaterial, fertigungsmaterial, materialeinzelkosten, halbzeug,
-    rohstoff*, semi finished, feedstock, bar stock, stangenmaterial, materials`),
+    rohstoff*, semi finished, feedstock, bar stock, stangenmaterial, materials, material cost, material costs, materialkosten`),
     weak: list(`
     material*, steel, stainless, aluminium, aluminum, brass, copper, bronze, titanium, granulate, resin,
     polymer, pa6*, abs, spring steel, strip, sheet, bar, rod, coil, wire, casting, forging, blank, tube, paint, powder,
