@@ -89,7 +89,8 @@ function otherFacts(judged: readonly { readonly work: SheetWork; readonly reason
     if (reason === null || work.decisions.used === false) return [];
     // Above a table, or on a sheet without one: a parts list is no title block.
     const header = work.tables.find(({ table }) => table.headerRows.length > 0)?.table.fromRow ?? null;
-    return knownFacts(work.grid, header ?? Number.POSITIVE_INFINITY).filter(({ key }) => !ofOneProduct.has(key));
+    const facts = knownFacts(work.grid, header ?? Number.POSITIVE_INFINITY);
+    return reason.startsWith('repeats') ? facts : facts.filter(({ key }) => !ofOneProduct.has(key));
   });
 }
 
@@ -116,7 +117,7 @@ function readProducts(
 /** The sheet with the cells read that its own arithmetic explains. */
 function settle(opened: OpenSheet, gridOf: (name: string) => Grid | null, isText: boolean): OpenSheet {
   const mayAsk = opened.tables.some(({ facts }) =>
-    facts.some(({ dates, texts, numbers }) => (dates > 0 || texts > 0) && numbers.size > 0),
+    facts.some(({ dates, texts, numbers }) => dates > 0 || (texts > 0 && numbers.size > 0)),
   );
   if (!mayAsk) return opened;
   const settled = settledCells(readSheet(opened, gridOf));

@@ -1,6 +1,7 @@
 import { toText } from '../../base/decimal';
 import type { Cell } from '../../import';
 import type { Fact } from '../estimate';
+import { currencyIn } from '../numbers/currency';
 import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat';
 import type { Grid } from '../sheet/grid';
 import { cellAddress } from '../sheet/place';
@@ -79,6 +80,8 @@ function pairOf(label: Cell, next: Cell | undefined): Pair | null {
   if (next === undefined || text.length > 60 || !/\p{L}/u.test(text)) return null;
   const isLabelled = /[:：=]$/.test(text);
   const key = factKeyOf(text);
+  // `Quotation 7731 rev. B | Page 1` or a title with a currency beside it: no label.
+  if (key === null && !isLabelled && (/\d/.test(text) || currencyIn(next.value) === next.value.trim())) return null;
   if (key === null && !isLabelled && next.kind === 'text' && !isValueLike(next.value)) {
     // Two texts side by side without a colon: a label and its value only where the value cannot be a label itself.
     if (factKeyOf(next.value) !== null || /[:：]$/.test(next.value.trim())) return null;

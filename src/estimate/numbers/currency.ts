@@ -1,7 +1,7 @@
 import { remember } from '../../base/remember';
 
 /** Currency codes that a cost file may carry. */
-const codes = new Set(
+export const currencyCodes: ReadonlySet<string> = new Set(
   'EUR USD GBP CHF JPY CNY RMB SEK NOK DKK PLN CZK HUF RON BGN TRY ILS INR KRW TWD THB MYR IDR VND PHP SGD HKD AUD NZD CAD MXN BRL ARS CLP ZAR AED SAR RUB UAH MAD TND EGP'.split(
     ' ',
   ),
@@ -42,7 +42,7 @@ function findCurrency(text: string): string | null {
   const locale = /\[\$([^\]-]+)/.exec(text)?.[1];
   if (locale !== undefined) return findCurrency(locale.trim());
   for (const word of text.match(/\b[A-Z]{3}\b/g) ?? []) {
-    if (codes.has(word)) return word === 'RMB' ? 'CNY' : word;
+    if (currencyCodes.has(word)) return word === 'RMB' ? 'CNY' : word;
   }
   const sign = /(?:US|C|A|NZ|R)?\$|[€£¥₹₩₪₺]|zł|Kč/.exec(text.replaceAll('"', '').replaceAll('￥', '¥'))?.[0];
   return sign === undefined ? (names.find(([name]) => name.test(text))?.[1] ?? null) : (signs[sign] ?? null);

@@ -1,5 +1,6 @@
 import { type Decimal, parseDecimal } from '../../base/decimal';
 import type { NumberFormat } from '../recognition';
+import { currencyCodes } from './currency';
 
 export type TextFormat = Exclude<NumberFormat, 'stored' | 'day.month' | 'day.0month'>;
 
@@ -78,8 +79,9 @@ export function isBlankMark(text: string): boolean {
   return /^\s*(?:[-–—－ー.]+|无|無|なし|n\/?a|n\.\s?a\.|k\.\s?a\.|tbd|\?|x)?\s*$/i.test(text);
 }
 
-const currencySigns =
-  /^(?:[A-Z]{3}(?=[\s\d-])|(?:[A-Z]{1,3})?\$|€|£|¥|₹|₩|zł|Kč|Ft|kr\.?|Fr\.?)|(?:[A-Z]{3}|(?:[A-Z]{1,3})?\$|€|£|¥|₹|₩|zł|Kč|Ft|kr\.?|Fr\.?|元|円|圆)$/;
+const code = `(?:${[...currencyCodes].join('|')})`;
+const sign = String.raw`(?:[A-Z]{1,3})?\$|€|£|¥|₹|₩|₪|₺|zł|Kč|Ft|kr\.?|Fr\.?`;
+const currencySigns = new RegExp(String.raw`^(?:${code}(?=[\s\d-])|${sign})|(?:${code}|${sign}|元|円|圆)$`);
 
 /** Full-width digits and signs as plain ones, and any space of Unicode as a blank. */
 function asPlainSigns(text: string): string {

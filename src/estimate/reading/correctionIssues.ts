@@ -36,7 +36,8 @@ function formatIssues({ sheet, decisions, grid }: SheetWork): readonly Issue[] {
   return [...decisions.formats].flatMap(([column, format]) => {
     const texts = grid.rows.filter((row) => {
       const cell = grid.cell(row, column);
-      return cell !== undefined && cell.kind === 'text' && looksNumeric(cell.value);
+      const isDate = cell?.kind === 'date' && grid.dateAs(row, column, format) !== null;
+      return isDate || (cell !== undefined && cell.kind === 'text' && looksNumeric(cell.value));
     });
     const unread = texts.filter((row) => grid.number(row, column) === null);
     const where = `${sheet.name}!${columnName(column)}`;

@@ -15,19 +15,27 @@ export function elementsOf(tree: Tree, labels: readonly string[]): readonly Cost
     if (mine?.isStrong === true && !isGenericElement(mine.element)) return mine.element;
     for (let at = tree.parent[index] ?? -1; at >= 0; at = tree.parent[at] ?? -1) {
       const above = own[at] ?? null;
-      // The total may be called as it likes; `Material` over lines names what they are.
-      const isNamed = above !== null && (above.isStrong || words(labels[at] ?? '') <= 2);
-      if (isNamed && (tree.parent[at] ?? -1) >= 0) return fitting(above.element, mine);
+      if (above !== null && names(above, labels[at] ?? '')) return fitting(above, mine);
     }
     const label = headings[index] ?? '';
     const heading = ofHeading.get(label) ?? elementOf(label);
     ofHeading.set(label, heading);
-    return heading === null ? (mine?.element ?? 'other') : fitting(heading.element, mine);
+    return heading === null || isSurcharge(heading.element) ? (mine?.element ?? 'other') : fitting(heading, mine);
   });
 }
 
-function words(label: string): number {
-  return subjectOf(label).split(' ').length;
+/** Whether a sum says what its lines are: by a sure word, or by a short name such as `Material` or `Assembly`. */
+function names({ element, isStrong }: NamedElement, label: string): boolean {
+  if (isSurcharge(element)) return false;
+  const words = subjectOf(label).split(' ').length;
+  if (isStrong || (words <= 2 && element === 'rawMaterial')) return true;
+  // `Assembly` is work, `Drive assembly` a part.
+  return words === 1 && /^(?:process|labour|logistics|packaging|tooling)$/.test(element);
+}
+
+/** A total `with contingency` is not made of contingencies. */
+function isSurcharge(element: CostElement): boolean {
+  return /^(?:sga|profit|contingency|finance|warranty|royalty)$/.test(element);
 }
 
 /** Production cost, self cost and price hold everything and are no element. */
@@ -37,11 +45,17 @@ function isRunningTotal(tree: Tree, index: number, label: string): boolean {
   return concepts.has('productionCost') || concepts.has('selfCost') || concepts.has('price');
 }
 
-/** A group of operations says less than `setup` or `labour` in the row itself; a group of parts says more. */
-function fitting(group: CostElement, mine: NamedElement | null): CostElement {
-  const isConversion = group === 'process' || group === 'machine' || group === 'labour';
-  const isOwn = mine !== null && mine.isStrong && /^(?:labour|machine|setup)$/.test(mine.element);
-  return isConversion && isOwn ? mine.element : group;
+/**
+ * A group of operations says less than `setup` or `labour` in the row itself, and `Material` less than any word of the
+ * row's own; another group of parts says more.
+ */
+function fitting(group: NamedElement, mine: NamedElement | null): CostElement {
+  if (mine === null) return group.element;
+  const isConversion = /^(?:process|machine|labour)$/.test(group.element);
+  if (isConversion)
+    return mine.isStrong && /^(?:labour|machine|setup)$/.test(mine.element) ? mine.element : group.element;
+  const isVague = group.element === 'rawMaterial' && !group.isStrong && (mine.isStrong || mine.element !== 'process');
+  return isVague ? mine.element : group.element;
 }
 
 function headingPerDraft(tree: Tree): readonly string[] {

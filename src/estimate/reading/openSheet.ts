@@ -31,7 +31,7 @@ export function openSheet(
   decisions: SheetDecisions,
   view: ProductView | null = null,
 ): OpenSheet {
-  const open = (of: Sheet) => openGrid(of, isText, decisions.formats, decisions.cells, view?.hidden);
+  const open = (of: Sheet) => openGrid(of, isText, decisions.formats, decisions.cells, view);
   const tablesOf = (grid: Grid) =>
     findTables(grid, decisions.headerRow ?? view?.headerRow ?? null, decisions.joined).map((table) => ({
       table,

@@ -13,6 +13,8 @@ import type { OpenSheet, OpenTable } from './openSheet';
 export interface ProductView {
   readonly name: string;
   readonly hidden: ReadonlySet<number>;
+  /** Rows of the title block that speak of all products: there nothing is hidden. */
+  readonly shared: ReadonlySet<number>;
   /** What is left of the header may not tell itself. */
   readonly headerRow: number;
 }
@@ -29,9 +31,16 @@ export function productViews({ grid, formulas, tables }: OpenSheet): readonly Pr
   const blocks = repeatedBlocks(grid, header) ?? namedColumns(grid, largest, formulas);
   if (blocks.length < 2) return [];
   const names = namesOf(grid, table, header, blocks);
+  const shared = new Set(
+    grid.rows.filter((row) => {
+      const held = blocks.filter((block) => grid.cellsOf(row).some(({ column }) => block.includes(column)));
+      return row < header && held.length < 2;
+    }),
+  );
   return blocks.map((own, index) => ({
     name: names[index] ?? `Product ${index + 1}`,
     hidden: new Set(blocks.filter((block) => block !== own).flat()),
+    shared,
     headerRow: header,
   }));
 }

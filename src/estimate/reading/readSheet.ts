@@ -12,6 +12,7 @@ import type { Grid } from '../sheet/grid';
 import { chooseColumns } from '../tables/chooseColumns';
 import { rowsOf } from '../tables/columnFacts';
 import { buildTree } from '../tree/buildTree';
+import { namedRows } from '../tree/tree';
 import { columnSums } from './columnSums';
 import { elementsOf } from './elements';
 import { applyParents } from './forcedParents';
@@ -43,6 +44,7 @@ export function readSheet(
   const issues: Issue[] = [...formatIssues(grid, tables, decisions)];
   const isAmount = amountTest(tables);
   const titleRows = grid.rows.filter((row) => row < (found[0]?.fromRow ?? 0));
+  const titles = new Map(titleRows.map((row) => [grid.cellsOf(row)[0]?.value.trim() ?? '', row]));
   tables.forEach(({ table, columns }, index) => {
     for (const row of rowsOf(grid, table)) {
       const forced = decisions.kinds.get(row);
@@ -60,6 +62,15 @@ export function readSheet(
         const label = labelOf(row, grid, columns);
         notes.set(row, { kind: forced, label, reason: 'you said so' });
         if (forced === 'heading') headings.push({ row, table: index, label, position: null });
+        continue;
+      }
+      const title = repeatedTitle(grid, row, titles);
+      if (title !== null) {
+        notes.set(row, {
+          kind: 'title',
+          label: labelOf(row, grid, columns),
+          reason: `repeats ${namedRows([title])}`,
+        });
         continue;
       }
       const result = readRow(row, { grid, columns, table: index, formulas, numberAt, isAmount });
@@ -135,6 +146,14 @@ export function readSheet(
     notes,
     issues,
   };
+}
+
+/** The head of a printed page: the words of a title again, and no figure. */
+function repeatedTitle(grid: Grid, row: number, titles: ReadonlyMap<string, number>): number | null {
+  const cells = grid.cellsOf(row);
+  const first = cells[0]?.value.trim() ?? '';
+  const isPlain = first.length >= 8 && cells.every(({ column }) => grid.number(row, column) === null);
+  return isPlain ? (titles.get(first) ?? null) : null;
 }
 
 function forcedRows(decisions: SheetDecisions, indexOf: ReadonlyMap<number, number>) {

@@ -124,7 +124,8 @@ function shareAcross(
       const constant = product.times.div(product.by);
       const cell = other?.type === 'cell' ? other.cell : null;
       const num = cell === null ? null : numberAt(cell.sheet, cell.fromRow, cell.fromColumn);
-      const isShare = other === undefined ? constant.abs().lt(1) : num !== null;
+      const isStated = constant.abs().lt(1) || /[%％]/.test(element.heading);
+      const isShare = other === undefined ? isStated : num !== null;
       if (isShare) {
         const value = num === null ? constant : num.value.times(constant);
         const figure = num === null ? impliedFigure(value) : { ...toFigure(num), value: impliedFigure(value).value };

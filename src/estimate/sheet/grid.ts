@@ -48,13 +48,13 @@ export interface Grid {
   formatChoice(column: number): FormatChoice | null;
 }
 
-/** Opens a sheet; `formats` are a person's decisions by column, `hidden` the columns that are not looked at. */
+/** Opens a sheet; `formats` are a person's decisions by column, `view` the columns that are not looked at. */
 export function openGrid(
   sheet: Sheet,
   isText: boolean,
   formats: ReadonlyMap<number, NumberFormat>,
   cells: CellDecisions = new Map(),
-  hidden: ReadonlySet<number> = new Set(),
+  view: { readonly hidden: ReadonlySet<number>; readonly shared: ReadonlySet<number> } | null = null,
 ): Grid {
   const inThousands = columnsInThousands(sheet);
   const rows = new Map<number, OpenRow>();
@@ -63,7 +63,8 @@ export function openGrid(
   const textOf = ({ column, value }: Cell) => (inThousands.has(column) ? value.replace(/(\d)\s*k$/i, '$1') : value);
   for (const { row, cells: inRow, outlineLevel } of sheet.rows) {
     if (outlineLevel > 0) outlines.set(row, outlineLevel);
-    const seen = inRow.filter((cell) => !hidden.has(cell.column) && !isUnderMerge(cell, sheet, row));
+    const isHidden = (column: number) => view !== null && view.hidden.has(column) && !view.shared.has(row);
+    const seen = inRow.filter((cell) => !isHidden(cell.column) && !isUnderMerge(cell, sheet, row));
     if (seen.length === 0) continue;
     rows.set(row, { cells: seen, numbers: [] });
     for (const cell of seen) {

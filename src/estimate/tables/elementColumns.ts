@@ -54,6 +54,8 @@ function sumsAcross(
   meanings: Meanings,
 ): ReadonlyMap<number, readonly number[]> {
   const filled = facts.filter(({ numbers }) => numbers.size > 0).map(({ column }) => column);
+  // `MGK 5 %` is a surcharge whatever its percent sign says.
+  const isElement = new Set(facts.flatMap(({ column, heading }) => (elementOf(heading)?.isStrong ? [column] : [])));
   const votes = new Map<number, Map<string, number>>();
   for (const row of rowsOf(grid, table)) {
     for (const { column } of grid.cellsOf(row)) {
@@ -65,7 +67,7 @@ function sumsAcross(
       const columns = sum === null ? null : columnsAcross(sum, row, filled);
       if (columns === null || columns.includes(column)) continue;
       // Machine and labour rates that are added are no amounts yet.
-      if (columns.some((part) => noElement.has(meanings.get(part)?.role ?? ''))) continue;
+      if (columns.some((part) => noElement.has(meanings.get(part)?.role ?? '') && !isElement.has(part))) continue;
       const counts = votes.get(column) ?? new Map<string, number>();
       counts.set(columns.join(), (counts.get(columns.join()) ?? 0) + 1);
       votes.set(column, counts);

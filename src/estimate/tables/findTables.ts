@@ -110,6 +110,8 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   for (const { column, value } of cells) {
     words += 1;
     const meaning = meaningOfHeading(value);
+    // `Summary` over words names them as well as `Description` does.
+    if (meaning === null && words === 1 && headsWords(grid, index, column)) roles.add('label');
     if (meaning === null) continue;
     named += 1;
     roles.add(meaning.role);
@@ -117,7 +119,7 @@ function isHeaderRow(grid: Grid, index: number): boolean {
     if (figureRoles.has(meaning.role) && headsWords(grid, index, column)) roles.add('label');
     else if (figureRoles.has(meaning.role)) (isCurrencyOnly(value) ? currencyColumns : figureColumns).push(column);
   }
-  if (headsFigures(grid, index, words)) return true;
+  if (headsFigures(grid, index)) return true;
   // `EUR` alone is as likely the value of a currency as the heading of amounts.
   if ((roles.has('label') || roles.has('position')) && named === words) figureColumns.push(...currencyColumns);
   if (words < 2 || roles.size < 2 || figureColumns.length === 0 || named * 3 < words) return false;
@@ -150,22 +152,35 @@ function headsWords(grid: Grid, index: number, column: number): boolean {
 }
 
 /** Names of products or places over columns of figures: each but the first has numbers right below it. */
-function headsFigures(grid: Grid, index: number, words: number): boolean {
+function headsFigures(grid: Grid, index: number): boolean {
   const [first, ...others] = grid.cellsOf(grid.rows[index] ?? 0);
-  if (first === undefined || words < 3) return false;
   const below = grid.rows.slice(index + 1, index + 6);
-  const filled = others.map(({ column }) => below.filter((row) => grid.number(row, column) !== null).length);
+  if (first === undefined || below.length < 3 || statesFact(grid.cellsOf(grid.rows[index] ?? 0))) return false;
+  const named = others.filter(({ column }) => !headsWords(grid, index, column));
+  const filled = named.map(({ column }) => below.filter((row) => grid.number(row, column) !== null).length);
   const all = filled.reduce((sum, count) => sum + count, 0);
-  if (below.length < 3) return false;
-  if (filled.every((count) => count > 0) && all * 2 >= below.length * others.length) return true;
-  // Among them may be remarks; then the first row of a sheet or of a block names its columns.
+  if (named.length < 2 || named.length * 2 < others.length) return false;
+  if (filled.every((count) => count > 0) && all * 2 >= below.length * named.length) return true;
+  // Among them may be blanks; then the first row of a sheet or of a block names its columns.
   const isFirst = index === 0 || (grid.rows[index - 1] ?? 0) < (grid.rows[index] ?? 0) - 1;
   const figures = filled.filter((count) => count * 5 >= below.length * 3).length;
-  const elements = others.filter(({ value }) => elementOf(value)?.isStrong === true).length;
+  const elements = named.filter(({ value }) => elementOf(value)?.isStrong === true).length;
   if (elements >= 2 && figures >= 2) return true;
-  return (
-    isFirst && figures * 2 >= others.length && factKeyOf(first.value) === null && headsWords(grid, index, first.column)
-  );
+  return isFirst && figures > 0 && figures * 2 >= named.length && headsWords(grid, index, first.column);
+}
+
+/** A label that is known with a value beside it: a title block. */
+function statesFact(cells: readonly Cell[]): boolean {
+  return cells.some(({ value }, index) => {
+    const next = cells[index + 1]?.value ?? '';
+    const key = factKeyOf(value);
+    return (
+      key !== null &&
+      !/^(?:product|material|netWeight|grossWeight|quantity|oee)$/.test(key) &&
+      meaningOfHeading(next) === null &&
+      next !== ''
+    );
+  });
 }
 
 /** `17.04.2026`, `2026-04-17`: no column is called so. */

@@ -1,5 +1,5 @@
 import type { CellRange } from '../sheet/formulaShape';
-import { isAfterLabel, isSumLabel } from '../words/rowWords';
+import { isAfterLabel, isGrandLabel, isSumLabel } from '../words/rowWords';
 import { namedRows, type Tree, topOf } from './tree';
 
 /**
@@ -27,6 +27,13 @@ export function sumsByFormula(tree: Tree): void {
   sums.sort((a, b) => a.cells.length - b.cells.length || a.index - b.index);
   const weights = new Weights(tree);
   for (const { index, cells, minus } of inDependencyOrder(sums)) {
+    const total = sums.find((other) => addsAlready(tree, other, index, cells));
+    if (total !== undefined) {
+      tree.kind[index] = 'aside';
+      const rows = cells.map((cell) => drafts[cell]?.row ?? 0);
+      tree.reason[index] = `adds ${namedRows(rows)} again, which ${namedRows([drafts[total.index]?.row ?? 0])} holds`;
+      continue;
+    }
     if (minus.length > 0 && !mayTakeOff(tree, index, minus)) {
       tree.kind[index] = 'aside';
       tree.reason[index] = `the difference of ${namedRows([...cells, ...minus].map((cell) => drafts[cell]?.row ?? 0))}`;
@@ -35,6 +42,14 @@ export function sumsByFormula(tree: Tree): void {
     reduce(tree, weights, index, [...cells, ...minus]);
     for (const cell of minus) if (tree.parent[cell] === index) tree.negated[cell] = 1;
   }
+}
+
+/** A recap below the total adds rows that the total adds one by one. */
+function addsAlready(tree: Tree, total: FormulaSum, index: number, cells: readonly number[]): boolean {
+  if (total.index >= index || cells.length < 2 || total.cells.length <= cells.length) return false;
+  if (!isGrandLabel(tree.drafts[total.index]?.label ?? '') || total.cells.includes(index)) return false;
+  const held = new Set(total.cells);
+  return cells.every((cell) => held.has(cell));
 }
 
 function isBlockOfOne(tree: Tree, index: number, target: number): boolean {

@@ -12,10 +12,17 @@ export function sumsByLevel(tree: Tree, depths: readonly (number | null)[], unpr
   const open: { readonly index: number; readonly depth: number }[] = [];
   drafts.forEach((_, index) => {
     const depth = depths[index] ?? null;
-    if (depth === null || tree.kind[index] !== 'item' || (parent[index] ?? -1) >= 0) return;
+    if (depth === null || tree.kind[index] !== 'item') return;
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     const above = open.at(-1);
-    if (above !== undefined) parent[index] = above.index;
+    const holder = parent[index] ?? -1;
+    // A sum by formula over all rows passes over assemblies without a price: these stand between it and their parts.
+    const isFree = holder < 0 || (above !== undefined && drafts[above.index]?.amount === null);
+    if (holder >= 0 && !isFree) return;
+    if (above !== undefined) {
+      parent[index] = above.index;
+      if (holder >= 0 && (parent[above.index] ?? -1) < 0) parent[above.index] = holder;
+    }
     open.push({ index, depth });
   });
   const children = childrenOf(tree);

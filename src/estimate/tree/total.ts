@@ -1,11 +1,12 @@
 import { isAfterLabel, isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
-import { childrenFirst, namedRows, rootsOf, rowSpans, type Tree } from './tree';
+import { childrenFirst, childrenOf, namedRows, rootsOf, rowSpans, type Tree } from './tree';
 
 /**
  * The node that is the grand total, -1 where no row states one: the last sum at the top that holds the greater part of
  * the lines. What stands at the top before it joins it; what stands after it is aside.
  */
 export function settleTotal(tree: Tree, forced: number): number {
+  if (forced < 0) setAsideTaxes(tree);
   const roots = rootsOf(tree);
   const total = forced >= 0 ? forced : findTotal(tree, roots);
   if (total < 0) return -1;
@@ -28,6 +29,27 @@ export function settleTotal(tree: Tree, forced: number): number {
     }
   }
   return total;
+}
+
+/** A price with tax below the net price is no cost: neither the sum nor the tax in it is a line. */
+function setAsideTaxes(tree: Tree): void {
+  const children = childrenOf(tree);
+  for (const root of rootsOf(tree)) {
+    const label = tree.drafts[root]?.label ?? '';
+    const below = children[root] ?? [];
+    const groups = below.filter((child) => tree.kind[child] === 'group');
+    const [net] = groups;
+    const taxes = below.filter((child) => child !== net);
+    if (net === undefined || groups.length > 1 || taxes.length === 0 || !isAfterLabel(label)) continue;
+    if (!taxes.every((child) => isAfterLabel(tree.drafts[child]?.label ?? ''))) continue;
+    tree.parent[net] = -1;
+    const where = namedRows([tree.drafts[net]?.row ?? 0]);
+    for (const index of [root, ...taxes]) {
+      tree.parent[index] = -1;
+      tree.kind[index] = 'aside';
+      tree.reason[index] = `stands below the total in ${where} and is no part of it`;
+    }
+  }
 }
 
 function findTotal(tree: Tree, roots: readonly number[]): number {

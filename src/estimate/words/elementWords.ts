@@ -50,7 +50,7 @@ const dictionary: readonly Entry[] = [
   {
     element: 'scrap',
     strong: list(`
-    scrap, end item scrap, reject, rejects, yield loss, spoilage, rework, ausschuss*, nacharbeit*,
+    scrap, gutschrift spane, schrottgutschrift, schrotterlos*, end item scrap, reject, rejects, yield loss, spoilage, rework, ausschuss*, nacharbeit*,
     fehlerkosten, wastage`),
     weak: [],
   },
@@ -128,7 +128,7 @@ const dictionary: readonly Entry[] = [
     element: 'rawMaterial',
     strong: list(`
     raw material*, direct material*, rohmaterial, fertigungsmaterial, materialeinzelkosten, halbzeug,
-    rohstoff*, semi finished, feedstock, bar stock, stangenmaterial, materials, material cost, material costs, materialkosten`),
+    rohstoff*, semi finished, feedstock, bar stock, stangenmaterial, materials`),
     weak: list(`
     material*, steel, stainless, aluminium, aluminum, brass, copper, bronze, titanium, granulate, resin,
     polymer, pa6*, abs, spring steel, strip, sheet, bar, rod, coil, wire, casting, forging, blank, tube, paint, powder,
@@ -141,7 +141,7 @@ const dictionary: readonly Entry[] = [
     direct labour, direct labor, labour, labor, wages, fertigungslohn, fertigungslohne, lohn, lohne,
     lohnkosten, personal*, personnel, man hours, manual work, operator, operators, worker*, werker`),
     weak: list(`
-    assembly, montage, inspection, prufung, deburring manual, handling, manual`),
+    assembly, montage, inspection, prufung, deburring manual, handling, arbeit, arbeiten, verdrahtung`),
   },
   {
     element: 'machine',

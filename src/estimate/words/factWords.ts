@@ -24,7 +24,7 @@ const dictionary: Readonly<Record<string, readonly string[]>> = {
   currency: list(`
     currency, wahrung, ccy, all amounts in, angaben in, betrage in, amounts in`),
   annualVolume: list(`
-    annual volume, volume per year, annual quantity, yearly volume, annual demand, volume p a, qty per
+    annual volume, annual qty, volume per year, annual quantity, yearly volume, annual demand, volume p a, qty per
     year, pieces per year, eau, jahresmenge, jahresstuckzahl, stuckzahl pro jahr, stuckzahl p a, stuck
     pro jahr, jahresbedarf, menge pro jahr, volume, volumen, stuckzahl`),
   contractYears: list(`
