@@ -75,11 +75,13 @@ describe('tables beside each other', () => {
 });
 
 describe('figures that only a person can tell', () => {
-  const text =
-    'Teil;Menge;Preis;Betrag\nSchraube;40;6,53/20 Stk;13,06\nMutter;4;2,10;8,40\nScheibe;8;0,15;1,20\nSumme;;;22,66\n';
+  const parts = (amount: string, total: string) =>
+    csv(
+      `Teil;Menge;Preis;Betrag\nSchraube;40;6,53/20 Stk;${amount}\nMutter;4;2,10;8,40\nScheibe;8;0,15;1,20\nSumme;;;${total}\n`,
+    );
 
   test('`6,53/20 Stk` is asked about and not guessed', async () => {
-    const workbook = await csv(text);
+    const workbook = await parts('20,00', '29,60');
     const { recognition, estimate } = readAll(workbook);
     const [question] = recognition.questions;
     expect(question?.about).toBe('Sheet1!C2');
@@ -99,15 +101,23 @@ describe('figures that only a person can tell', () => {
     expect(answered.recognition.questions).toEqual([]);
   });
 
-  test('prices that became dates are offered back', async () => {
-    const workbook = await sheet([
+  test('it is no question where quantity times that is the amount', async () => {
+    const { recognition, estimate } = readAll(await parts('13,06', '22,66'));
+    expect(recognition.questions).toEqual([]);
+    expect(estimate.lines[1]?.rate?.value).toBe('6.53');
+  });
+
+  const dates = (amounts: readonly (number | null)[]) =>
+    sheet([
       ['Part', 'Qty', 'Price', 'Amount'],
-      ['A', 2, { v: 45994, z: 'd. mmm' }, 6.24],
+      ['A', 2, { v: 45994, z: 'd. mmm' }, amounts[0] ?? null],
       ['B', 1, 15.99, 15.99],
-      ['C', 1, { v: 45782, z: 'd. mmm' }, 5.05],
+      ['C', 1, { v: 45782, z: 'd. mmm' }, amounts[1] ?? null],
       ['D', 2, 4.5, 9],
-      ['Total', null, null, 36.28],
     ]);
+
+  test('prices that became dates are offered back', async () => {
+    const workbook = await dates([null, null]);
     const { recognition, estimate } = readAll(workbook);
     expect(recognition.issues.filter(({ grave }) => grave).map(({ where }) => where)).toEqual(['S!C2', 'S!C4']);
     expect(estimate.lines[1]?.rate).toBeNull();
@@ -118,6 +128,12 @@ describe('figures that only a person can tell', () => {
     const again = readAll(workbook, padded === undefined ? [] : [padded.correction]);
     expect(again.estimate.lines.map(({ rate }) => rate?.value ?? null)).toEqual([null, '3.12', '15.99', '5.05', '4.5']);
     expect(again.recognition.questions).toEqual([]);
+  });
+
+  test('they are read where they make the amounts', async () => {
+    const { recognition, estimate } = readAll(await dates([6.24, 5.05]));
+    expect(recognition.questions).toEqual([]);
+    expect(estimate.lines.map(({ rate }) => rate?.value ?? null)).toEqual([null, '3.12', '15.99', '5.05', '4.5']);
   });
 
   test('12.5k is a figure only under a heading that says thousands', async () => {

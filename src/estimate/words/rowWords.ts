@@ -31,7 +31,7 @@ const grandWords = list(`
 
 /** Rows below the total that say something about it and are no part of it. */
 const afterWords = list(`
-    vat, mwst, mehrwertsteuer, umsatzsteuer, ust, brutto*, gross total, incl vat, including vat, tva, iva, btw,
+    vat, mwst, MwSt, mehrwertsteuer, umsatzsteuer, ust, brutto*, gross total, incl vat, including vat, tva, iva, btw,
     消費税, 税込, 增值税, 含税, target, target price, quoted, quote, quotation, offer, difference, delta, gap, per year, annual,
     savings, per 100, per 1000, check, control, deviation, thereof, of which, currency, exchange, ziel,
     angebot, differenz, abweichung, pro jahr, jahr, kontrolle, davon, einsparung`);
