@@ -19,7 +19,7 @@ const dictionary: readonly Entry[] = [
     strong: list(`
     material overhead, material overheads, material handling, material burden, moh, mgk,
     materialgemeinkosten*, material gk, handling and storage, material mark up, purchasing overhead,
-    storage overhead, subcontract overhead, materialzuschlag`),
+    storage overhead, subcontract overhead, overhead on subcontract, subcontract burden, materialzuschlag`),
     weak: [],
   },
   {
@@ -50,7 +50,7 @@ const dictionary: readonly Entry[] = [
   {
     element: 'scrap',
     strong: list(`
-    scrap, gutschrift spane, schrottgutschrift, schrotterlos*, end item scrap, reject, rejects, yield loss, spoilage, rework, ausschuss*, nacharbeit*,
+    scrap, offcut credit, gutschrift spane, schrottgutschrift, schrotterlos*, end item scrap, reject, rejects, yield loss, spoilage, rework, ausschuss*, nacharbeit*,
     fehlerkosten, wastage`),
     weak: [],
   },
@@ -73,9 +73,8 @@ const dictionary: readonly Entry[] = [
   {
     element: 'packaging',
     strong: list(`
-    packaging*, packing*, packag*, verpackung*, dunnage, carton*, pallet*, preservation, box, blister,
-    tray`),
-    weak: [],
+    packaging*, packing*, packag*, verpackung*, dunnage, carton*, pallet*, preservation, box, blister`),
+    weak: ['tray'],
   },
   {
     element: 'logistics',
@@ -119,7 +118,7 @@ const dictionary: readonly Entry[] = [
     kaufteil*, zukaufteil*, zukauf*, normteil*, fremdteil*, bop, buy part*, fasteners, electronic
     components, components`),
     weak: list(`
-    screw*, bolt*, nut, washer*, bearing*, o ring, seal, seals, spring, connector*, resistor*,
+    screw*, bolt*, stud*, gasket*, nut, washer*, bearing*, o ring, seal, seals, spring, connector*, resistor*,
     capacitor*, ic, sensor*, motor, pcb, schraube*, mutter, scheibe, lager, dichtung*, feder, stecker,
     fastener*, parts, part, teile, battery, batt, leds, led, switch, pin, insert*, display, fan, valve*,
     nuts, magnet*`),
