@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type ProductKey, type ProductReading, recognise } from '../../src/estimate';
 import { confirmedFacts, editFact, emptyDraft, factRows, suggestedNames } from '../../src/ui/import/caseDraft';
 import { fitColumns } from '../../src/ui/import/fitColumns';
-import { hiddenParts } from '../../src/ui/import/importCounts';
+import { countsOf, hiddenParts } from '../../src/ui/import/importCounts';
+import { readsAs } from '../../src/ui/import/importWords';
 import { leftOutSheets } from '../../src/ui/import/leftOutSheets';
 import { moveRole } from '../../src/ui/import/moveRole';
 import { sampleTexts } from '../../src/ui/import/sampleTexts';
@@ -141,6 +142,20 @@ describe('the sheet on the screen', () => {
   });
 });
 
+describe('what a row reads as', () => {
+  test('a row of a wide table sums its own columns, each of which is a line', async () => {
+    const wide = 'Part;Material;Labour;Machine;Total\nA;10;4;6;20\nB;8;2;5;15\nC;1;2;3;6\nTotal;19;8;14;41\n';
+    const [sheet] = recognise(await csv(wide)).sheets;
+    if (!sheet) throw new Error('nothing read');
+    const [first] = sheet.rows.filter(({ parts }) => parts.length > 0);
+    if (!first) throw new Error('not read as a wide table');
+    expect(readsAs(first, [])).toBe('sum of 3 columns');
+    expect(readsAs({ ...first, parts: [], detailSheet: 'Material' }, [])).toBe('sum of a sheet');
+    expect(readsAs({ ...first, parts: [] }, [])).toBe('sum of nothing yet');
+    expect(countsOf(sheet)).toMatch(/^9 lines · 3 subtotals/);
+  });
+});
+
 describe('a file that is declined', () => {
   const declined = async (text: string) => {
     const { reason, sheets } = recognise(await csv(text));
@@ -151,6 +166,13 @@ describe('a file that is declined', () => {
     expect(whyNoCost(reason)).toMatch(/^Rates say/);
     expect(whatToCorrect(reason, sheet)).toContain('Choose "Quantity" above the column of quantities.');
     expect(mayAccept(reason)).toBe(true);
+  });
+  test('amounts in several currencies, and scores', async () => {
+    const amounts = 'Vendor;Currency;Amount\nA;EUR;10.50\nB;USD;20.00\nC;PLN;31.40\nD;CZK;40.00\n';
+    expect(whyNoCost((await declined(amounts)).reason)).toBe('A sum of them would be no cost.');
+    expect(whyNoCost('looks like a rating of alternatives by scores: nothing on it speaks of money')).toBe(
+      'Scores are no costs.',
+    );
   });
   test('a bill of materials without prices, and one of which few rows have a price', () => {
     const bare =

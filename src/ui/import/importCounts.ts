@@ -3,7 +3,9 @@ import { columnName, type Sheet } from '../../import';
 
 export function countsOf(reading: SheetReading | null): string {
   if (!reading) return '';
-  const count = (kinds: readonly string[]): number => reading.rows.filter(({ kind }) => kinds.includes(kind)).length;
+  // In a wide table each figure of a row is a line of its own.
+  const kinds = reading.rows.flatMap(({ kind, parts }) => [kind, ...parts.map((part) => part.kind)]);
+  const count = (wanted: readonly string[]): number => kinds.filter((kind) => wanted.includes(kind)).length;
   const parts: readonly (readonly [number, string, string])[] = [
     [count(['line']), 'line', 'lines'],
     [count(['group']), 'subtotal', 'subtotals'],
@@ -35,7 +37,7 @@ export function tableAt(reading: SheetReading | null, row: number | null): Table
 export function tableWords(reading: SheetReading | null, table: TableReading | null): string {
   const count = reading?.tables.length ?? 0;
   if (count < 2 || table === null) return '';
-  return `This sheet has ${count} tables. The headings are those of rows ${table.headerRow || table.fromRow} to ${table.toRow}; a row of another table shows its own.`;
+  return `This sheet has ${count} tables. The headings above the columns are those of the table in rows ${table.headerRow || table.fromRow} to ${table.toRow}; choose a row of another table to see its own.`;
 }
 
 /** What of a sheet its author put out of sight; empty where nothing. */

@@ -79,15 +79,18 @@ export function optionsOf<Value extends string>(labels: Readonly<Record<Value, s
   return (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }));
 }
 
-/** How a row reads, in the fewest words: `5 % of 12 + 31`, `sum of 9 to 11`. */
-export function readsAs({ kind, baseRows, figures, label }: RowReading, children: readonly number[]): string {
+/** How a row reads, in the fewest words: `5 % of 12 + 31`, `sum of 9 to 11`, `sum of 3 columns`, `sum of a sheet`. */
+export function readsAs(reading: RowReading, children: readonly number[]): string {
+  const { kind, baseRows, figures, label, parts, detailSheet } = reading;
   if (kind === 'markup') {
     const percent = figures?.percent ? `${percentText(figures.percent.value)} ` : '';
     return baseRows.length === 0 ? `${percent}of nothing yet` : `${percent}of ${baseRows.map(rowOnSheet).join(' + ')}`;
   }
   if (kind === 'group' || kind === 'total') {
     const name = kind === 'group' ? 'sum' : 'total';
-    return children.length === 0 ? `${name} of nothing yet` : `${name} of ${rowsText(children)}`;
+    if (children.length > 0) return `${name} of ${rowsText(children)}`;
+    if (parts.length > 0) return `${name} of ${parts.length} ${parts.length === 1 ? 'column' : 'columns'}`;
+    return detailSheet === null ? `${name} of nothing yet` : `${name} of a sheet`;
   }
   if (kind === 'line' && figures?.amount?.value.startsWith('-')) return 'line, credit';
   return kind === 'ignored' && label === '' ? 'not used' : rowKindLabels[kind].toLowerCase();

@@ -4,9 +4,10 @@ import type { ColumnRole, SheetReading } from '../../estimate';
 export function whyNoCost(reason: string): string {
   if (/no cells|is empty|left out/i.test(reason)) return 'There is nothing in it to read.';
   if (/(?:no|without) prices\.|fewer than two lines/i.test(reason)) return 'Without prices there is no cost to answer.';
+  if (/scores/i.test(reason)) return 'Scores are no costs.';
   if (/speaks of money/i.test(reason)) return 'Measures and times are no costs.';
-  if (/rates/i.test(reason)) return 'Rates say what a piece costs, not how many are used: added up they are no cost.';
   if (/currenc/i.test(reason)) return 'A sum of them would be no cost.';
+  if (/rates/i.test(reason)) return 'Rates say what a piece costs, not how many are used: added up they are no cost.';
   if (/drivers/i.test(reason)) return 'Quantities and drivers are no costs: added up they mean nothing.';
   return 'Nothing in it shows what its figures are the cost of.';
 }

@@ -26,7 +26,9 @@ export function CaseHeadlines() {
   const { stated, computed, substantiated, gap, perYear, overTerm, incomplete } = analysis;
   const places = unitPlaces(open, format.currency);
   const money = (value: Decimal): string => formatMoney(value, format, places);
-  const gapTone = toneOf(gap);
+  // As printed it is the difference of the two printed totals.
+  const printedGap = roundTo(substantiated, places).minus(roundTo(stated, places));
+  const gapTone = toneOf(printedGap.isZero() ? printedGap : gap);
   const volume = decimalOrNull(annotations.deal.annualVolume);
   const years = decimalOrNull(annotations.deal.contractYears);
   const askDeal = (label: string) => (
@@ -55,8 +57,7 @@ export function CaseHeadlines() {
     },
     {
       label: stated.isZero() ? 'gap per unit' : `gap per unit · ${formatPercent(gap.div(stated), format, 1)}`,
-      // As printed it is the difference of the two printed totals.
-      figure: formatSignedMoney(roundTo(substantiated, places).minus(roundTo(stated, places)), format, places),
+      figure: formatSignedMoney(printedGap, format, places),
       tone: gapTone,
     },
     {
@@ -88,5 +89,7 @@ function toneOf(gap: Decimal): Headline['tone'] {
 }
 
 function arithmeticWords(difference: Decimal, format: FormatContext, places: number): string {
-  return difference.isZero() ? 'adds up' : `${formatSigned(difference, format, places)} arithmetic`;
+  if (difference.isZero()) return 'adds up';
+  if (roundTo(difference, places).isZero()) return 'adds up but for rounding';
+  return `${formatSigned(difference, format, places)} arithmetic`;
 }

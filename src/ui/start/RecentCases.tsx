@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { currencyPlaces } from '../../base/currency';
 import { parseDecimal } from '../../base/decimal';
 import { formatMoney, formatPercent, formatSignedMoney } from '../../base/format';
+import { roundTo } from '../../base/rounding';
 import { type CaseSummary, cachedFormat, useWorkbench, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
 import { clockTime } from '../parts/clockTime';
@@ -54,9 +56,11 @@ function RecentGap({ summary }: { readonly summary: CaseSummary }) {
   const stated = parseDecimal(summary.stated);
   if (!gap || !stated) return null;
   const share = stated.isZero() ? '' : ` · ${formatPercent(gap.div(stated), format, 1)}`;
+  const isNone = roundTo(gap, currencyPlaces(summary.currency)).isZero();
+  const tone = isNone ? 'tone-quiet' : gap.isNegative() ? 'tone-less' : 'tone-more';
   return (
     <p className="recent-gap">
-      <strong className={gap.isNegative() ? 'tone-less' : 'tone-more'}>{formatSignedMoney(gap, format)}</strong>
+      <strong className={tone}>{formatSignedMoney(gap, format)}</strong>
       <span>
         gap per unit on {formatMoney(stated, format)}
         {share}

@@ -1,6 +1,7 @@
 import { currencyPlaces } from '../../../base/currency';
 import type { Decimal } from '../../../base/decimal';
 import { formatDecimal, formatPercent, formatSigned, NARROW_SPACE } from '../../../base/format';
+import { roundTo } from '../../../base/rounding';
 import type { Figure, Line } from '../../../estimate';
 import type { CellFigure, FigureTone } from '../../grid/FigureCell';
 import { type CellContext, cellValue, costOf, type FigureColumn, positionOn } from './cellValue';
@@ -45,7 +46,10 @@ export function cellFigure(column: FigureColumn, row: GridRow, context: CellCont
       };
     case 'direct':
     case 'loaded':
-      return { text: formatSigned(value, format, context.unitPlaces), tone: effectTone(value, row) };
+      return {
+        text: formatSigned(value, format, context.unitPlaces),
+        tone: effectTone(roundTo(value, context.unitPlaces), row),
+      };
   }
 }
 
@@ -60,6 +64,7 @@ function toneOf({ isGroup, line }: GridRow, otherwise: FigureTone): FigureTone {
   return isGroup || line?.kind === 'total' ? 'plain' : otherwise;
 }
 
+/** By what is printed: a zero is neither more nor less. */
 function effectTone(value: Decimal, row: GridRow): FigureTone {
   if (value.isZero()) return 'quiet';
   if (row.isGroup) return 'plain';
@@ -84,9 +89,9 @@ function ourFigure(column: 'ourQuantity' | 'ourRate', row: GridRow, value: Decim
   return text.startsWith('÷') ? { text, tone: 'ours', isLoose: true } : { text, tone: 'ours' };
 }
 
-/** A group that our figures leave as it is. */
-function isLikeTheirs(row: GridRow, value: Decimal, { open: { analysis } }: CellContext): boolean {
-  return row.isGroup && value.eq(analysis.customer.stated[row.node] ?? value);
+/** A group that our figures leave as it is, as far as it is printed. */
+function isLikeTheirs(row: GridRow, value: Decimal, { amountPlaces, open: { analysis } }: CellContext): boolean {
+  return row.isGroup && roundTo(value.minus(analysis.customer.stated[row.node] ?? value), amountPlaces).isZero();
 }
 
 function ourText(column: 'ourQuantity' | 'ourRate', row: GridRow, value: Decimal, context: CellContext): string {
