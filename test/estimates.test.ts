@@ -79,6 +79,14 @@ describe.skipIf(!isPresent)('real files', () => {
     expect(estimate.lines).toHaveLength(34);
   });
 
+  test('mc-fsae-tblProcesses2013.xls: a card of rates is no estimate', async () => {
+    const recognition = recognise(await open('mc-fsae-tblProcesses2013.xls'));
+    expect([recognition.outcome, recognition.reason]).toEqual([
+      'declined',
+      expect.stringContaining('looks like a list of prices or rates, without quantities and without a total'),
+    ]);
+  });
+
   test('pc-badge-250.xlsx: the total beside a table without headers, for 250 pieces', async () => {
     const workbook = await open('pc-badge-250.xlsx');
     const { product, estimate } = estimateOf(workbook, recognise(workbook));

@@ -147,7 +147,8 @@ function declinedReason(
   judged: readonly { readonly work: SheetWork; readonly reason: string | null; readonly score: number }[],
 ): string {
   const filled = judged.filter(({ work }) => work.sheet.rows.length > 0 && work.decisions.used !== false);
-  const best = filled.toSorted((a, b) => b.score - a.score || b.work.sheet.rows.length - a.work.sheet.rows.length)[0];
+  // The sheet that the file is about is its largest, even where a corner of another adds up.
+  const best = filled.toSorted((a, b) => b.work.drafts.length - a.work.drafts.length || b.score - a.score)[0];
   if (best === undefined)
     return judged.some(({ work }) => work.decisions.used === false)
       ? 'Every sheet was left out.'

@@ -1,5 +1,6 @@
 import { currencyIn } from '../numbers/currency';
 import { rootsOf } from '../tree/tree';
+import { meaningOfHeading } from '../words/columnWords';
 import { otherMeasure, speaksOfMoney } from '../words/measureWords';
 import type { SheetWork } from './sheetWork';
 
@@ -29,6 +30,7 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
   }
   const measure = measureOf(work);
   if (measure !== null) return `looks like ${measure}: nothing on it speaks of money`;
+  if (isScratch(work)) return 'looks like a scratch calculation: nothing on it speaks of money';
   const holding = tree.kind.filter((kind, index) => kind === 'group' && tree.holds[index] === 1).length;
   const groups = tree.kind.filter((kind) => kind === 'group').length;
   if (priced.length * 2 < drafts.length || priced.every(({ amount }) => amount?.value.isZero() === true)) {
@@ -43,13 +45,32 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
   if (products >= 2 && products * 2 >= amounts) return null;
   if (splits >= 2) return null;
   if (drafts.length < 2) return 'holds fewer than two lines with a price';
-  if (work.markups.size > 0 && amounts >= 3) return null;
+  // A card of rates may speak of percentages too.
+  if (work.markups.size > 0 && amounts >= 3 && !isRateCard(work)) return null;
   const ratesOnly = tables.some(
     ({ columns }) => columns.rate !== null || /price|rate|preis|satz/i.test(amountHeading(work)),
   );
   return ratesOnly && products === 0
     ? 'looks like a list of prices or rates, without quantities and without a total'
     : 'looks like a list of figures that add up to no total';
+}
+
+/** Amounts that the heading calls a rate, and no total. */
+function isRateCard(work: SheetWork): boolean {
+  return meaningOfHeading(amountHeading(work))?.role === 'rate';
+}
+
+/** A few figures without a header, on a sheet on which no word, format or name speaks of money or a cost. */
+function isScratch({ sheet, tables, drafts, elements, grid }: SheetWork): boolean {
+  if (tables.some(({ table }) => table.headerRows.length > 0) || drafts.length > 6) return false;
+  if (elements.some((element) => element !== 'other') || speaksOfMoney(sheet.name)) return false;
+  return !grid.rows.some((row) =>
+    grid
+      .cellsOf(row)
+      .some(({ kind, value, format }) =>
+        kind === 'text' ? speaksOfMoney(value) : format !== null && currencyIn(format) !== null,
+      ),
+  );
 }
 
 /** What its figures measure where no heading, title, number format or line speaks of money. */

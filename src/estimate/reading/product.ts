@@ -92,7 +92,7 @@ function currencyOf({ facts, tables, grid, drafts, sheet }: SheetWork): string |
     if (amount === null) continue;
     const cell = grid.cell(amount.row, amount.column);
     count(currency === null ? null : currencyIn(currency), 1);
-    count(currencyIn(cell?.format ?? ''), 1);
+    count(currencyIn(cell?.format ?? '') ?? currencyIn(cell?.shown ?? ''), 1);
     if (cell?.kind === 'text') count(currencyIn(cell.value), 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? inTitles(sheet, tables[0]?.table.fromRow ?? 0);

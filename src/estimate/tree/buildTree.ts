@@ -1,5 +1,5 @@
 import type { Draft, Heading } from '../rows/draft';
-import { isGrandLabel } from '../words/rowWords';
+import { isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
 import { adoptLeftOut } from './adopt';
 import { repeatedSums } from './repeatedSums';
 import { sumsByArithmetic } from './sumsByArithmetic';
@@ -99,6 +99,12 @@ export function kindChanges(a: Tree, b: Tree): readonly number[] {
   });
 }
 
+function isByChance(tree: Tree, index: number): boolean {
+  const draft = tree.drafts[index];
+  if (draft === undefined || draft.shape.type === 'sum' || draft.bold || tree.multiplies[index] === 1) return false;
+  return !(isSumLabel(draft.label) || isRunningLabel(draft.label) || isGrandLabel(draft.label) || draft.label === '');
+}
+
 /** A total that holds, over sums that all hold, with no row left over. */
 function isComplete(tree: Tree, total: number): boolean {
   if (total < 0 || tree.leftOut.size > 0) return false;
@@ -140,6 +146,8 @@ function judge(tree: Tree, total: number): number {
     if (isGrandLabel(tree.drafts[total]?.label ?? '')) score += 0.5;
     score -= (tree.leftOut.get(total)?.length ?? 0) * 0.15;
   }
+  // In a long list some rows are the sum of others by chance: without a total nothing confirms sums that nobody names.
+  if (total < 0) score -= groups.filter((index) => isByChance(tree, index)).length;
   const asides = tree.kind.filter((kind) => kind === 'aside').length;
   // A group whose own quantity x rate makes its amount was an item with the same figure by chance.
   const chances = groups.filter((index) => tree.drafts[index]?.own === 'agrees' && tree.multiplies[index] === 0).length;
