@@ -47,10 +47,8 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
   if (drafts.length < 2) return 'holds fewer than two lines with a price';
   // A card of rates may speak of percentages too.
   if (work.markups.size > 0 && amounts >= 3 && !isRateCard(work)) return null;
-  const ratesOnly = tables.some(
-    ({ columns }) => columns.rate !== null || /price|rate|preis|satz/i.test(amountHeading(work)),
-  );
-  return ratesOnly && products === 0
+  const ratesOnly = tables.some(({ columns }) => columns.rate !== null) || /preis|satz/i.test(amountHeading(work));
+  return (ratesOnly || isRateCard(work)) && products === 0
     ? 'looks like a list of prices or rates, without quantities and without a total'
     : 'looks like a list of figures that add up to no total';
 }
