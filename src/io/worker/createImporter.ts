@@ -40,6 +40,17 @@ export function createImporter() {
     }
   };
 
+  /** The same for what may be missing: null where the worker gives no answer. */
+  const answerOrNone = async <T>(ask: (remote: Remote<ImportWorkerApi>) => Promise<T | null>): Promise<T | null> => {
+    if (running === null) return null;
+    const { remote, died } = running;
+    try {
+      return await Promise.race([ask(remote), died.then(() => null)]);
+    } catch {
+      return null;
+    }
+  };
+
   return {
     async readAndRecognise(
       file: ReadFile & { readonly isPasted?: true },
@@ -69,20 +80,20 @@ export function createImporter() {
       return running ? answer(running, running.remote.recogniseAgain(corrections)) : fail(cancelled('The import'));
     },
 
-    async sheet(name: string): Promise<Sheet | null> {
-      return running ? running.remote.sheet(name) : null;
+    sheet(name: string): Promise<Sheet | null> {
+      return answerOrNone((remote) => remote.sheet(name));
     },
 
     async build(product: ProductKey): Promise<Result<Estimate, Issue>> {
       return running ? answer(running, running.remote.build(product)) : fail(cancelled('The import'));
     },
 
-    async recipe(corrections: Corrections, earlier: readonly RecipeStep[]): Promise<Recipe | null> {
-      return running ? running.remote.recipe(corrections, earlier) : null;
+    recipe(corrections: Corrections, earlier: readonly RecipeStep[]): Promise<Recipe | null> {
+      return answerOrNone((remote) => remote.recipe(corrections, earlier));
     },
 
-    async fromRecipe(recipe: Recipe): Promise<RecipeReport | null> {
-      return running ? running.remote.fromRecipe(recipe) : null;
+    fromRecipe(recipe: Recipe): Promise<RecipeReport | null> {
+      return answerOrNone((remote) => remote.fromRecipe(recipe));
     },
   };
 }

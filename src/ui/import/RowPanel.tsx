@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Correction, RowReading, TableReading } from '../../estimate';
+import { type Correction, type RowReading, rowOnSheet, type TableReading } from '../../estimate';
 import { Button } from '../parts/Button';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
@@ -56,7 +56,7 @@ function ParentField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'table
       value={row.parentRow === null ? '' : String(row.parentRow)}
       options={[
         { value: '', label: 'the total' },
-        ...sums.map((sum) => ({ value: String(sum.row), label: `row ${sum.row}, ${sum.label}` })),
+        ...sums.map((sum) => ({ value: String(sum.row), label: `row ${rowOnSheet(sum.row)}, ${sum.label}` })),
       ]}
       onChange={(value) => {
         const parent = sums.find((sum) => String(sum.row) === value);

@@ -135,7 +135,10 @@ function rowsOf(sheet: Sheet, reading: SheetReading | null): SheetRowData[] {
   const readings = new Map(reading?.rows.map((row) => [row.row, row]));
   const children = new Map<number, number[]>();
   for (const { row, parentRow } of reading?.rows ?? []) {
-    if (parentRow !== null) children.set(parentRow, [...(children.get(parentRow) ?? []), row]);
+    if (parentRow === null) continue;
+    const known = children.get(parentRow);
+    if (known === undefined) children.set(parentRow, [row]);
+    else known.push(row);
   }
   return sheet.rows.map(({ row, cells, hidden }) => {
     const its = readings.get(row) ?? null;

@@ -100,8 +100,8 @@ export function readsAs(reading: RowReading, children: readonly number[]): strin
 export function rowsText(rows: readonly number[]): string {
   const first = rows[0] ?? 0;
   const last = rows.at(-1) ?? 0;
-  if (rows.length > 2 && last - first === rows.length - 1) return `${first} to ${last}`;
-  return rows.length <= 4 ? rows.join(', ') : `${rows.length} rows`;
+  if (rows.length > 2 && last - first === rows.length - 1) return `${rowOnSheet(first)} to ${rowOnSheet(last)}`;
+  return rows.length <= 4 ? rows.map(rowOnSheet).join(', ') : `${rows.length} rows`;
 }
 
 function percentText(fraction: string): string {
