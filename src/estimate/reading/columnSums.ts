@@ -9,11 +9,11 @@ import { isGrandLabel, isSumLabel } from '../words/rowWords';
  */
 export function columnSums(drafts: readonly Draft[]): readonly Draft[] {
   const sums: Draft[] = [];
-  let above: Draft[] = [];
+  const above: Draft[] = [];
   for (const draft of drafts) {
     if (draft.columns.elements.length === 0 || draft.columns.amount !== null) continue;
     if (isCalledSum(draft) && above.length >= 2 && addsEach(draft, above)) sums.push(draft);
-    else above = [...above, draft];
+    else above.push(draft);
   }
   return sums;
 }

@@ -12,7 +12,7 @@ export function declineReason(work: SheetWork, isAccepted: boolean): string | nu
     ({ amount, rate, quantity, parts }) => amount !== null || parts.length > 0 || (rate !== null && quantity !== null),
   );
   if (priced.length === 0) {
-    const [unread] = work.issues.filter(({ grave }) => grave);
+    const unread = work.issues.find(({ grave }) => grave);
     if (unread !== undefined) return `holds figures that cannot be read, such as "${unread.got}" in ${unread.where}`;
     if (drafts.some(({ rate }) => rate !== null)) return 'looks like a list of rates without quantities';
     return drafts.some(({ quantity }) => quantity !== null)

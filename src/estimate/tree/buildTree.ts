@@ -94,8 +94,9 @@ function rivalOf(best: Judged, others: readonly Judged[]): Tree | null {
 /** Rows with an amount that one reading takes for a line and the other for a sum. */
 export function kindChanges(a: Tree, b: Tree): readonly number[] {
   return a.drafts.flatMap(({ amount }, index) => {
-    const kinds = [a.kind[index], b.kind[index]];
-    return amount !== null && kinds.includes('item') && kinds.includes('group') ? [index] : [];
+    const [one, other] = [a.kind[index], b.kind[index]];
+    const isChange = (one === 'item' && other === 'group') || (one === 'group' && other === 'item');
+    return amount !== null && isChange ? [index] : [];
   });
 }
 

@@ -90,7 +90,7 @@ export function childrenFirst(tree: Tree): readonly number[] {
     if (above < 0) before.push(index);
   });
   for (const index of before) for (const child of children[index] ?? []) before.push(child);
-  return before.reverse();
+  return before.toReversed();
 }
 
 /** The first and the last row under each node that holds others. */
