@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Workbench } from '../ui/context';
+import { isTyping } from '../ui/parts/isTyping';
 
 /** Undo, redo and save from anywhere. A text field keeps its own undo while one types in it. */
 export function useKeyboard(workbench: Workbench): void {
@@ -22,10 +23,4 @@ function actionOf(event: KeyboardEvent, { undo, redo, cases }: Workbench): (() =
   if (isTyping(event.target)) return null;
   if (key === 'z') return event.shiftKey ? redo : undo;
   return key === 'y' && !event.shiftKey ? redo : null;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button', 'range'].includes(target.type);
-  return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }

@@ -4,6 +4,7 @@ import type { ColumnReading, ProductKey, ProductReading, RecipeStep, Recognition
 import { columnNumber } from '../../import';
 import { type NewCaseInput, type PickedFile, useWorkbench } from '../context';
 import { useMoveBetween } from '../parts/useMoveBetween';
+import { useTakeBackKey } from '../parts/useTakeBackKey';
 import { AddsUp } from './AddsUp';
 import { ColumnPanel } from './ColumnPanel';
 import { type CaseDraft, confirmedFacts, emptyDraft, suggestedNames } from './caseDraft';
@@ -21,7 +22,6 @@ import { SheetTabs } from './SheetTabs';
 import { type Destination, useDestination } from './useDestination';
 import { type ReadingControl, type ReadingState, useSheet } from './useReading';
 import { useRecipe } from './useRecipe';
-import { useTakeBackKey } from './useTakeBackKey';
 
 interface ReadingViewProps {
   readonly file: PickedFile;

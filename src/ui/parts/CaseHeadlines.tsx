@@ -28,7 +28,8 @@ export function CaseHeadlines() {
   const money = (value: Decimal): string => formatMoney(value, format, places);
   // As printed it is the difference of the two printed totals.
   const printedGap = roundTo(substantiated, places).minus(roundTo(stated, places));
-  const gapTone = toneOf(printedGap.isZero() ? printedGap : gap);
+  const shownGap = printedGap.isZero() ? printedGap : gap;
+  const gapTone = toneOf(shownGap);
   const volume = decimalOrNull(annotations.deal.annualVolume);
   const years = decimalOrNull(annotations.deal.contractYears);
   const askDeal = (label: string) => (
@@ -56,7 +57,7 @@ export function CaseHeadlines() {
       title: incomplete.map(({ label, what }) => `${label}: ${what}`).join('\n') || undefined,
     },
     {
-      label: stated.isZero() ? 'gap per unit' : `gap per unit · ${formatPercent(gap.div(stated), format, 1)}`,
+      label: stated.isZero() ? 'gap per unit' : `gap per unit · ${formatPercent(shownGap.div(stated), format, 1)}`,
       figure: formatSignedMoney(printedGap, format, places),
       tone: gapTone,
     },

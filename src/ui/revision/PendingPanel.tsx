@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Differences, Line, LineId, RevisionMatch } from '../../estimate';
 import { type PendingRevision, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
+import { useTakeBackKey } from '../parts/useTakeBackKey';
 import { Card } from './Card';
 import { Cards } from './Cards';
 import { DoubtCard } from './DoubtCard';
@@ -33,6 +34,8 @@ export function PendingPanel({ pending, match, differences }: PendingPanelProps)
   const { decisions } = pending;
   const decide = (...made: PendingRevision['decisions']): void =>
     changeView({ pendingRevision: { ...pending, decisions: [...decisions, ...made] } });
+  const takeBack = (): void => changeView({ pendingRevision: { ...pending, decisions: decisions.slice(0, -1) } });
+  useTakeBackKey(decisions.length > 0 ? takeBack : null);
   const { positions, hiddenCosts, points, doubts, otherDoubts, gone } = carried;
   return (
     <aside className="revision-panel" aria-label="What is carried over" tabIndex={-1}>
@@ -49,11 +52,7 @@ export function PendingPanel({ pending, match, differences }: PendingPanelProps)
         {decisions.length > 0 && (
           <p className="revision-decided">
             {howMany(decisions.length, 'decision', 'decisions')} taken.{' '}
-            <Button
-              size="small"
-              look="quiet"
-              onPress={() => changeView({ pendingRevision: { ...pending, decisions: decisions.slice(0, -1) } })}
-            >
+            <Button size="small" look="quiet" onPress={takeBack}>
               Take back the last one
             </Button>
           </p>

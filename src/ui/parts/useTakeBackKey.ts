@@ -1,8 +1,13 @@
 import { useEffect } from 'react';
+import { isTyping } from './isTyping';
 
-/** Ctrl+Z takes back what was corrected here; the open case behind this screen keeps its own undo. */
-export function useTakeBackKey(takeBack: () => void): void {
+/**
+ * Ctrl+Z takes back what was decided on this screen; the open case behind it keeps its own undo. With nothing to take
+ * back, `null`, the key is the case's.
+ */
+export function useTakeBackKey(takeBack: (() => void) | null): void {
   useEffect(() => {
+    if (takeBack === null) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
       if (!isUndo || event.altKey || isTyping(event.target)) return;
@@ -12,8 +17,4 @@ export function useTakeBackKey(takeBack: () => void): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [takeBack]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
