@@ -149,7 +149,7 @@ describe('what a row reads as', () => {
     if (!sheet) throw new Error('nothing read');
     const first = sheet.rows.find(({ parts }) => parts.length > 0);
     if (!first) throw new Error('not read as a wide table');
-    expect(readsAs(first, [])).toBe('sum of 3 columns');
+    expect(readsAs(first, [])).toBe('sum of its row');
     expect(readsAs({ ...first, parts: [], detailSheet: 'Material' }, [])).toBe('sum of a sheet');
     expect(readsAs({ ...first, parts: [] }, [])).toBe('sum of nothing yet');
     expect(countsOf(sheet)).toMatch(/^9 lines · 3 subtotals/);

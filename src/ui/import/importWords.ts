@@ -79,7 +79,7 @@ export function optionsOf<Value extends string>(labels: Readonly<Record<Value, s
   return (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }));
 }
 
-/** How a row reads, in the fewest words: `5 % of 12 + 31`, `sum of 9 to 11`, `sum of 3 columns`, `sum of a sheet`. */
+/** How a row reads, in the fewest words: `5 % of 12 + 31`, `sum of 9 to 11`, `sum of its row`, `sum of a sheet`. */
 export function readsAs(reading: RowReading, children: readonly number[]): string {
   const { kind, baseRows, figures, label, parts, detailSheet } = reading;
   if (kind === 'markup') {
@@ -89,7 +89,7 @@ export function readsAs(reading: RowReading, children: readonly number[]): strin
   if (kind === 'group' || kind === 'total') {
     const name = kind === 'group' ? 'sum' : 'total';
     if (children.length > 0) return `${name} of ${rowsText(children)}`;
-    if (parts.length > 0) return `${name} of ${parts.length} ${parts.length === 1 ? 'column' : 'columns'}`;
+    if (parts.length > 0) return `${name} of its row`;
     return detailSheet === null ? `${name} of nothing yet` : `${name} of a sheet`;
   }
   if (kind === 'line' && figures?.amount?.value.startsWith('-')) return 'line, credit';
