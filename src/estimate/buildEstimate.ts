@@ -123,9 +123,11 @@ function orderLines(
 function idsOf(placed: readonly PlacedRow[], isText: boolean): Ids {
   const ids = new ByRow<LineId>();
   for (const { sheet, row } of placed) {
-    // Beside another line of its row only its cell tells it.
-    const cell = isText && row.row < BAND ? null : (row.figures?.amount?.cell ?? null);
-    ids.set(sheet, row.row, `${sheet}!${cell ?? rowOnSheet(row.row)}` as LineId);
+    // Beside another line of its row only its cell tells it, or where its amount would stand.
+    const isBeside = row.row >= BAND;
+    const place = isBeside ? cellName(row.row, row.figures?.amountColumn ?? 0) : String(row.row);
+    const cell = isText && !isBeside ? null : (row.figures?.amount?.cell ?? null);
+    ids.set(sheet, row.row, `${sheet}!${cell ?? place}` as LineId);
   }
   return ids;
 }

@@ -6,13 +6,14 @@ import { compute } from './compute/compute';
 import { decisionsFor, fileDecisions, type SheetDecisions } from './corrections';
 import type { Fact } from './estimate';
 import { knownFacts } from './facts/readFacts';
+import { priceFor } from './numbers/priceFor';
 import { correctionIssues } from './reading/correctionIssues';
 import { declineReason, sheetScore } from './reading/decline';
 import { describeSheet } from './reading/describeSheet';
 import { interpret } from './reading/interpret';
 import { type OpenSheet, openSheet } from './reading/openSheet';
 import { productOf } from './reading/product';
-import { productViews } from './reading/productViews';
+import { type ProductView, productViews } from './reading/productViews';
 import { questionsOf } from './reading/questions';
 import { readSheet } from './reading/readSheet';
 import { repeatedSheet } from './reading/repeatedSheet';
@@ -22,6 +23,7 @@ import type { SheetWork } from './reading/sheetWork';
 import { structureIssues } from './reading/structureIssues';
 import type { Corrections, ProductReading, Recognition } from './recognition';
 import { type Grid, openGrid } from './sheet/grid';
+import { rowsOf } from './tables/columnFacts';
 
 /** Understands a workbook as an estimate, with reasons, under a person's corrections. */
 export function recognise(workbook: Workbook, corrections: Corrections = []): Recognition {
@@ -47,10 +49,13 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
   const used = judged
     .filter(({ work, reason }) => work.decisions.used ?? (reason === null && work.sheet.visibility === 'visible'))
     .sort((a, b) => b.score - a.score);
-  const links = findLinks(works.filter(({ decisions }) => decisions.used !== false));
-  const details = new Set(links.map(({ toSheet }) => toSheet));
   const usable = judged.filter(({ work, reason }) => reason === null && work.decisions.used !== false);
   const candidates = used.length > 0 ? used : usable.slice(0, 1);
+  const links = findLinks(
+    works.filter(({ decisions }) => decisions.used !== false),
+    candidates.map(({ work }) => work),
+  );
+  const details = new Set(links.map(({ toSheet }) => toSheet));
   const chosen = candidates.filter(({ work }) => !details.has(work.sheet.name));
   const isUsed = new Set([...chosen.map(({ work }) => work.sheet.name), ...details]);
   const reasonOf = new Map(judged.map(({ work, reason }) => [work.sheet.name, reason]));
@@ -69,7 +74,7 @@ export function recognise(workbook: Workbook, corrections: Corrections = []): Re
     questions: read.flatMap(questionsOf),
     issues: [
       ...workbook.notes.map((note) => noteIssue(workbook.fileName, note)),
-      ...read.flatMap((work) => [...work.issues, ...structureIssues(work)]),
+      ...distinct(read.flatMap((work) => [...work.issues, ...structureIssues(work)])),
       ...works.flatMap((work) => correctionIssues(work)),
       ...sheetIssues(workbook, corrections),
     ],
@@ -107,29 +112,41 @@ function readProducts(
   decisions: SheetDecisions,
   gridOf: (name: string) => Grid | null,
 ): readonly SheetWork[] {
-  const whole = settle(openSheet(sheet, isText, decisions), gridOf, isText);
-  const views = productViews(whole).map((view) => readSheet(openSheet(sheet, isText, decisions, view), gridOf));
+  const whole = openSettled(sheet, isText, decisions, gridOf);
+  const views = productViews(whole).map((view) =>
+    readSheet(openSettled(sheet, isText, decisions, gridOf, view), gridOf),
+  );
   const holds = ({ tree, total, totalBeside }: SheetWork) =>
     totalBeside !== null || (total >= 0 && tree.holds[total] === 1);
   return views.length >= 2 && views.every(holds) ? views : [interpret(whole, gridOf)];
 }
 
-/** The sheet with the cells read that its own arithmetic explains. */
-function settle(opened: OpenSheet, gridOf: (name: string) => Grid | null, isText: boolean): OpenSheet {
-  const mayAsk = opened.tables.some(({ facts }) =>
-    facts.some(({ dates, texts, numbers }) => dates > 0 || (texts > 0 && numbers.size > 0)),
-  );
-  if (!mayAsk) return opened;
+/** Opens a sheet with the cells read that its own arithmetic explains. */
+function openSettled(
+  sheet: Sheet,
+  isText: boolean,
+  decisions: SheetDecisions,
+  gridOf: (name: string) => Grid | null,
+  view: ProductView | null = null,
+): OpenSheet {
+  const opened = openSheet(sheet, isText, decisions, view);
+  if (!mayAsk(opened)) return opened;
   const settled = settledCells(readSheet(opened, gridOf));
-  if (settled.length === 0) return opened;
-  const { decisions, sheet } = opened;
-  const { formats, cells } = decisionsFor(sheet.name, settled);
-  const merged = {
-    ...decisions,
-    formats: new Map([...formats, ...decisions.formats]),
-    cells: new Map([...cells, ...decisions.cells]),
-  };
-  return openSheet(sheet, isText, merged, opened.view);
+  return settled.length === 0 ? opened : openSheet(sheet, isText, decisions, view, decisionsFor(sheet.name, settled));
+}
+
+/** Whether any cell among the lines is a date or a price for several pieces. */
+function mayAsk({ grid, tables }: OpenSheet): boolean {
+  return tables.some(({ table }) =>
+    rowsOf(grid, table).some((row) =>
+      grid.cellsOf(row).some(({ kind, value }) => kind === 'date' || (kind === 'text' && priceFor(value) !== null)),
+    ),
+  );
+}
+
+/** Products of one sheet see the same cells: what they say alike is said once. */
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((entry) => [`${entry.where} ${entry.got} ${entry.expected}`, entry])).values()];
 }
 
 /** What the reading adds up to: an estimate is built and computed, so that the screen tells what will be imported. */

@@ -26,6 +26,8 @@ function priceQuestions({ grid, sheet, decisions }: SheetWork, { table, columns 
       const { column } = cell;
       const heading = figures.get(column)?.heading;
       if (cell.kind !== 'text' || heading === undefined || decisions.cells.has(cellKey(row, column))) continue;
+      // The amounts have told.
+      if (grid.number(row, column) !== null) continue;
       const format = grid.format(column);
       const found = priceFor(cell.value);
       const price = found === null ? null : readNumber(found.price, isTextFormat(format) ? format : '1,234.56');
@@ -62,7 +64,7 @@ function dateQuestions({ grid, sheet, decisions }: SheetWork, { table, columns }
   );
   return columns.all.flatMap(({ column, role, heading }): readonly Question[] => {
     if (!figureRoles.test(role) || decisions.formats.has(column)) return [];
-    const dates = all.filter((date) => date.column === column);
+    const dates = all.filter((date) => date.column === column && grid.number(date.row, column) === null);
     const [first] = dates;
     if (first === undefined) return [];
     // From October on both ways of writing are one.

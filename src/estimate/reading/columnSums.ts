@@ -9,11 +9,12 @@ import { isGrandLabel, isSumLabel } from '../words/rowWords';
  */
 export function columnSums(drafts: readonly Draft[]): readonly Draft[] {
   const sums: Draft[] = [];
-  const above: Draft[] = [];
+  const above: Above = { rows: 0, sums: new Map() };
   for (const draft of drafts) {
     if (draft.columns.elements.length === 0 || draft.columns.amount !== null) continue;
-    if (isCalledSum(draft) && above.length >= 2 && addsEach(draft, above)) sums.push(draft);
-    else above.push(draft);
+    const isSum = draft.parts.length > 0 && isCalledSum(draft) && above.rows >= 2;
+    if (isSum && addsEach(draft, above.sums)) sums.push(draft);
+    else add(above, draft);
   }
   return sums;
 }
@@ -22,13 +23,28 @@ function isCalledSum({ label }: Draft): boolean {
   return label === '' || isSumLabel(label) || isGrandLabel(label);
 }
 
-function addsEach({ parts }: Draft, above: readonly Draft[]): boolean {
+/** What stands above, column by column. */
+interface Above {
+  rows: number;
+  readonly sums: Map<number, { sum: Decimal; count: number }>;
+}
+
+function add(above: Above, { parts }: Draft): void {
+  above.rows += 1;
+  for (const { column, amount } of parts) {
+    if (amount === null) continue;
+    const { sum, count } = above.sums.get(column) ?? { sum: ZERO, count: 0 };
+    above.sums.set(column, { sum: sum.plus(amount.value), count: count + 1 });
+  }
+}
+
+function addsEach({ parts }: Draft, above: Above['sums']): boolean {
   return parts.every(({ column, amount }) => {
-    const figures = above.flatMap((row) => row.parts.filter((part) => part.column === column));
-    const sum: Decimal = figures.reduce((before, part) => before.plus(part.amount.value), ZERO);
+    if (amount === null) return false;
+    const { sum, count } = above.get(column) ?? { sum: ZERO, count: 0 };
     return sum
       .minus(amount.value)
       .abs()
-      .lte(halfUnit(amount.places).times(figures.length + 1));
+      .lte(halfUnit(amount.places).times(count + 1));
   });
 }

@@ -2,6 +2,7 @@ import { type Issue, issue } from '../../base/issue';
 import { columnName } from '../../import';
 import { looksNumeric } from '../numbers/numberFormat';
 import type { RowKind } from '../recognition';
+import { rowOnSheet } from '../sheet/place';
 import { childrenOf, namedRows } from '../tree/tree';
 import { lineNodes } from './lineRows';
 import type { SheetWork } from './sheetWork';
@@ -20,7 +21,7 @@ function headerIssues({ sheet, decisions, tables }: SheetWork): readonly Issue[]
   return [
     ...named.filter((row) => !isHeader(row)).map((row) => [row, 'an empty row'] as const),
     ...[...joined].filter((row) => !isHeader(row)).map((row) => [row, 'a row that names none'] as const),
-  ].map(([row, got]) => issue(`${sheet.name}!${row}`, 'a row that names columns', got, undo, false));
+  ].map(([row, got]) => issue(`${sheet.name}!${rowOnSheet(row)}`, 'a row that names columns', got, undo, false));
 }
 
 function roleIssues({ sheet, decisions, grid }: SheetWork): readonly Issue[] {
@@ -61,7 +62,7 @@ function kindIssues(work: SheetWork): readonly Issue[] {
   return [...decisions.kinds].flatMap(([row, kind]) => {
     const wanted = nodeOf[kind];
     if (wanted === undefined) return [];
-    const where = `${sheet.name}!${row}`;
+    const where = `${sheet.name}!${rowOnSheet(row)}`;
     const index = drafts.findIndex((draft) => draft.row === row);
     if (index < 0) return [issue(where, `a row of figures, to be a ${kind}`, 'none', undo, false)];
     if (kind === 'group' && nodes[index] === 'group' && (children[index] ?? []).length === 0) {
@@ -92,7 +93,7 @@ function placeIssues({ sheet, decisions, drafts, markups, tree, total }: SheetWo
   const indexOf = new Map(drafts.map(({ row }, index) => [row, index]));
   const missing = (rows: readonly number[]) => rows.filter((row) => !indexOf.has(row));
   const bases = [...decisions.bases].flatMap(([row, baseRows]) => {
-    const where = `${sheet.name}!${row}`;
+    const where = `${sheet.name}!${rowOnSheet(row)}`;
     const index = indexOf.get(row);
     if (index === undefined || !markups.has(index))
       return [issue(where, 'a row with a percentage, to have a base', 'none', undo, false)];
@@ -102,7 +103,7 @@ function placeIssues({ sheet, decisions, drafts, markups, tree, total }: SheetWo
       : [issue(where, 'lines as the base', `${namedRows(lost)} without a figure`, undo, false)];
   });
   const places = [...decisions.parents].flatMap(([row, parentRow]) => {
-    const where = `${sheet.name}!${row}`;
+    const where = `${sheet.name}!${rowOnSheet(row)}`;
     const index = indexOf.get(row);
     if (index === undefined) return [issue(where, 'a line, to stand under another', 'none', undo, false)];
     const above = parentRow === null ? total : indexOf.get(parentRow);

@@ -7,8 +7,12 @@ import { toFigure } from '../sheet/grid';
 import { halfUnit } from '../tables/agrees';
 
 /** Whether a row of a wide table is a group of its elements: a single element is a line by itself. */
-export function isSplit({ parts }: Draft): boolean {
-  return parts.length >= 2;
+export function isSplit({ parts, amount }: Draft): boolean {
+  const [only] = parts;
+  if (parts.length !== 1 || only === undefined) return parts.length > 1;
+  // A single element that is not the row's amount stands beside it.
+  if (amount === null) return false;
+  return only.amount === null || only.amount.value.minus(amount.value).abs().gt(halfUnit(amount.places).times(2));
 }
 
 /** The elements of a row as its lines. */
@@ -35,7 +39,7 @@ export function partFigures(part: Part, isMarkup: boolean): RowFigures {
     factors: isMarkup ? [] : part.factors,
     percent: isMarkup ? (part.percent?.figure ?? null) : null,
     divides: false,
-    amount: toFigure(part.amount),
+    amount: part.amount === null ? null : toFigure(part.amount),
     amountColumn: part.column,
     attributes: {},
   };
@@ -44,7 +48,7 @@ export function partFigures(part: Part, isMarkup: boolean): RowFigures {
 /** The row's total is its quantity times its elements, where it is not their plain sum. */
 export function multipliesParts({ parts, amount, quantity }: Draft): boolean {
   if (amount === null || quantity === null || quantity.value.eq(1)) return false;
-  const sum = parts.reduce((before, part) => before.plus(part.amount.value), ZERO);
+  const sum = parts.reduce((before, part) => before.plus(part.amount?.value ?? ZERO), ZERO);
   const tolerance = halfUnit(amount.places).times(parts.length + 1);
   if (sum.minus(amount.value).abs().lte(tolerance)) return false;
   return sum.times(quantity.value).minus(amount.value).abs().lte(tolerance.times(quantity.value.abs()));

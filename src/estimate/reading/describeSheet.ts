@@ -127,7 +127,7 @@ function figuresOf(work: SheetWork, index: number, node: LineNode, draft: Draft)
   const [onlyPart] = draft.parts;
   if (isItem && !splits && onlyPart !== undefined) {
     const own = partFigures(onlyPart, false);
-    const amountColumn = draft.columns.amount ?? own.amountColumn;
+    const amountColumn = draft.amount === null ? own.amountColumn : (draft.columns.amount ?? own.amountColumn);
     return { ...own, amount: draft.amount === null ? own.amount : toFigure(draft.amount), amountColumn };
   }
   if (splits) return groupFigures(draft, multiplies);

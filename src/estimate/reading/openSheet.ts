@@ -1,7 +1,7 @@
 import type { Sheet } from '../../import';
 import type { SheetDecisions } from '../corrections';
 import { type Grid, openGrid } from '../sheet/grid';
-import { BAND } from '../sheet/place';
+import { BAND, rowOnSheet } from '../sheet/place';
 import { type Bands, findBands, stackBands } from '../tables/bands';
 import { type ColumnFacts, columnFacts, type Formulas, openFormulas } from '../tables/columnFacts';
 import { elementColumns } from '../tables/elementColumns';
@@ -20,6 +20,9 @@ export interface OpenSheet {
   readonly tables: readonly OpenTable[];
 }
 
+/** How cells are read that the sheet's own arithmetic explains. No person decided that. */
+export type SettledCells = Pick<SheetDecisions, 'formats' | 'cells'>;
+
 export interface OpenTable {
   readonly table: Table;
   readonly facts: readonly ColumnFacts[];
@@ -30,8 +33,11 @@ export function openSheet(
   isText: boolean,
   decisions: SheetDecisions,
   view: ProductView | null = null,
+  settled: SettledCells | null = null,
 ): OpenSheet {
-  const open = (of: Sheet) => openGrid(of, isText, decisions.formats, decisions.cells, view);
+  const formats = new Map([...(settled?.formats ?? []), ...decisions.formats]);
+  const cells = new Map([...(settled?.cells ?? []), ...decisions.cells]);
+  const open = (of: Sheet) => openGrid(of, isText, formats, cells, view);
   const tablesOf = (grid: Grid) =>
     findTables(grid, decisions.headerRow ?? view?.headerRow ?? null, decisions.joined).map((table) => ({
       table,
@@ -43,13 +49,18 @@ export function openSheet(
   const bands = bandsOf(grid, formulas, tables);
   if (bands === null) return { sheet, view, decisions, grid, formulas, tables };
   const stacked = open(stackBands(sheet, bands));
+  const found = tablesOf(stacked);
+  const header = tables[0]?.table.headerRows[0];
+  const heads = found.filter(({ table }) => rowOnSheet(table.headerRows[0] ?? 0) === header);
+  // Where a band's own header does not tell itself, the rows stay as they are.
+  if (heads.length !== bands.starts.length + 1) return { sheet, view, decisions, grid, formulas, tables };
   return {
     sheet,
     view,
     decisions,
     grid: stacked,
     formulas: openFormulas(stacked, bands),
-    tables: withRest(stacked, tablesOf(stacked), bands),
+    tables: withRest(stacked, found, bands),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ColumnFacts, Formulas } from '../tables/columnFacts';
 import { elementColumns } from '../tables/elementColumns';
 import type { Table } from '../tables/findTables';
 import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
+import { elementOf } from '../words/elementWords';
 import { normalise } from '../words/normalise';
 import { isAfterLabel, isSumLabel, isYearlyHeading } from '../words/rowWords';
 import type { OpenSheet, OpenTable } from './openSheet';
@@ -88,6 +89,9 @@ function namedColumns(grid: Grid, { table, facts }: OpenTable, formulas: Formula
   if (candidates.length < 2 || !candidates.every(({ heading }) => mayBeProduct(heading))) return [];
   if (elementColumns(grid, table, facts, formulas, meanings) !== null) return [];
   if (new Set(candidates.map(({ heading }) => normalise(heading))).size < candidates.length) return [];
+  // Material and labour side by side are one product.
+  const named = new Set(candidates.flatMap(({ heading }) => elementOf(heading)?.element ?? []));
+  if (named.size >= 2) return [];
   // A figure in another scale is the same product again.
   const own = candidates.filter((of, index) => !candidates.slice(0, index).some((before) => isMultiple(before, of)));
   const most = Math.max(...own.map(({ numbers }) => numbers.size));

@@ -1,5 +1,6 @@
 import { columnName } from '../../import';
 import type { Question, QuestionChoice } from '../recognition';
+import { rowOnSheet } from '../sheet/place';
 import { kindChanges } from '../tree/buildTree';
 import { namedRows, type Tree } from '../tree/tree';
 import { cellQuestions } from './cellQuestions';
@@ -24,7 +25,7 @@ function baseQuestions({ markups, drafts, sheet, labels, decisions }: SheetWork)
     };
     const first = choice(base, nameOf(base.map((node) => labels[node] ?? '')));
     questions.push({
-      about: `${sheet.name}!${row}`,
+      about: `${sheet.name}!${rowOnSheet(row)}`,
       text: `Of what is "${labels[index] ?? ''}" taken?`,
       choices: [first, ...choices.map(({ nodes, name }) => choice(nodes, name))],
       chosen: 0,
@@ -52,7 +53,7 @@ function kindQuestions({ tree, rival, drafts, sheet, labels, decisions }: SheetW
         return { label: isSum ? `a sum: ${of.reason[index] ?? ''}` : 'a line of its own', correction };
       };
       return {
-        about: `${sheet.name}!${row}`,
+        about: `${sheet.name}!${rowOnSheet(row)}`,
         text: `Is "${labels[index] ?? ''}" a sum or a line? Both add up.`,
         choices: [choice(tree), choice(rival)],
         chosen: 0,

@@ -23,7 +23,7 @@ export interface Link {
  * Rows such as `='Material'!F40` or `=B3*Frame!D4`, where that cell is the total of its sheet, make the sheets one
  * estimate. Typed figures do so where the row is called as that sheet and states its total.
  */
-export function findLinks(works: readonly SheetWork[]): readonly Link[] {
+export function findLinks(works: readonly SheetWork[], used: readonly SheetWork[]): readonly Link[] {
   const links: Link[] = [];
   const taken = new Set<string>();
   const add = (work: SheetWork, found: Found): void => {
@@ -35,12 +35,16 @@ export function findLinks(works: readonly SheetWork[]): readonly Link[] {
     links.push({ fromSheet, fromRow: found.row, toSheet, multiplies, isFormula });
   };
   for (const find of [byFormula, byValue]) {
-    for (const work of works) {
+    // What feeds no product takes nothing over: else a hidden copy of the total would swallow the estimate.
+    const from = [...used];
+    for (const work of from) {
       if (work.view !== null) continue;
       work.drafts.forEach((draft, index) => {
         if (work.tree.kind[index] !== 'item' || work.markups.has(index)) return;
         const found = find(draft, work, works);
-        if (found !== null) add(work, found);
+        if (found === null) return;
+        add(work, found);
+        if (taken.has(found.to.sheet.name) && !from.includes(found.to)) from.push(found.to);
       });
     }
   }

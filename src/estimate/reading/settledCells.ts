@@ -1,6 +1,7 @@
 import type { DecimalText } from '../../base/decimal';
 import { type Decimal, decimal } from '../../base/decimal';
 import type { Correction } from '../recognition';
+import type { Draft } from '../rows/draft';
 import { agrees } from '../tables/agrees';
 import { cellQuestions } from './cellQuestions';
 import type { SheetWork } from './sheetWork';
@@ -11,26 +12,29 @@ import type { SheetWork } from './sheetWork';
  * amount confirms a reading, the question stands.
  */
 export function settledCells(work: SheetWork): readonly Correction[] {
+  const drafts = new Map(work.drafts.map((draft) => [draft.row, draft]));
   return cellQuestions(work).flatMap(({ choices }): readonly Correction[] => {
-    const confirmed = choices.filter(({ correction }) => isConfirmed(work, correction));
+    const confirmed = choices.filter(({ correction }) => isConfirmed(work, drafts, correction));
     // Two readings that both add up are a question after all.
     const [only, ...others] = confirmed;
     return only === undefined || others.length > 0 ? [] : [only.correction];
   });
 }
 
-function isConfirmed(work: SheetWork, correction: Correction): boolean {
+type ByRow = ReadonlyMap<number, Draft>;
+
+function isConfirmed(work: SheetWork, drafts: ByRow, correction: Correction): boolean {
   if (correction.type === 'cellFigure') {
     const { row, column, figure } = correction;
     if (figure === null) return false;
     const rate = decimal(figure.value as DecimalText).div(figure.per);
-    return makesAmount(work, row, column, rate) === true;
+    return makesAmount(work, drafts.get(row), column, rate) === true;
   }
   if (correction.type !== 'numberFormat' || correction.format === 'stored') return false;
   const { column, format } = correction;
-  const rows = work.drafts.flatMap(({ row }) => {
-    const price = work.grid.dateAs(row, column, format);
-    const makes = price === null ? null : makesAmount(work, row, column, decimal(trimmed(price)));
+  const rows = work.drafts.flatMap((draft) => {
+    const price = work.grid.dateAs(draft.row, column, format);
+    const makes = price === null ? null : makesAmount(work, draft, column, decimal(trimmed(price)));
     return makes === null ? [] : [makes];
   });
   const agreeing = rows.filter(Boolean).length;
@@ -38,10 +42,9 @@ function isConfirmed(work: SheetWork, correction: Correction): boolean {
 }
 
 /** Whether a figure in the column of rates makes the amount of its row; `null` where the row cannot tell. */
-function makesAmount({ drafts, grid }: SheetWork, row: number, column: number, rate: Decimal): boolean | null {
-  const draft = drafts.find((entry) => entry.row === row);
+function makesAmount({ grid }: SheetWork, draft: Draft | undefined, column: number, rate: Decimal): boolean | null {
   if (draft?.amount == null || draft.columns.rate !== column || draft.columns.quantity === null) return null;
-  const quantity = grid.number(row, draft.columns.quantity);
+  const quantity = grid.number(draft.row, draft.columns.quantity);
   if (quantity === null) return null;
   return agrees(quantity.value.times(rate), draft.amount, [quantity], grid.isText);
 }

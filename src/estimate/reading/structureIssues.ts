@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../base/issue';
-import { cellAddress } from '../sheet/place';
+import { cellAddress, rowOnSheet } from '../sheet/place';
 import { childrenOf, namedRows } from '../tree/tree';
 import type { SheetWork } from './sheetWork';
 
@@ -45,7 +45,15 @@ export function structureIssues(work: SheetWork): readonly Issue[] {
     if (tree.kind[index] !== 'item' || draft.amount !== null || work.markups.has(index)) return;
     if (draft.parts.length > 0) return;
     if (draft.rate !== null && (draft.quantity !== null || draft.factors.length > 0)) return;
-    issues.push(issue(`${sheet.name}!${draft.row}`, 'an amount', 'none', `"${draft.label}" counts as missing.`, false));
+    issues.push(
+      issue(
+        `${sheet.name}!${rowOnSheet(draft.row)}`,
+        'an amount',
+        'none',
+        `"${draft.label}" counts as missing.`,
+        false,
+      ),
+    );
   });
   return issues;
 }

@@ -1,6 +1,7 @@
 import { type Decimal, Decimal as DecimalClass, ZERO } from '../../base/decimal';
-import { columnName } from '../../import';
+import { type Cell, columnName } from '../../import';
 import type { CostElement, Factor } from '../estimate';
+import { isBlankMark } from '../numbers/numberFormat';
 import type { CellRange } from '../sheet/formulaShape';
 import { productShape } from '../sheet/formulaShape';
 import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
@@ -18,7 +19,8 @@ export interface Part {
   readonly column: number;
   readonly label: string;
   readonly element: CostElement | null;
-  readonly amount: Num;
+  /** Null where something stands there that is no figure: missing, and not zero. */
+  readonly amount: Num | null;
   readonly quantity: Input | null;
   readonly rate: Input | null;
   readonly factors: readonly Factor[];
@@ -39,11 +41,13 @@ export function partsOf(
   if (columns.elements.length === 0) return [];
   return columns.elements.flatMap((element): readonly Part[] => {
     const amount = grid.number(row, element.column);
-    if (amount === null || amount.isPercent || amount.value.isZero()) return [];
+    if (amount === null ? !isUnread(grid.cell(row, element.column)) : amount.isPercent || amount.value.isZero())
+      return [];
     const { column, heading } = element;
     const label = heading === '' ? `column ${columnName(column)}` : heading;
     const share = shareAcross(row, element, columns, grid, formulas, numberAt);
-    const own = share === null ? ownFigures(row, element, columns, grid, formulas, numberAt, amount) : null;
+    const own =
+      share === null && amount !== null ? ownFigures(row, element, columns, grid, formulas, numberAt, amount) : null;
     const reason = own?.reason ?? share?.reason ?? `the figure under '${label}'`;
     return [
       {
@@ -60,6 +64,12 @@ export function partsOf(
       },
     ];
   });
+}
+
+/** Words or an error where a figure should be; a dash says that there is none. */
+function isUnread(cell: Cell | undefined): boolean {
+  if (cell === undefined) return false;
+  return cell.kind === 'error' || cell.kind === 'date' || (cell.kind === 'text' && !isBlankMark(cell.value));
 }
 
 interface Own {
@@ -160,7 +170,8 @@ function byHeading(row: number, { column, heading }: ElementColumn, columns: Col
   if (text === undefined || stated === null) return null;
   const value = new DecimalClass(text.replace(',', '.')).div(100);
   const before = columns.elements.filter((entry) => entry.column < column).map((entry) => entry.column);
-  const candidates = [before, ...columns.sumsAcross.values(), ...before.map((single) => [single])];
+  const sums = [...columns.sumsAcross.values()].filter((nodes) => !nodes.includes(column));
+  const candidates = [before, ...sums, ...before.map((single) => [single])];
   const base = candidates.find((nodes) => {
     const sum = sumAt(row, nodes, grid);
     return !sum.isZero() && sum.times(value).minus(stated.value).abs().lte(halfUnit(stated.places).times(2));

@@ -63,7 +63,7 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
   const input = (num: Num | null): Input | null => (num === null ? null : { value: num.value, figure: toFigure(num) });
   const isSum = read !== null && (read.shape.type === 'sum' || read.shape.type === 'same');
   const percent =
-    isOwn || (byColumn.own === 'agrees' && !isPercentRow(row, columns, grid)) || isSum
+    parts.length >= 2 || isOwn || (byColumn.own === 'agrees' && !isPercentRow(row, columns, grid)) || isSum
       ? null
       : percentOf(row, columns, grid, label, unit);
   const amountCell = columns.amount === null ? undefined : grid.cell(row, columns.amount);
@@ -87,7 +87,8 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
     unit,
     rate: isOwn ? read.rate : input(byColumn.rate),
     factors: isOwn ? read.factors : byColumn.factors,
-    percent: read?.percent ?? percent?.percent ?? null,
+    // A row of several elements is no percentage of others.
+    percent: parts.length >= 2 ? null : (read?.percent ?? percent?.percent ?? null),
     percentSource: read?.percent == null ? (percent?.source ?? null) : 'formula',
     divides: read?.divides ?? false,
     baseAmount: percent?.baseAmount ?? null,
@@ -193,6 +194,7 @@ function badFigures(row: number, grid: Grid, columns: Columns, label: string): r
     [columns.amount, 'an amount'],
     [columns.quantity, 'a quantity'],
     [columns.rate, 'a rate'],
+    ...columns.elements.map(({ column }) => [column, 'an amount'] as const),
   ] as const;
   for (const [column, what] of expected) {
     const cell = column === null ? undefined : grid.cell(row, column);

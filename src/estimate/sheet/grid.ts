@@ -79,6 +79,11 @@ export function openGrid(
   const choices = new Map<number, FormatChoice | null>();
   for (const [column, list] of texts) choices.set(column, chooseFormat(list, vote));
   const formatOf = (column: number): NumberFormat => formats.get(column) ?? choices.get(column)?.format ?? 'stored';
+  /** Prices that became dates say nothing of the texts beside them. */
+  const textFormatOf = (column: number): NumberFormat => {
+    const format = formatOf(column);
+    return format === 'day.month' || format === 'day.0month' ? (choices.get(column)?.format ?? format) : format;
+  };
   return {
     sheet,
     isText,
@@ -107,7 +112,7 @@ export function openGrid(
       const decided = cells.get(cellKey(row, column));
       const num =
         decided === undefined
-          ? openNumber(cell, textOf(cell), row, formatOf(column))
+          ? openNumber(cell, textOf(cell), row, cell.kind === 'text' ? textFormatOf(column) : formatOf(column))
           : openDecided(decided, row, column);
       inRow.numbers[place] = num;
       return num;

@@ -88,7 +88,8 @@ export function inBands(of: Expression, bands: Bands): Expression {
     case 'range': {
       if (of.sheet !== null) return of;
       const fromRow = placeOf(bands, of.fromRow, of.fromColumn);
-      return { ...of, fromRow, toRow: placeOf(bands, of.toRow, of.fromColumn) };
+      // A range that begins in a band stays in it, however far its blank rows reach.
+      return { ...of, fromRow, toRow: fromRow + (of.toRow - of.fromRow) };
     }
     case 'call':
       return { ...of, args: of.args.map(inner) };

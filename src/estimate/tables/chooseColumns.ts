@@ -78,6 +78,9 @@ export function chooseColumns(
       for (const use of product.factors) {
         set(use.column, 'factor', product.reason, factorOf(use, meanings.get(use.column) ?? null, facts));
       }
+    } else {
+      for (const { column, reason } of refutedRates(facts, free, amount.column, meanings, grid.isText))
+        set(column, 'attribute', reason);
     }
   }
   ignoreShares(facts, amount?.column ?? null, set);
@@ -205,6 +208,30 @@ function readProduct(
   }
   // One row may be the customer's mistake; where most rows disagree the words are wrong.
   return byWords !== null && byWords.tested <= 2 ? { ...byWords, reason: 'headings' } : null;
+}
+
+/**
+ * Rates by their headings that make the amount on the fewest of the rows: something else goes into the amounts (a set-up,
+ * a surcharge in a column of its own), and a rate that is not the whole rule would charge the customer with errors.
+ */
+function refutedRates(
+  facts: readonly ColumnFacts[],
+  free: readonly ColumnFacts[],
+  amount: number,
+  meanings: ReadonlyMap<number, ColumnMeaning | null>,
+  isText: boolean,
+): readonly { readonly column: number; readonly reason: string }[] {
+  const amounts = facts.find(({ column }) => column === amount);
+  const called = (role: ColumnRole) =>
+    free.filter(({ column, numbers }) => numbers.size > 0 && meanings.get(column)?.role === role);
+  if (amounts === undefined) return [];
+  return called('rate').flatMap((rate) => {
+    const pairs = called('quantity').map((quantity) => [quantity, rate] as const);
+    const best = columnsByArithmetic(amounts, pairs, [], isText);
+    if (best === null || best.tested < 3 || best.agreeing * 2 >= best.tested) return [];
+    const reason = `with the quantity it makes the amount on ${best.agreeing} of ${best.tested} rows only`;
+    return [{ column: rate.column, reason }];
+  });
 }
 
 function wordsReason({ agreeing, tested }: ProductReading): string {

@@ -96,16 +96,24 @@ function columnsAcross({ plus, minus }: SumShape, row: number, filled: readonly 
 
 /** The column that holds all others, and what it is made of in the end. */
 function closed(sums: ReadonlyMap<number, readonly number[]>, reason: string): WideTable | null {
-  const leavesOf = (column: number, seen: readonly number[]): readonly number[] => {
-    const parts = seen.includes(column) ? undefined : sums.get(column);
-    return parts === undefined ? [column] : parts.flatMap((part) => leavesOf(part, [...seen, column]));
+  const known = new Map<number, readonly number[]>();
+  const leavesOf = (column: number): readonly number[] => {
+    const parts = sums.get(column);
+    if (parts === undefined) return [column];
+    const before = known.get(column);
+    if (before !== undefined) return before;
+    // In a circle it stands for itself.
+    known.set(column, [column]);
+    const leaves = [...new Set(parts.flatMap(leavesOf))];
+    known.set(column, leaves);
+    return leaves;
   };
   let best: WideTable | null = null;
   for (const amount of sums.keys()) {
-    const elements = [...new Set(leavesOf(amount, []))].sort((a, b) => a - b);
+    const elements = [...new Set(leavesOf(amount))].sort((a, b) => a - b);
     if (best !== null && elements.length <= best.elements.length) continue;
     const inner = [...sums.keys()].filter((column) => column !== amount);
-    best = { amount, elements, sums: new Map(inner.map((column) => [column, leavesOf(column, [])])), reason };
+    best = { amount, elements, sums: new Map(inner.map((column) => [column, leavesOf(column)])), reason };
   }
   return best;
 }
@@ -149,7 +157,10 @@ function addsUp(parts: readonly ColumnFacts[], total: ColumnFacts): boolean {
     tested += 1;
     const sum: Decimal = figures.reduce((before, { value }) => before.plus(value), ZERO);
     const tolerance = halfUnit(stated.places).times(figures.length + 1);
-    if (sum.minus(stated.value).abs().gt(tolerance)) continue;
+    if (sum.minus(stated.value).abs().gt(tolerance)) {
+      if (tested - agreeing > total.numbers.size / 5) return false;
+      continue;
+    }
     agreeing += 1;
     if (figures.length >= 2) telling += 1;
   }
@@ -182,5 +193,5 @@ function namedElements(facts: readonly ColumnFacts[], meanings: Meanings): WideT
 }
 
 function isFigure(meaning: ColumnMeaning | null): boolean {
-  return meaning !== null && /^(?:amount|rate|quantity)$/.test(meaning.role);
+  return meaning !== null && /^(?:amount|rate)$/.test(meaning.role);
 }

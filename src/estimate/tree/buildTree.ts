@@ -2,7 +2,7 @@ import type { Draft, Heading } from '../rows/draft';
 import { isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
 import { adoptLeftOut } from './adopt';
 import { repeatedSums } from './repeatedSums';
-import { sumsByArithmetic } from './sumsByArithmetic';
+import { type ArithmeticOptions, sumsByArithmetic } from './sumsByArithmetic';
 import { sumsByFormula } from './sumsByFormula';
 import { depthsOf, sumsByLevel } from './sumsByLevel';
 import { sumsOverRepeats } from './sumsOverRepeats';
@@ -32,33 +32,34 @@ export interface WholeTree {
 export function buildTree(drafts: readonly Draft[], headings: readonly Heading[], forced: ForcedRows): WholeTree {
   const start = startTree(drafts, headings);
   sumsByFormula(start);
-  repeatedSums(start);
-  sumsOverRepeats(start);
   for (const index of forced.items) unmake(start, index);
-  const readings: (() => Tree)[] = [
-    () => withArithmetic(start, { upwards: false, needsWords: true }),
-    () => withArithmetic(start, { upwards: false, needsWords: false }),
-    () => withArithmetic(start, { upwards: true, needsWords: false }),
-  ];
+  const starts = startsOf(start);
+  const called = forced.groups;
   const levels = depthsOf(start);
-  for (const { depths } of levels) {
-    for (const unpriced of ['plain', 'times'] as const) {
-      readings.push(() => {
-        const tree = copyTree(start);
+  const readingsOf = (from: Tree): readonly (() => Tree)[] => [
+    () => withArithmetic(from, { upwards: false, needsWords: true, called }),
+    () => withArithmetic(from, { upwards: false, needsWords: false, called }),
+    () => withArithmetic(from, { upwards: true, needsWords: false, called }),
+    ...levels.flatMap((depths) =>
+      (['plain', 'times'] as const).map((unpriced) => () => {
+        const tree = copyTree(from);
         sumsByLevel(tree, depths, unpriced);
-        sumsByArithmetic(tree, { upwards: false, needsWords: true });
+        sumsByArithmetic(tree, { upwards: false, needsWords: true, called });
         return tree;
-      });
-    }
-  }
+      }),
+    ),
+  ];
+  const readings = starts.flatMap((from, doubt) =>
+    readingsOf(from).map((reading) => ({ reading, doubt: doubt * DOUBT })),
+  );
   let best: Judged | null = null;
   const others: Judged[] = [];
-  for (const [order, reading] of readings.entries()) {
+  for (const [order, { reading, doubt }] of readings.entries()) {
     const tree = reading();
     for (const index of forced.items) unmake(tree, index);
     adoptLeftOut(tree);
     const total = settleTotal(tree, forced.total);
-    const score = judge(tree, total) - order * 0.001;
+    const score = judge(tree, total) - order * 0.001 - doubt;
     const judged = { tree, total, score };
     if (best === null || score > best.score) {
       if (best !== null) others.push(best);
@@ -69,6 +70,21 @@ export function buildTree(drafts: readonly Draft[], headings: readonly Heading[]
   }
   return best === null ? { tree: start, total: -1, rival: null } : { ...best, rival: rivalOf(best, others) };
 }
+
+/**
+ * Rows that look like repetitions of sums, and the same rows as they stand: two assemblies may have a subtotal of the
+ * same name and amount, and then the total tells which it is.
+ */
+function startsOf(start: Tree): readonly Tree[] {
+  const repeated = copyTree(start);
+  repeatedSums(repeated);
+  sumsOverRepeats(repeated);
+  const isSame = repeated.kind.every((kind, index) => kind === start.kind[index]);
+  return isSame ? [start] : [repeated, start];
+}
+
+/** How much better a reading must hold that takes a repetition for a line. */
+const DOUBT = 1;
 
 interface Judged {
   readonly tree: Tree;
@@ -112,7 +128,7 @@ function isComplete(tree: Tree, total: number): boolean {
   return tree.kind.every((kind, index) => kind !== 'aside' && (kind !== 'group' || tree.holds[index] === 1));
 }
 
-function withArithmetic(start: Tree, options: { readonly upwards: boolean; readonly needsWords: boolean }): Tree {
+function withArithmetic(start: Tree, options: ArithmeticOptions): Tree {
   const tree = copyTree(start);
   sumsByArithmetic(tree, options);
   return tree;

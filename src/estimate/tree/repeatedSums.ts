@@ -1,4 +1,6 @@
+import { type Decimal, ZERO } from '../../base/decimal';
 import type { Draft } from '../rows/draft';
+import { halfUnit } from '../tables/agrees';
 import { isGrandLabel, isRunningLabel, isSumLabel, subjectOf } from '../words/rowWords';
 import { firstAtLeast } from './sumsByFormula';
 import { namedRows, type Tree } from './tree';
@@ -23,7 +25,7 @@ export function repeatedSums(tree: Tree): void {
     if (first !== undefined && isTwice(tree, first, index)) {
       // What is called a sum stands; the other says it again.
       const [sum, again] = isSum(tree, first) ? [first, index] : [index, first];
-      if (tree.kind[again] === 'item' && hasNoFigures(tree.drafts[again])) {
+      if (tree.kind[again] === 'item' && hasNoFigures(tree.drafts[again]) && !closesBlock(tree, again)) {
         tree.kind[again] = 'repeat';
         tree.repeats[again] = sum;
         tree.reason[again] = `the same sum as ${namedRows([tree.drafts[sum]?.row ?? 0])}`;
@@ -32,6 +34,21 @@ export function repeatedSums(tree: Tree): void {
     }
     if (before.length < 50) before.unshift(index);
   });
+}
+
+/** A row that the lines right above it add up to is the sum of those, and of two twins neither repeats the other. */
+function closesBlock(tree: Tree, index: number): boolean {
+  const amount = tree.drafts[index]?.amount ?? null;
+  const heading = tree.headings.findLast(({ row }) => row < (tree.drafts[index]?.row ?? 0))?.row ?? 0;
+  let sum: Decimal = ZERO;
+  let count = 0;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const draft = tree.drafts[at];
+    if (draft === undefined || draft.row < heading || tree.kind[at] === 'repeat' || isSum(tree, at)) break;
+    sum = sum.plus(draft.amount?.value ?? ZERO);
+    count += 1;
+  }
+  return amount !== null && count >= 2 && sum.minus(amount.value).abs().lte(halfUnit(amount.places).times(count));
 }
 
 /** Neighbours are a line and the sum of it alone; between a sum and its repetition stands something else. */
@@ -54,12 +71,14 @@ function hasNoFigures(draft: Draft | undefined): boolean {
 /** What each row is about: its own words without those that say "sum", else those of the heading above it. */
 function subjects(tree: Tree): (index: number) => string {
   const headingRows = tree.headings.map(({ row }) => row);
-  return (index) => {
+  const known: string[] = [];
+  return (index) => (known[index] ??= subjectOfRow(index));
+  function subjectOfRow(index: number): string {
     const { label, row } = tree.drafts[index] as Draft;
     const own = subjectOf(label);
     if (own !== '') return own;
     if (isGrandLabel(label)) return 'total';
     const heading = tree.headings[firstAtLeast(headingRows, row) - 1];
     return heading === undefined ? '' : subjectOf(heading.label);
-  };
+  }
 }

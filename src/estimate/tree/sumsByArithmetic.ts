@@ -11,6 +11,8 @@ export interface ArithmeticOptions {
   readonly upwards: boolean;
   /** Only rows whose words or print speak for a sum are reduced. */
   readonly needsWords: boolean;
+  /** Rows that a person called sums. */
+  readonly called: ReadonlySet<number>;
 }
 
 /**
@@ -30,8 +32,13 @@ export function sumsByArithmetic(tree: Tree, options: ArithmeticOptions): void {
     if (draft === undefined) continue;
     if (tree.kind[index] === 'repeat' || tree.kind[index] === 'aside') continue;
     const amount = draft.amount?.value ?? null;
-    if (tree.kind[index] === 'item' && amount !== null && draft.amount !== null && mayBeSum(draft)) {
-      const found = findSum(tree, stack, draft, options, blocks?.[index] ?? 0);
+    if (
+      tree.kind[index] === 'item' &&
+      amount !== null &&
+      draft.amount !== null &&
+      (options.called.has(index) || mayBeSum(draft))
+    ) {
+      const found = findSum(tree, stack, draft, index, options, blocks?.[index] ?? 0);
       if (repeatsGroup(tree, stack, index)) continue;
       if (found !== null && !closesCircle(tree, stack, index, found)) reduce(tree, stack, index, found, options);
     }
@@ -81,11 +88,13 @@ function findSum(
   tree: Tree,
   stack: OpenStack,
   draft: Draft,
+  index: number,
   options: ArithmeticOptions,
   block: number,
 ): FoundSum | null {
   if (draft.amount === null) return null;
-  const isCalledSum = isSumLabel(draft.label) || draft.label === '';
+  const isForced = options.called.has(index);
+  const isCalledSum = isForced || isSumLabel(draft.label) || draft.label === '';
   const isRunning = isRunningLabel(draft.label) || isGrandLabel(draft.label);
   const blockStart = firstAtLeast(stack.nodes, block);
   const { value, places } = draft.amount;
@@ -110,7 +119,7 @@ function findSum(
       if (start !== null) return { start, holds: true, multiplies: true };
     }
   }
-  if (options.upwards || draft.own !== 'none') return null;
+  if (options.upwards || (draft.own !== 'none' && !isForced)) return null;
   return isCalledSum && draft.label !== ''
     ? byLayout(tree, stack, draft, blockStart, value.isZero() ? null : value)
     : null;

@@ -4,10 +4,10 @@ import { amountOf, childrenOf, namedRows, type Tree } from './tree';
 
 /**
  * Rows by level: a level column, a numbering (1, 1.1, 1.2) or indents make each row the child of the nearest row above
- * that is less deep. Gives whether most assemblies then add up, with their quantities or without; where none of them
- * states an amount, `unpriced` says whether their quantities count, and the total decides.
+ * that is less deep. Whether their quantities count is told by the assemblies that then add up; where none of them states
+ * an amount `unpriced` says it, and the total decides.
  */
-export function sumsByLevel(tree: Tree, depths: readonly (number | null)[], unpriced: 'plain' | 'times'): boolean {
+export function sumsByLevel(tree: Tree, depths: readonly (number | null)[], unpriced: 'plain' | 'times'): void {
   const { drafts, parent } = tree;
   const open: { readonly index: number; readonly depth: number }[] = [];
   drafts.forEach((_, index) => {
@@ -52,7 +52,6 @@ export function sumsByLevel(tree: Tree, depths: readonly (number | null)[], unpr
     const rows = namedRows((children[index] ?? []).map((child) => drafts[child]?.row ?? 0));
     tree.reason[index] = `by its level: ${multiplies ? 'quantity times the ' : ''}sum of ${rows}`;
   });
-  return groups.length > 0 && Math.max(plain, timesQuantity) * 2 >= tested;
 }
 
 function fitOf(
@@ -80,17 +79,14 @@ function fitOf(
   return { plain, times };
 }
 
-/** Depths of the rows by what the sheet offers: a level column or numbering, else indents, else outline levels. */
-export function depthsOf(
-  tree: Tree,
-): readonly { readonly depths: readonly (number | null)[]; readonly isExplicit: boolean }[] {
-  const found: { depths: readonly (number | null)[]; isExplicit: boolean }[] = [];
-  const byLevel = tree.drafts.map(({ depth }) => depth);
-  if (hasSteps(byLevel))
-    found.push({ depths: byLevel, isExplicit: tree.drafts.some(({ columns }) => columns.level !== null) });
-  const byIndent = tree.drafts.map(({ indent }) => indent);
-  if (hasSteps(byIndent)) found.push({ depths: byIndent, isExplicit: false });
-  return found;
+/** Depths of the rows by what the sheet offers: a level column or numbering, indents, outline levels. */
+export function depthsOf(tree: Tree): readonly (readonly (number | null)[])[] {
+  const offered = [
+    tree.drafts.map(({ depth }) => depth),
+    tree.drafts.map(({ indent }) => indent),
+    tree.drafts.map(({ outline }) => outline),
+  ];
+  return offered.filter(hasSteps);
 }
 
 function hasSteps(depths: readonly (number | null)[]): boolean {

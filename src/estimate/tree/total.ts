@@ -1,3 +1,4 @@
+import { rowOnSheet } from '../sheet/place';
 import { isAfterLabel, isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
 import { childrenFirst, childrenOf, namedRows, rootsOf, rowSpans, type Tree } from './tree';
 
@@ -18,9 +19,8 @@ export function settleTotal(tree: Tree, forced: number): number {
     if (root === total || (tree.parent[root] ?? -1) >= 0) continue;
     const draft = tree.drafts[root];
     if (draft === undefined) continue;
-    if (draft.row > end && draft.row > totalRow) {
-      tree.kind[root] = 'aside';
-      tree.reason[root] = `stands below the total in ${namedRows([totalRow])} and is no part of it`;
+    if (rowOnSheet(draft.row) > rowOnSheet(end) && rowOnSheet(draft.row) > rowOnSheet(totalRow)) {
+      setAside(tree, total, root, `stands below the total in ${namedRows([totalRow])} and is no part of it`);
     } else {
       tree.parent[root] = total;
       const left = tree.leftOut.get(total) ?? [];
@@ -29,6 +29,19 @@ export function settleTotal(tree: Tree, forced: number): number {
     }
   }
   return total;
+}
+
+/** A row with all that it holds, but for the total where a person named it. */
+function setAside(tree: Tree, total: number, root: number, reason: string): void {
+  const children = childrenOf(tree);
+  const open = [root];
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    tree.parent[index] = -1;
+    if (index === total) continue;
+    open.push(...(children[index] ?? []));
+    tree.kind[index] = 'aside';
+    tree.reason[index] = reason;
+  }
 }
 
 /** A price with tax below the net price is no cost: neither the sum nor the tax in it is a line. */
