@@ -1,6 +1,6 @@
 import type { Correction, Corrections, NumberFormat, RowKind } from './recognition';
 import { type CellDecision, type CellDecisions, cellKey } from './sheet/grid';
-import type { ForcedRole } from './tables/chooseColumns';
+import type { ForcedRole } from './tables/forcedRole';
 
 /** A person's decisions on one sheet, later ones over earlier ones. */
 export interface SheetDecisions {

@@ -10,7 +10,7 @@ import { priceFor } from './numbers/priceFor';
 import { correctionIssues } from './reading/correctionIssues';
 import { declineReason, sheetScore } from './reading/decline';
 import { describeSheet } from './reading/describeSheet';
-import { interpret } from './reading/interpret';
+import { addsUp, interpret } from './reading/interpret';
 import { type OpenSheet, openSheet } from './reading/openSheet';
 import { productOf } from './reading/product';
 import { type ProductView, productViews } from './reading/productViews';
@@ -116,9 +116,7 @@ function readProducts(
   const views = productViews(whole).map((view) =>
     readSheet(openSettled(sheet, isText, decisions, gridOf, view), gridOf),
   );
-  const holds = ({ tree, total, totalBeside }: SheetWork) =>
-    totalBeside !== null || (total >= 0 && tree.holds[total] === 1);
-  return views.length >= 2 && views.every(holds) ? views : [interpret(whole, gridOf)];
+  return views.length >= 2 && views.every(addsUp) ? views : [interpret(whole, gridOf)];
 }
 
 /** Opens a sheet with the cells read that its own arithmetic explains. */

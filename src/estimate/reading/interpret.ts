@@ -19,7 +19,8 @@ export function interpret(opened: OpenSheet, gridOf: (sheet: string) => Grid | n
   return holding[0] ?? first;
 }
 
-function addsUp({ tree, total, totalBeside }: SheetWork): boolean {
+/** Whether the sheet states a total and its lines make it. */
+export function addsUp({ tree, total, totalBeside }: SheetWork): boolean {
   return totalBeside !== null || (total >= 0 && tree.holds[total] === 1);
 }
 
