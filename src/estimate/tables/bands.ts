@@ -25,11 +25,13 @@ export function findBands(grid: Grid, table: Table): Bands | null {
   const header = table.headerRows[0];
   if (header === undefined) return null;
   const starts: number[] = [];
+  // The first rows tell what a column holds.
+  const below = grid.rows.filter((row) => row > header && row <= table.toRow).slice(0, 60);
   let hasAmount = false;
   let start = 0;
   for (const { column, value } of grid.cellsOf(header)) {
     const role = meaningOfHeading(value)?.role ?? null;
-    const isWords = headsWords(grid, table, column);
+    const isWords = headsWords(grid, below, column);
     if (hasAmount && isWords && (role === 'label' || role === null || role === 'position')) {
       starts.push(column);
       hasAmount = false;
@@ -42,18 +44,16 @@ export function findBands(grid: Grid, table: Table): Bands | null {
   if (first === undefined) return null;
   const rows = grid.rows.filter((row) => row >= header && row <= table.toRow);
   const toRow = rows.findLast((row) => grid.cellsOf(row).some(({ column }) => column >= first)) ?? header;
-  const below = rows.filter((row) => row > toRow);
-  const gap = below.find((row, index) => row > (below[index - 1] ?? toRow) + 1);
+  const after = rows.filter((row) => row > toRow);
+  const gap = after.find((row, index) => row > (after[index - 1] ?? toRow) + 1);
   const caption = grid.cellsOf(header - 1);
   const hasCaption =
     caption.length > 0 && caption.every(({ column, kind }) => kind === 'text' && [...starts, start].includes(column));
   return { starts, fromRow: hasCaption ? header - 1 : header, toRow, wholeFrom: gap ?? table.toRow + 1 };
 }
 
-function headsWords(grid: Grid, table: Table, column: number): boolean {
-  const cells = grid.rows
-    .filter((row) => row > (table.headerRows[0] ?? 0) && row <= table.toRow)
-    .flatMap((row) => grid.cell(row, column) ?? []);
+function headsWords(grid: Grid, below: readonly number[], column: number): boolean {
+  const cells = below.flatMap((row) => grid.cell(row, column) ?? []);
   const words = cells.filter(({ kind, value }) => kind === 'text' && !looksNumeric(value));
   return words.length >= 2 && words.length * 2 > cells.length;
 }
