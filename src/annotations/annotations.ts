@@ -54,6 +54,8 @@ export interface Argument {
   readonly disclosure: DisclosureLevel;
   /** Neutral, to the customer. */
   readonly question: string;
+  /** Internal: what a person typed to come to a figure (`=1.2*3/0.85`), by the field that it gave. */
+  readonly expressions: Readonly<Record<string, string>>;
 }
 
 /** Low, likely and high of one figure of the overlay, in that figure's own unit. */
@@ -88,6 +90,8 @@ export interface HiddenCost extends Argument {
   readonly parentId: LineId | null;
   readonly costElement: CostElement;
   readonly method: HiddenCostMethod;
+  /** The entry of a catalogue or library that it was made from. */
+  readonly catalogueId: string | null;
 }
 
 /** The nine ways in which a hidden cost comes to its amount. Missing fields make the amount missing, never zero. */
@@ -126,6 +130,8 @@ export interface Evidence {
   readonly title: string;
   /** ISO date. */
   readonly date: string | null;
+  /** What an index or a measurement says at that date, in its own unit; internal until a figure is made of it. */
+  readonly value: DecimalText | null;
   /** Page, clause, sheet and cell. */
   readonly locator: string;
   readonly url: string | null;

@@ -1,4 +1,4 @@
-import type { Annotations, Deal, Evidence, HiddenCost, OrderKey, Point, Position } from '../annotations';
+import type { Annotations, Deal, Evidence, HiddenCost, HiddenCostId, OrderKey, Point, Position } from '../annotations';
 import type { Corrections, Estimate, LineId, ProductKey } from '../estimate';
 
 /** The saved document: one negotiation about one product with one customer. Records by id, nothing derived. */
@@ -12,6 +12,8 @@ export interface CaseData {
   readonly hiddenCosts: Readonly<Record<string, HiddenCost>>;
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly points: Readonly<Record<string, Point>>;
+  readonly comments: Readonly<Record<string, Comment>>;
+  readonly decisions: Readonly<Record<string, FindingDecision>>;
   readonly blobs: Readonly<Record<string, BlobRecord>>;
 }
 
@@ -58,6 +60,39 @@ export interface Doubt {
   readonly isConfirmed: boolean;
 }
 
+/** Internal: one contribution to what the team says about a line or a hidden cost. */
+export interface Comment {
+  readonly id: string;
+  readonly order: OrderKey;
+  readonly about: CommentSubject;
+  readonly author: string;
+  /** ISO date and time. */
+  readonly at: string;
+  readonly text: string;
+}
+
+export type CommentSubject =
+  | { readonly type: 'line'; readonly id: LineId }
+  | { readonly type: 'hiddenCost'; readonly id: HiddenCostId };
+
+/** Internal: what an expert said to a finding. Findings are derived; this is saved under the rule's code, the line and the fact. */
+export interface FindingDecision {
+  /** The rule's code, the line (none where it is about the whole estimate) and the fact. */
+  readonly id: string;
+  readonly rule: string;
+  readonly lineId: LineId | null;
+  /** The fact that was decided on: with other figures the finding comes back. */
+  readonly factKey: string;
+  readonly status: 'accepted' | 'dismissed' | 'edited';
+  /** Why it was dismissed. */
+  readonly reason: string;
+  /** The expert's own words for the finding; empty takes those of the rule. */
+  readonly wording: string;
+  readonly author: string;
+  /** ISO date and time. */
+  readonly at: string;
+}
+
 /** A file that the case keeps; its bytes live in the blob store under the SHA-256 that is its id. */
 export interface BlobRecord {
   readonly id: string;
@@ -79,6 +114,8 @@ export const collectionNames: readonly CollectionName[] = [
   'hiddenCosts',
   'evidence',
   'points',
+  'comments',
+  'decisions',
   'blobs',
 ];
 
@@ -115,6 +152,8 @@ export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blo
     hiddenCosts: {},
     evidence: {},
     points: {},
+    comments: {},
+    decisions: {},
     blobs: Object.fromEntries(blobs.map((blob) => [blob.id, blob])),
   };
 }

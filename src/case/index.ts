@@ -7,19 +7,24 @@ export {
   type BlobRecord,
   type CaseData,
   type CollectionName,
+  type Comment,
+  type CommentSubject,
   currentRevision,
   type DealRecord,
   type DocumentRecord,
   type Doubt,
   dealOf,
   documentOf,
+  type FindingDecision,
   newCase,
   type Revision,
 } from './caseData';
 export { type CaseFile, readCaseFile, writeCaseFile } from './caseFile';
 export { applyChange, type Change, invertChange } from './change';
 export { type Command, carryOut, command, together } from './commands/command';
+export { addComment, removeComment, setComment } from './commands/comments';
 export { setDeal, setDocument } from './commands/deal';
+export { decideFinding, decisionOn, type FindingRef, reopenFinding } from './commands/decisions';
 export { addEvidence, citeEvidence, type OverlayRef, removeEvidence, setEvidence } from './commands/evidence';
 export { addHiddenCost, type NewHiddenCost, removeHiddenCost, setHiddenCost } from './commands/hiddenCosts';
 export {

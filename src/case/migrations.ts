@@ -3,12 +3,43 @@ import type { CaseData } from './caseData';
 /** What leads a file of version N to version N + 1. A test opens one file of every version that was ever released. */
 const steps: readonly ((file: object) => object)[] = [
   // 2: doubts about lines of a later revision.
-  (file) => ({ ...file, version: 2, case: 'case' in file && isObject(file.case) ? completedCase(file.case) : null }),
+  (file) => withCase(file, 2),
+  // 3: comments, decisions on findings, expressions as typed, the catalogue entry of a hidden cost, values of indices.
+  (file) => withCase(file, 3),
 ];
 
-/** A case of any version, as the browser's store may hold it, with the collections that came later. */
-export function completedCase<Case extends object>(data: Case): Case & Pick<CaseData, 'doubts'> {
-  return { doubts: {}, ...data };
+/** A case of any version, as a file or the browser's store may hold it, with the collections and fields that came later. */
+export function completedCase(data: object): CaseData {
+  const given = data as Readonly<Record<string, unknown>>;
+  return {
+    doubts: {},
+    comments: {},
+    decisions: {},
+    ...given,
+    positions: completed(given.positions, { expressions: {} }),
+    hiddenCosts: completed(given.hiddenCosts, { expressions: {}, catalogueId: null }),
+    evidence: completed(given.evidence, { value: null }),
+  } as unknown as CaseData;
+}
+
+/** Records with the fields that they lack; what is no record stays for the schema to name. */
+function completed(records: unknown, fields: object): unknown {
+  if (!isObject(records)) return records;
+  const entries: (readonly [string, unknown])[] = Object.entries(records);
+  return Object.fromEntries(
+    entries.map(([id, record]) => [
+      id,
+      isObject(record) && !hasAll(record, fields) ? { ...fields, ...record } : record,
+    ]),
+  );
+}
+
+function hasAll(record: object, fields: object): boolean {
+  return Object.keys(fields).every((field) => Object.hasOwn(record, field));
+}
+
+function withCase(file: object, version: number): object {
+  return { ...file, version, case: 'case' in file && isObject(file.case) ? completedCase(file.case) : null };
 }
 
 /** Brings a parsed case file of an older version up to the newest; what it cannot place stays for the schema to name. */

@@ -86,6 +86,7 @@ const argument = {
   state: z.enum(['draft', 'ready', 'approved']),
   disclosure,
   question: text,
+  expressions: z.record(plainId, text),
 };
 
 const position = z.strictObject({
@@ -136,6 +137,7 @@ const hiddenCost = z.strictObject({
   parentId: lineId.nullable(),
   costElement,
   method,
+  catalogueId: text.nullable(),
 });
 
 const evidence = z.strictObject({
@@ -144,6 +146,7 @@ const evidence = z.strictObject({
   kind: z.enum(['document', 'picture', 'standard', 'measurement', 'publicIndex', 'link']),
   title: text,
   date: isoDate.nullable(),
+  value: decimalOrNull,
   locator: text,
   url: text.nullable(),
   blob: sha256.nullable(),
@@ -190,6 +193,30 @@ const document = z.strictObject({
   date: isoDate.nullable(),
 });
 
+const comment = z.strictObject({
+  id: plainId,
+  order: text,
+  about: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('line'), id: lineId }),
+    z.strictObject({ type: z.literal('hiddenCost'), id: branded<HiddenCostId>() }),
+  ]),
+  author: text,
+  at: text,
+  text,
+});
+
+const decision = z.strictObject({
+  id: plainId,
+  rule: text,
+  lineId: lineId.nullable(),
+  factKey: text,
+  status: z.enum(['accepted', 'dismissed', 'edited']),
+  reason: text,
+  wording: text,
+  author: text,
+  at: text,
+});
+
 const blob = z.strictObject({ id: sha256, name: text, mediaType: text, size: z.int().min(0) });
 
 export const caseSchema = z.strictObject({
@@ -202,11 +229,13 @@ export const caseSchema = z.strictObject({
   hiddenCosts: records(hiddenCost),
   evidence: records(evidence),
   points: records(point),
+  comments: records(comment),
+  decisions: records(decision),
   blobs: records(blob),
 }) satisfies z.ZodType<CaseData>;
 
 /** The newest version of the file that this app writes. */
-export const caseFileVersion = 2;
+export const caseFileVersion = 3;
 
 export const caseFileSchema = z.strictObject({
   format: z.literal('costbridge-case'),

@@ -33,6 +33,7 @@ function withHidden(method: HiddenCostMethod, more: Partial<HiddenCost> = {}): A
   const id = 'h' as HiddenCostId;
   const cost: HiddenCost = {
     ...emptyArgument,
+    catalogueId: null,
     id,
     order: 'i',
     label: 'Hidden',

@@ -103,7 +103,17 @@ const single: fc.Arbitrary<Command> = fc.oneof(
     .map(([its, on, title]) =>
       addEvidence(
         `e${its}`,
-        { kind: 'document', title, date: null, locator: '', url: null, blob: null, disclosure: 'internal', note: '' },
+        {
+          kind: 'document',
+          title,
+          date: null,
+          value: null,
+          locator: '',
+          url: null,
+          blob: null,
+          disclosure: 'internal',
+          note: '',
+        },
         on,
       ),
     ),

@@ -23,6 +23,7 @@ const overlay: Readonly<Record<string, Rule>> = {
   disclosure: 'never',
   // The point asks; the overlay's question is what the point may begin with.
   question: 'never',
+  'expressions.*': 'never',
 };
 
 const figures: Readonly<Record<string, Rule>> = { value: 'theirs', cell: 'theirs', places: 'theirs' };
@@ -136,6 +137,7 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
     label: ['exact', 'range', 'effectOnly', 'wordsOnly'],
     parentId: 'never',
     costElement: 'shared',
+    catalogueId: 'never',
     'method.type': 'shared',
     'method.baseIds': 'never',
     ...under('method', Object.fromEntries(method.map((name): [string, Rule] => [name, ['exact']]))),
@@ -146,6 +148,7 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
     kind: 'shared',
     title: ['exact', 'range', 'effectOnly', 'wordsOnly'],
     date: ['exact', 'range', 'effectOnly', 'wordsOnly'],
+    value: 'never',
     locator: ['exact'],
     url: ['exact'],
     blob: 'never',
@@ -164,6 +167,26 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
     'items.type': 'shared',
     'items.id': 'never',
     'items.lineId': 'never',
+  }),
+  ...under('comments', {
+    id: 'never',
+    order: 'never',
+    'about.type': 'never',
+    'about.id': 'never',
+    author: 'never',
+    at: 'never',
+    text: 'never',
+  }),
+  ...under('decisions', {
+    id: 'never',
+    rule: 'never',
+    lineId: 'never',
+    factKey: 'never',
+    status: 'never',
+    reason: 'never',
+    wording: 'never',
+    author: 'never',
+    at: 'never',
   }),
   ...under('blobs', { id: 'never', name: 'never', mediaType: 'never', size: 'never' }),
 };

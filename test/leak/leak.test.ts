@@ -58,6 +58,7 @@ test('every field that may stay inside has a marker planted', () => {
     'likely',
     'revisionId',
     'isConfirmed',
+    'status',
   ]);
   const unplanted = Object.entries(fieldRules)
     .filter(([path, rule]) => rule !== 'shared' && rule !== 'theirs' && !planted.has(path))

@@ -42,6 +42,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
           kind: 'document' as const,
           title: word('evidence.title', level),
           date: null,
+          value: number('evidence.value', level),
           locator: word('evidence.locator', level),
           url: `https://${word('evidence.url', level)}.example`,
           blob: null,
@@ -65,6 +66,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     state: 'ready' as const,
     disclosure: level,
     question: word(`${collection}.question`),
+    expressions: { [of]: word(`${collection}.expressions.*`) },
   });
 
   const positions: Record<string, Position> = {};
@@ -121,6 +123,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
         label: word('hiddenCosts.label', level),
         parentId: null,
         costElement: 'other',
+        catalogueId: word('hiddenCosts.catalogueId'),
         method,
       };
     }
@@ -200,6 +203,27 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     reason: word('doubts.reason'),
     isConfirmed: false,
   };
+  const comments = Object.values(hiddenCosts)
+    .slice(0, 1)
+    .map((cost) => ({
+      id: word('comments.id'),
+      order: word('comments.order'),
+      about: { type: 'hiddenCost' as const, id: cost.id },
+      author: word('comments.author'),
+      at: word('comments.at'),
+      text: word('comments.text'),
+    }));
+  const decision = {
+    id: word('decisions.id'),
+    rule: word('decisions.rule'),
+    lineId: ids[2] as LineId,
+    factKey: word('decisions.factKey'),
+    status: 'dismissed' as const,
+    reason: word('decisions.reason'),
+    wording: word('decisions.wording'),
+    author: word('decisions.author'),
+    at: word('decisions.at'),
+  };
   const document = {
     id: 'document' as const,
     title: word('document.title'),
@@ -208,7 +232,21 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     language: 'en' as const,
     date: '2026-11-21',
   };
-  return { data: { ...base, ...annotations, doubts: { [doubt.id]: doubt }, document: { document } }, mint };
+  return {
+    data: {
+      ...base,
+      ...annotations,
+      doubts: { [doubt.id]: doubt },
+      comments: byId(comments),
+      decisions: byId([decision]),
+      document: { document },
+    },
+    mint,
+  };
+}
+
+function byId<R extends { readonly id: string }>(records: readonly R[]): Readonly<Record<string, R>> {
+  return Object.fromEntries(records.map((record) => [record.id, record]));
 }
 
 /** Both ends may be found at the same levels, so that they can change places. */

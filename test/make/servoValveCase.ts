@@ -592,7 +592,7 @@ export function annotate(start: CaseData, estimate: Estimate): CaseData {
     commands.push(
       addEvidence(
         `e-${key}`,
-        { ...entry, url: url ?? null, blob: null, disclosure: disclosure ?? 'exact', note: note ?? '' },
+        { ...entry, url: url ?? null, value: null, blob: null, disclosure: disclosure ?? 'exact', note: note ?? '' },
         null,
       ),
     );

@@ -219,6 +219,7 @@ const argument = fc.record({
   state: fc.constantFrom('draft', 'ready', 'approved'),
   disclosure: levels,
   question: fc.constant(''),
+  expressions: fc.constant({}),
 });
 
 const zeroOrPositive = fc.oneof({ weight: 6, arbitrary: positive }, { weight: 1, arbitrary: fc.constant(text(0)) });
@@ -309,6 +310,7 @@ export function overlaysOn(estimate: Estimate): fc.Arbitrary<Annotations> {
         method: its,
         costElement: element,
         label: 'Hidden',
+        catalogueId: null,
       })),
     { maxLength: 5 },
   );

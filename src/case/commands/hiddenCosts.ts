@@ -10,7 +10,7 @@ export function addHiddenCost(newId: string, cost: NewHiddenCost): Command {
   return command(`Add hidden cost "${cost.label}"`, (draft) => {
     const last = inOrder(draft.data.hiddenCosts).at(-1);
     const order = orderBetween(last?.order ?? null, null);
-    draft.set('hiddenCosts', { ...emptyArgument, order, ...cost, id: newId as HiddenCostId });
+    draft.set('hiddenCosts', { ...emptyArgument, catalogueId: null, order, ...cost, id: newId as HiddenCostId });
   });
 }
 

@@ -14,6 +14,7 @@ export const emptyArgument: Omit<Argument, 'order'> = {
   state: 'draft',
   disclosure: 'internal',
   question: '',
+  expressions: {},
 };
 
 export type PositionFigure = 'quantity' | 'rate' | 'percent' | 'amount' | `factor:${number}`;

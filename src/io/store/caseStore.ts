@@ -45,7 +45,10 @@ export class CaseStore {
     if (!summary || !snapshot) return null;
     const later = IDBKeyRange.bound([id, snapshot.number + 1], [id, Number.MAX_SAFE_INTEGER]);
     const changes = await transaction.objectStore('changes').getAll(later);
-    const data = changes.reduce((sofar, { change }) => applyChange(sofar, change), completedCase(snapshot.data));
+    // Changes of an earlier version of the app may bring records that lack a field, so that the case is completed last.
+    const data = completedCase(
+      changes.reduce((sofar, { change }) => applyChange(sofar, change), completedCase(snapshot.data)),
+    );
     return { data, number: changes.at(-1)?.number ?? snapshot.number, summary };
   }
 

@@ -7,7 +7,7 @@ const previewId = 'preview' as HiddenCostId;
 
 /** What a cost would do, by a run of the same analysis with it. */
 export function previewCost(draft: DraftCost, { annotations, analysis, estimate }: OpenCase): OverlayEffect | null {
-  const cost: HiddenCost = { ...emptyArgument, ...draft, id: previewId, order: 'zz' };
+  const cost: HiddenCost = { ...emptyArgument, catalogueId: null, ...draft, id: previewId, order: 'zz' };
   const hiddenCosts = { ...annotations.hiddenCosts, [previewId]: cost };
   return reanalyse(analysis, annotations, estimate, { ...annotations, hiddenCosts }).hidden.get(previewId) ?? null;
 }

@@ -36,6 +36,7 @@ export function EvidenceForm({ overlay, onDone }: EvidenceFormProps) {
       title: title.trim() || file?.name || 'Evidence without a title',
       kind,
       date: date === '' ? null : date,
+      value: null,
       locator,
       url: url.trim() === '' ? null : url.trim(),
       blob: blob?.id ?? null,
