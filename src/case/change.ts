@@ -106,6 +106,8 @@ function sameValue(a: unknown, b: unknown): boolean {
 /** A case that a command works on: reads see what it wrote so far, and the case itself is never touched. */
 export class ChangeDraft {
   #data: CaseData;
+  /** Collections that are copies of this draft's own: written in place, so that a paste does not copy them per record. */
+  readonly #own = new Set<CollectionName>();
 
   constructor(data: CaseData) {
     this.#data = data;
@@ -116,7 +118,7 @@ export class ChangeDraft {
   }
 
   set<C extends CollectionName>(name: C, record: RecordIn<C>): void {
-    this.#data = { ...this.#data, [name]: { ...this.#data[name], [record.id]: record } };
+    this.#open(name)[record.id] = record;
   }
 
   /** Sets fields of a record that is there; otherwise nothing. */
@@ -126,7 +128,14 @@ export class ChangeDraft {
   }
 
   remove(name: CollectionName, id: string): void {
-    const { [id]: _, ...others } = this.#data[name] as Readonly<Record<string, CaseRecord>>;
-    this.#data = { ...this.#data, [name]: others };
+    delete this.#open(name)[id];
+  }
+
+  #open(name: CollectionName): Record<string, CaseRecord> {
+    if (!this.#own.has(name)) {
+      this.#data = { ...this.#data, [name]: { ...this.#data[name] } };
+      this.#own.add(name);
+    }
+    return this.#data[name] as Record<string, CaseRecord>;
   }
 }

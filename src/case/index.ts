@@ -38,11 +38,13 @@ export {
 } from './commands/points';
 export {
   emptyArgument,
+  type PositionEntry,
   type PositionFigure,
   positionOf,
   removePosition,
   setPosition,
   setPositionFigure,
+  setPositionFigures,
 } from './commands/positions';
 export {
   attachToLine,

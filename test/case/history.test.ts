@@ -98,25 +98,23 @@ const single: fc.Arbitrary<Command> = fc.oneof(
   ),
   fc.tuple(id, words).map(([its, question]) => setHiddenCost(`h${its}` as HiddenCostId, { question }, 'Ask')),
   id.map((its) => removeHiddenCost(`h${its}` as HiddenCostId)),
-  fc
-    .tuple(id, overlay, words)
-    .map(([its, on, title]) =>
-      addEvidence(
-        `e${its}`,
-        {
-          kind: 'document',
-          title,
-          date: null,
-          value: null,
-          locator: '',
-          url: null,
-          blob: null,
-          disclosure: 'internal',
-          note: '',
-        },
-        on,
-      ),
+  fc.tuple(id, overlay, words).map(([its, on, title]) =>
+    addEvidence(
+      `e${its}`,
+      {
+        kind: 'document',
+        title,
+        date: null,
+        value: null,
+        locator: '',
+        url: null,
+        blob: null,
+        disclosure: 'internal',
+        note: '',
+      },
+      on,
     ),
+  ),
   fc.tuple(id, overlay, fc.boolean()).map(([its, on, cited]) => citeEvidence(`e${its}` as EvidenceId, on, cited)),
   id.map((its) => removeEvidence(`e${its}` as EvidenceId)),
   fc

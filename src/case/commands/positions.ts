@@ -34,14 +34,39 @@ export function setPositionFigure(
   figure: PositionFigure,
   value: DecimalText | null,
   label: string,
+  expression: string | null = null,
 ): Command {
+  return setPositionFigures([{ newId, lineId, figure, value, expression }], label);
+}
+
+/** One figure of ours on one line, with what was typed to come to it, if that was worked out. */
+export interface PositionEntry {
+  /** For the position, where the line has none yet. */
+  readonly newId: string;
+  readonly lineId: LineId;
+  readonly figure: PositionFigure;
+  readonly value: DecimalText | null;
+  readonly expression: string | null;
+}
+
+/** The same for many figures in one step: a paste, a fill, clearing a range. */
+export function setPositionFigures(entries: readonly PositionEntry[], label: string): Command {
   return command(label, (draft) => {
-    const before = positionOf(draft.data, lineId) ?? emptyPosition(newId as PositionId, lineId);
-    const after = withFigure(before, figure, value);
-    if (isEmpty(after)) {
-      draft.remove('positions', after.id);
-      dropFromPoints(draft, (item) => item.type === 'position' && item.id === after.id);
-    } else draft.set('positions', after);
+    const byLine = new Map(Object.values(draft.data.positions).map((position) => [position.lineId, position]));
+    for (const { newId, lineId, figure, value, expression } of entries) {
+      const before = byLine.get(lineId) ?? emptyPosition(newId as PositionId, lineId);
+      byLine.set(lineId, withFigure(before, figure, value, expression));
+    }
+    const gone = new Set<string>();
+    for (const lineId of new Set(entries.map((entry) => entry.lineId))) {
+      const position = byLine.get(lineId);
+      if (position === undefined) continue;
+      if (isEmpty(position)) {
+        draft.remove('positions', position.id);
+        gone.add(position.id);
+      } else draft.set('positions', position);
+    }
+    if (gone.size > 0) dropFromPoints(draft, (item) => item.type === 'position' && gone.has(item.id));
   });
 }
 
@@ -65,13 +90,24 @@ function emptyPosition(id: PositionId, lineId: LineId): Position {
   return { ...emptyArgument, ...nothing, id, lineId, order: id };
 }
 
-function withFigure(position: Position, figure: PositionFigure, value: DecimalText | null): Position {
+function withFigure(
+  before: Position,
+  figure: PositionFigure,
+  value: DecimalText | null,
+  expression: string | null,
+): Position {
+  const replaced = value === null ? null : figure === 'amount' ? 'rate' : figure === 'rate' ? 'amount' : null;
+  const kept = Object.entries(before.expressions).filter(([field]) => field !== figure && field !== replaced);
+  const expressions = Object.fromEntries(
+    expression === null || value === null ? kept : [...kept, [figure, expression]],
+  );
+  const position = { ...before, expressions };
   if (figure.startsWith('factor:')) {
     const place = figure.slice(7);
     const { [place]: _, ...others } = position.factors;
     return keepRange({ ...position, factors: value === null ? others : { ...others, [place]: value } });
   }
-  const said = value === null ? {} : figure === 'amount' ? { rate: null } : figure === 'rate' ? { amount: null } : {};
+  const said = replaced === null ? {} : { [replaced]: null };
   return keepRange({ ...position, ...said, [figure]: value });
 }
 

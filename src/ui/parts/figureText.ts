@@ -1,4 +1,5 @@
-import { type DecimalText, decimal } from '../../base/decimal';
+import { type DecimalText, decimal, toText } from '../../base/decimal';
+import { isExpression, plainExpression, workOut } from '../../base/expression';
 import { type FormatContext, formatDecimal, formatPercent } from '../../base/format';
 import { ok, type Result } from '../../base/result';
 import { readTyped } from '../../base/typed';
@@ -9,7 +10,7 @@ export function editableText(value: DecimalText | null, isPercent: boolean, form
   return isPercent ? formatPercent(decimal(value), format) : formatDecimal(decimal(value), format);
 }
 
-/** What was typed; nothing typed is null. In a percentage field `6.5` is 6.5 %. */
+/** What was typed, worked out where it begins with `=`; nothing typed is null. In a percentage field `6.5` is 6.5 %. */
 export function readFigure(
   typed: string,
   isPercent: boolean,
@@ -17,5 +18,14 @@ export function readFigure(
 ): Result<DecimalText | null, string> {
   const trimmed = typed.trim();
   if (trimmed === '') return ok(null);
+  if (isExpression(trimmed)) {
+    const result = workOut(trimmed, format);
+    return result.ok && isPercent && !trimmed.includes('%') ? ok(toText(decimal(result.value).div(100))) : result;
+  }
   return readTyped(isPercent && !trimmed.endsWith('%') ? `${trimmed}%` : trimmed, format);
+}
+
+/** What a case keeps beside the figure: only what was worked out; null takes away what was kept. */
+export function keptExpression(typed: string, format: FormatContext): string | null {
+  return isExpression(typed) ? plainExpression(typed, format) : null;
 }

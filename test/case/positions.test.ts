@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { text } from '../../src/base/decimal';
+import { applyChange, carryOut, invertChange, newCase, type PositionEntry, setPositionFigures } from '../../src/case';
+import type { ProductKey } from '../../src/estimate';
+import { estimateOf, item } from '../support/estimateOf';
+
+const estimate = estimateOf(
+  'Valve',
+  [item('Steel', { quantity: '2', rate: '10' }), item('Seal', { amount: '5' })],
+  '25',
+);
+const [, steel, seal] = estimate.lines.map(({ id }) => id);
+if (steel === undefined || seal === undefined) throw new Error('no lines');
+const revision = {
+  id: 'r',
+  order: 'i',
+  importedAt: '2026-11-22T08:00:00.000Z',
+  fileName: 'valve.xlsx',
+  blob: 'ab'.repeat(32),
+  corrections: [],
+  product: 'Valve' as ProductKey,
+  estimate,
+};
+const start = newCase('c', revision, {}, []);
+const entry = (fields: Partial<PositionEntry>): PositionEntry => ({
+  newId: 'p1',
+  lineId: steel,
+  figure: 'rate',
+  value: text('12'),
+  expression: null,
+  ...fields,
+});
+
+describe('figures of many lines at once', () => {
+  test('are one step, and taking it back leaves nothing', () => {
+    const entries = [
+      entry({}),
+      entry({ figure: 'quantity', value: text('3') }),
+      entry({ newId: 'p2', lineId: seal, figure: 'amount' }),
+    ];
+    const { change } = carryOut(setPositionFigures(entries, 'Paste'), start);
+    const after = applyChange(start, change);
+    expect(after.positions).toMatchObject({ p1: { rate: '12', quantity: '3' }, p2: { lineId: seal, amount: '12' } });
+    expect(applyChange(after, invertChange(change))).toEqual(start);
+  });
+
+  test('what was worked out is kept beside the figure, and goes with it', () => {
+    const after = (entries: readonly PositionEntry[]) =>
+      Object.values(applyChange(start, carryOut(setPositionFigures(entries, 'Set'), start).change).positions)[0];
+    const worked = entry({ expression: '=4*3' });
+    expect(after([worked])?.expressions).toEqual({ rate: '=4*3' });
+    expect(after([worked, entry({ value: text('13') })])?.expressions).toEqual({});
+    expect(after([worked, entry({ figure: 'amount', value: text('24') })])).toMatchObject({
+      rate: null,
+      expressions: {},
+    });
+    expect(after([worked, entry({ figure: 'amount', value: null })])?.expressions).toEqual({ rate: '=4*3' });
+    expect(after([worked, entry({ value: null })])).toBeUndefined();
+  });
+});
