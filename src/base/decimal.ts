@@ -29,12 +29,59 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** Opens a decimal at rest. */
 export function decimal(text: DecimalText): Decimal {
-  return new Decimal(text);
+  return fromDigits(text) ?? new Decimal(text);
 }
 
 /** Opens a decimal at rest where it is there; missing stays missing. */
 export function decimalOrNull(text: DecimalText | null | undefined): Decimal | null {
-  return text == null ? null : new Decimal(text);
+  return text == null ? null : decimal(text);
+}
+
+/** Digits in one word of a decimal. */
+const WORD = 7;
+
+/**
+ * Most figures have one to seven digits before the point: their words are read off the text, several times as fast as
+ * by the reader for all spellings. `null` for any other text.
+ */
+function fromDigits(text: string): Decimal | null {
+  const start = text.startsWith('-') ? 1 : 0;
+  const point = text.indexOf('.');
+  const end = point < 0 ? text.length : point;
+  if (end === start || end - start > WORD) return null;
+  const whole = digitsAt(text, start, end);
+  // Whether the first word is zero decides on the exponent: not here.
+  if (whole < 1) return null;
+  const opened = new Decimal(start === 1 ? -whole : whole);
+  if (point < 0) return opened;
+  const first = wordAt(text, point + 1);
+  const second = wordAt(text, point + 1 + WORD);
+  const third = wordAt(text, point + 1 + 2 * WORD);
+  if (first < 0 || second < 0 || third < 0 || text.length > point + 1 + 3 * WORD) return null;
+  // Words of zero at the end are not written.
+  if (third > 0) (opened as { d: number[] }).d = [whole, first, second, third];
+  else if (second > 0) (opened as { d: number[] }).d = [whole, first, second];
+  else if (first > 0) (opened as { d: number[] }).d = [whole, first];
+  return opened;
+}
+
+/** A word of digits after the point, filled up with zeros. */
+function wordAt(text: string, from: number): number {
+  const to = Math.min(from + WORD, text.length);
+  if (to <= from) return 0;
+  const word = digitsAt(text, from, to);
+  return to === from + WORD ? word : word * 10 ** (from + WORD - to);
+}
+
+/** The number that digits stand for; -1 where another character is among them. */
+function digitsAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Puts a decimal to rest; minus zero becomes zero. */

@@ -4,7 +4,22 @@ import { fail, ok, type Result } from '../base/result';
 import type { Workbook } from '../import';
 import type { Estimate, IgnoredRow, Line, LineId, LineKind } from './estimate';
 import type { ProductKey, ProductReading, Recognition, RowKind, RowReading, SheetReading } from './recognition';
+import { ByRow } from './sheet/byRow';
 import { BAND, cellName, rowOnSheet } from './sheet/place';
+
+interface Known {
+  readonly workbook: Workbook;
+  readonly sheets: Recognition['sheets'];
+  readonly estimate: Estimate;
+}
+
+// To tell whether a product adds up it has been built already: the next who asks is given the same.
+const known = new WeakMap<ProductReading, Known>();
+
+/** Keeps the estimate of a product until the product is forgotten. */
+export function keepEstimate(product: ProductReading, estimate: Known): void {
+  known.set(product, estimate);
+}
 
 /** Builds what the recognition says, to the letter. */
 export function buildEstimate(
@@ -14,6 +29,8 @@ export function buildEstimate(
 ): Result<Estimate, Issue> {
   const product = recognition.products.find(({ key }) => key === productKey);
   const sheet = product?.reading ?? recognition.sheets.find((entry) => entry.sheet === product?.sheet);
+  const before = product === undefined ? undefined : known.get(product);
+  if (before?.workbook === workbook && before.sheets === recognition.sheets) return ok(before.estimate);
   if (product === undefined || sheet === undefined) {
     return fail(
       issue(workbook.fileName, 'a product of the file', productKey, 'Choose one of the products that were found.'),
@@ -51,11 +68,16 @@ function placedRows(
   reading: SheetReading,
   above: PlacedRow | null = null,
 ): readonly PlacedRow[] {
-  const own = reading.rows.filter(({ kind }) => isLineKind(kind)).map((row) => ({ sheet: reading.sheet, row, above }));
-  return own.flatMap((placed) => {
-    const detail = recognition.sheets.find(({ sheet }) => sheet === placed.row.detailSheet);
-    return detail === undefined ? [placed] : [placed, ...placedRows(recognition, detail, placed)];
-  });
+  const all: PlacedRow[] = [];
+  for (const row of reading.rows) {
+    if (!isLineKind(row.kind)) continue;
+    const placed = { sheet: reading.sheet, row, above };
+    all.push(placed);
+    const { detailSheet } = row;
+    const detail = detailSheet === null ? undefined : recognition.sheets.find(({ sheet }) => sheet === detailSheet);
+    if (detail !== undefined) for (const below of placedRows(recognition, detail, placed)) all.push(below);
+  }
+  return all;
 }
 
 const kinds: Partial<Record<RowKind, LineKind>> = { line: 'item', markup: 'markup', group: 'group', total: 'total' };
@@ -64,22 +86,22 @@ function isLineKind(kind: RowKind): boolean {
   return kinds[kind] !== undefined;
 }
 
-/** What belongs to a row of a sheet. */
-class ByRow<T> {
-  readonly #sheets = new Map<string, Map<number, T>>();
+/** What belongs to a row of one of the sheets. */
+class ByPlace<T> {
+  readonly #sheets = new Map<string, ByRow<T>>();
 
   get(sheet: string, row: number): T | undefined {
     return this.#sheets.get(sheet)?.get(row);
   }
 
   set(sheet: string, row: number, value: T): void {
-    const rows = this.#sheets.get(sheet);
-    if (rows === undefined) this.#sheets.set(sheet, new Map([[row, value]]));
-    else rows.set(row, value);
+    const rows = this.#sheets.get(sheet) ?? new ByRow<T>();
+    rows.set(row, value);
+    this.#sheets.set(sheet, rows);
   }
 }
 
-type Ids = ByRow<LineId>;
+type Ids = ByPlace<LineId>;
 
 /** The total first, each line before its children, children as the sheet has them. */
 function orderLines(
@@ -91,7 +113,7 @@ function orderLines(
   const totalRow = placed.find(({ row }) => row.kind === 'total')?.row;
   const ids = idsOf(placed, isText);
   const total = totalLine(totalRow, sheet, product, ids, isText);
-  const placedAt = new ByRow<PlacedRow>();
+  const placedAt = new ByPlace<PlacedRow>();
   for (const entry of placed) placedAt.set(entry.sheet, entry.row.row, entry);
   // Null stands for the total.
   const children = new Map<PlacedRow | null, PlacedRow[]>();
@@ -113,7 +135,8 @@ function orderLines(
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { sheet: own, row } = next.entry;
     const line = toLine(row, own, next.parentId, next.level, ids, total.id, totalRow?.row ?? -1);
-    lines.push(line, ...partLines(row, own, line));
+    lines.push(line);
+    if (row.parts.length > 0) for (const part of partLines(row, own, line)) lines.push(part);
     pushChildren(next.entry, line.id, next.level + 1);
   }
   return lines;
@@ -121,7 +144,7 @@ function orderLines(
 
 /** `CBD!F9`; `CBD!9` in a text file or where there is no amount; unique. */
 function idsOf(placed: readonly PlacedRow[], isText: boolean): Ids {
-  const ids = new ByRow<LineId>();
+  const ids = new ByPlace<LineId>();
   for (const { sheet, row } of placed) {
     // Beside another line of its row only its cell tells it, or where its amount would stand.
     const isBeside = row.row >= BAND;
@@ -198,6 +221,9 @@ function totalLine(
   };
 }
 
+/** Nothing, shared: nearly every line has neither a base nor a factor. */
+const none: readonly never[] = [];
+
 function toLine(
   row: RowReading,
   sheet: string,
@@ -209,8 +235,8 @@ function toLine(
 ): Line {
   const { figures } = row;
   const kind = kinds[row.kind] ?? 'item';
-  const idOf = (named: number) => (named === totalRow ? totalId : ids.get(sheet, named));
-  const idsFor = (named: readonly number[]) => named.flatMap((at) => idOf(at) ?? []);
+  const idsFor = (named: readonly number[]) =>
+    named.length === 0 ? none : named.flatMap((at) => (at === totalRow ? totalId : ids.get(sheet, at)) ?? []);
   return {
     id: ids.get(sheet, row.row) ?? (`${sheet}!${row.row}` as LineId),
     key: { sheet, row: rowOnSheet(row.row), column: figures?.amount == null ? 0 : figures.amountColumn },
@@ -221,10 +247,10 @@ function toLine(
     quantity: figures?.quantity ?? null,
     unit: figures?.unit ?? null,
     rate: figures?.rate ?? null,
-    factors: figures?.factors ?? [],
+    factors: figures?.factors ?? none,
     percent: figures?.percent ?? null,
     divides: figures?.divides ?? false,
-    baseIds: kind === 'markup' ? idsFor(row.baseRows) : [],
+    baseIds: kind === 'markup' ? idsFor(row.baseRows) : none,
     baseUsedIds: kind === 'markup' && row.baseUsedRows !== null ? idsFor(row.baseUsedRows) : null,
     amount: figures?.amount ?? null,
     costElement: row.costElement,

@@ -31,6 +31,7 @@ export {
 } from './estimate';
 export { estimateFault } from './estimateFault';
 export { figureFacts } from './facts/figureFacts';
+export { chooseFormat } from './numbers/chooseFormat';
 export { isTextFormat, readNumber } from './numbers/numberFormat';
 export { fromRecipe } from './recipe/fromRecipe';
 export { layoutOf, matchLayouts } from './recipe/layout';

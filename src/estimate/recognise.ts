@@ -1,8 +1,8 @@
 import { type Decimal, sum, toText } from '../base/decimal';
 import { type Issue, issue } from '../base/issue';
 import type { Sheet, Workbook } from '../import';
-import { buildEstimate } from './buildEstimate';
-import { compute } from './compute/compute';
+import { buildEstimate, keepEstimate } from './buildEstimate';
+import { computeAmounts } from './compute/compute';
 import { decisionsFor, fileDecisions, type SheetDecisions } from './corrections';
 import type { Fact } from './estimate';
 import { knownFacts } from './facts/readFacts';
@@ -151,11 +151,13 @@ function distinct(issues: readonly Issue[]): readonly Issue[] {
 function withTotals(workbook: Workbook, recognition: Recognition, product: ProductReading): ProductReading | null {
   const built = buildEstimate(workbook, recognition, product.key);
   if (!built.ok) return null;
-  const { stated, computed, structure } = compute(built.value);
+  const { stated, computed, structure } = computeAmounts(built.value);
   const top = structure.children[0] ?? [];
   const read = sum(top.map((child) => stated[child]).filter((amount): amount is Decimal => amount !== undefined));
   const [total] = computed;
-  return { ...product, readTotal: toText(read), computedTotal: total === undefined ? null : toText(total) };
+  const told = { ...product, readTotal: toText(read), computedTotal: total === undefined ? null : toText(total) };
+  keepEstimate(told, { workbook, sheets: recognition.sheets, estimate: built.value });
+  return told;
 }
 
 function declinedReason(

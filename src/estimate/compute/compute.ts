@@ -41,8 +41,24 @@ export function compute(estimate: Estimate): Computed {
   return computed;
 }
 
-function computeAnew(estimate: Estimate): Computed {
-  const structure = openStructure(estimate);
+/** The amounts of an estimate, and which lines do not make theirs: the pass up alone. */
+interface Amounts extends Pick<Computed, 'structure' | 'stated' | 'computed' | 'missing'> {
+  readonly deviating: readonly { readonly index: number; readonly error: Decimal }[];
+}
+
+const knownAmounts = new WeakMap<Estimate, Amounts>();
+
+/** What every line states and what the customer's own figures make of it, without loads and errors. */
+export function computeAmounts(estimate: Estimate): Amounts {
+  const before = knownAmounts.get(estimate);
+  if (before) return before;
+  const amounts = amountsOf(openStructure(estimate));
+  knownAmounts.set(estimate, amounts);
+  return amounts;
+}
+
+function amountsOf(structure: Structure): Amounts {
+  const { estimate } = structure;
   const { lines } = estimate;
   const { children, bases, inputs, order } = structure;
   const stated = new Array<Decimal>(lines.length);
@@ -74,6 +90,11 @@ function computeAnew(estimate: Estimate): Computed {
     if (!ruled.eq(amount)) deviating.push({ index, error: ruled.minus(amount) });
     else if (own === ruled) computed[index] = amount;
   }
+  return { structure, stated, computed, missing, deviating };
+}
+
+function computeAnew(estimate: Estimate): Computed {
+  const { structure, stated, computed, missing, deviating } = computeAmounts(estimate);
   const { load, above } = loadFactors(structure);
   const lineErrors = findLineErrors(structure, deviating, load);
   let errors = ZERO;

@@ -23,9 +23,10 @@ function priceQuestions({ grid, sheet, decisions }: SheetWork, { table, columns 
   );
   for (const row of rowsOf(grid, table)) {
     for (const cell of grid.cellsOf(row)) {
+      if (cell.kind !== 'text') continue;
       const { column } = cell;
       const heading = figures.get(column)?.heading;
-      if (cell.kind !== 'text' || heading === undefined || decisions.cells.has(cellKey(row, column))) continue;
+      if (heading === undefined || decisions.cells.has(cellKey(row, column))) continue;
       // The amounts have told.
       if (grid.number(row, column) !== null) continue;
       const format = grid.format(column);
@@ -55,13 +56,11 @@ function priceQuestions({ grid, sheet, decisions }: SheetWork, { table, columns 
 
 /** Dates among prices: a spreadsheet made 12.3 the twelfth of March. */
 function dateQuestions({ grid, sheet, decisions }: SheetWork, { table, columns }: TableWork): readonly Question[] {
-  const all = rowsOf(grid, table).flatMap((row) =>
-    grid
-      .cellsOf(row)
-      .flatMap(({ kind, column, shown, value }) =>
-        kind === 'date' ? [{ row, column, shown, month: Number(/^\d+-(\d\d)/.exec(value)?.[1]) }] : [],
-      ),
-  );
+  const all: { readonly row: number; readonly column: number; readonly shown: string; readonly month: number }[] = [];
+  for (const row of rowsOf(grid, table)) {
+    for (const { kind, column, shown, value } of grid.cellsOf(row))
+      if (kind === 'date') all.push({ row, column, shown, month: Number(/^\d+-(\d\d)/.exec(value)?.[1]) });
+  }
   return columns.all.flatMap(({ column, role, heading }): readonly Question[] => {
     if (!figureRoles.test(role) || decisions.formats.has(column)) return [];
     const dates = all.filter((date) => date.column === column && grid.number(date.row, column) === null);

@@ -3,9 +3,10 @@ import type { SheetDecisions } from '../corrections';
 import { type Grid, openGrid } from '../sheet/grid';
 import { BAND, rowOnSheet } from '../sheet/place';
 import { type Bands, findBands, stackBands } from '../tables/bands';
-import { type ColumnFacts, columnFacts, type Formulas, openFormulas } from '../tables/columnFacts';
+import { type ColumnFacts, columnFacts } from '../tables/columnFacts';
 import { elementColumns } from '../tables/elementColumns';
 import { findTables, type Table } from '../tables/findTables';
+import { type Formulas, openFormulas } from '../tables/formulas';
 import { meaningOfHeading } from '../words/columnWords';
 import type { ProductView } from './productViews';
 

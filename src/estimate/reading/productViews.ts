@@ -1,9 +1,10 @@
 import { Decimal as DecimalClass } from '../../base/decimal';
 import { looksNumeric } from '../numbers/numberFormat';
 import type { Grid } from '../sheet/grid';
-import type { ColumnFacts, Formulas } from '../tables/columnFacts';
+import type { ColumnFacts } from '../tables/columnFacts';
 import { elementColumns } from '../tables/elementColumns';
 import type { Table } from '../tables/findTables';
+import type { Formulas } from '../tables/formulas';
 import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
 import { elementOf } from '../words/elementWords';
 import { normalise } from '../words/normalise';
@@ -113,7 +114,7 @@ function mayBeProduct(heading: string): boolean {
 function isMultiple(a: ColumnFacts, b: ColumnFacts): boolean {
   let ratio: DecimalClass | null = null;
   let rows = 0;
-  for (const [row, { value }] of b.numbers) {
+  for (const { row, value } of b.numbers.values()) {
     const other = a.numbers.get(row)?.value;
     if (other === undefined || other.isZero() || value.isZero()) continue;
     const own = value.div(other);

@@ -5,7 +5,6 @@ import type { Expression } from '../sheet/formula';
 import { unwrap } from '../sheet/formulaShape';
 import { cellAddress, rowOnSheet } from '../sheet/place';
 import { halfUnit } from '../tables/agrees';
-import { formulaKey } from '../tables/columnFacts';
 import { stemsOf } from '../words/baseWords';
 import type { SheetWork } from './sheetWork';
 
@@ -63,7 +62,7 @@ function byFormula(draft: Draft, own: SheetWork, works: readonly SheetWork[]): F
   if (formula === null) return null;
   const bare = unwrap(formula);
   // `=B3*C3` with `=Frame!D4` in C3 is the same as `=B3*Frame!D4`.
-  const rateFormula = columns.rate === null ? undefined : own.formulas.get(formulaKey(row, columns.rate));
+  const rateFormula = columns.rate === null ? undefined : own.formulas.at(row, columns.rate);
   const cell = otherCell(bare) ?? (rate === null ? null : (otherCell(rateFormula) ?? rate.figure.cell));
   if (cell === null || !cell.includes('!')) return null;
   const to = works.find((work) => {

@@ -7,9 +7,9 @@ import type { MarkupReading } from '../markups/readMarkups';
 import type { RowKind, StatedTotal } from '../recognition';
 import type { Draft, Heading } from '../rows/draft';
 import type { Grid } from '../sheet/grid';
-import type { Formulas } from '../tables/columnFacts';
 import type { Columns } from '../tables/columns';
 import type { Table } from '../tables/findTables';
+import type { Formulas } from '../tables/formulas';
 import type { Tree } from '../tree/tree';
 import type { ProductView } from './productViews';
 

@@ -5,7 +5,7 @@ import { type CellRange, isSingle, productShape, sumShape } from '../sheet/formu
 import { type Grid, type Num, toFigure } from '../sheet/grid';
 import { cellAddress } from '../sheet/place';
 import { halfUnit } from '../tables/agrees';
-import { type Formulas, formulaKey } from '../tables/columnFacts';
+import type { Formulas } from '../tables/formulas';
 import { amountOf, childrenOf, rootsOf, type Tree } from '../tree/tree';
 import { isGrandLabel, isPerUnitLabel, isSumLabel } from '../words/rowWords';
 import type { TableWork } from './sheetWork';
@@ -55,7 +55,7 @@ function byFormula(
   grid: Grid,
 ): Found | null {
   for (const { num, label } of loose) {
-    const expression = formulas.get(formulaKey(num.row, num.column));
+    const expression = formulas.at(num.row, num.column);
     const sum = expression === undefined ? null : sumShape(expression);
     if (sum === null || sum.minus.length > 0 || !sum.plus.every(isAmount) || sum.plus.every(isSingle)) continue;
     const text = grid.cell(num.row, num.column)?.formula ?? '';
@@ -133,15 +133,16 @@ function dividedBy(grid: Grid, formulas: Formulas, total: Num): string | null {
     let label = '';
     for (const cell of grid.cellsOf(row)) {
       if (cell.kind === 'text') label = cell.value;
-      const expression = formulas.get(formulaKey(row, cell.column));
+      const expression = formulas.at(row, cell.column);
       const product = expression === undefined ? null : productShape(expression);
-      if (product === null || product.over.length !== 1 || !isPerUnitLabel(label)) continue;
+      if (product === null || product.over.length !== 1) continue;
       const [over] = product.over;
       if (
         over?.type !== 'cell' ||
         over.cell.sheet !== null ||
         over.cell.fromRow !== total.row ||
-        over.cell.fromColumn !== total.column
+        over.cell.fromColumn !== total.column ||
+        !isPerUnitLabel(label)
       )
         continue;
       const [under] = product.under;

@@ -1,5 +1,4 @@
-import { type Decimal, decimal } from '../../base/decimal';
-import type { Cell } from '../../import';
+import { type Decimal, decimal, ONE } from '../../base/decimal';
 import type { Factor, FactorClass } from '../estimate';
 import type { Expression } from '../sheet/formula';
 import {
@@ -33,6 +32,8 @@ export interface FormulaFigures {
   readonly divides: boolean;
 }
 
+const own: AmountShape = { type: 'own' };
+
 const nothing: FormulaFigures = {
   shape: { type: 'none' },
   quantity: null,
@@ -56,17 +57,17 @@ export function formulaFigures(
   if (sum !== null) return sumFigures(bare, sum, isAmount);
   const product = productShape(bare);
   if (product === null) return nothing;
+  if (!product.over.some((atom) => isBase(atom, row, isAmount))) {
+    const opened = openAtoms(product.over, product.under, numberAt);
+    return opened === null ? nothing : ownFigures(opened, product, columns, row, grid);
+  }
   const bases = product.over.filter((atom) => isBase(atom, row, isAmount));
   const others = product.over.filter((atom) => !bases.includes(atom));
-  const opened = openAtoms(others, product.under, grid, numberAt);
-  if (opened === null) return nothing;
+  const opened = openAtoms(others, product.under, numberAt);
   const [base] = bases;
-  if (base !== undefined) {
-    const sumOfBase = base.type === 'sum' ? base.sum : base.type === 'cell' ? single(base.cell) : null;
-    if (bases.length > 1 || sumOfBase === null) return nothing;
-    return shareFigures(sumOfBase, opened, product, columns);
-  }
-  return ownFigures(opened, product, columns, row, grid);
+  const sumOfBase = base?.type === 'sum' ? base.sum : base?.type === 'cell' ? single(base.cell) : null;
+  if (opened === null || bases.length > 1 || sumOfBase === null) return nothing;
+  return shareFigures(sumOfBase, opened, product, columns);
 }
 
 function sumFigures(bare: Expression, sum: SumShape, isAmount: IsAmount): FormulaFigures {
@@ -93,37 +94,33 @@ interface OpenAtom {
   readonly sheet: string | null;
   readonly divides: boolean;
   readonly sign: 0 | 1 | -1;
-  readonly cell: Cell | undefined;
   /** Several cells added, such as a machine rate and a labour rate: implied by the row, in no cell of its own. */
-  readonly isSum?: boolean;
+  readonly isSum: boolean;
 }
 
-function openAtoms(
-  over: readonly Atom[],
-  under: readonly Atom[],
-  grid: Grid,
-  numberAt: NumberAt,
-): readonly OpenAtom[] | null {
+function openAtoms(over: readonly Atom[], under: readonly Atom[], numberAt: NumberAt): readonly OpenAtom[] | null {
   const opened: OpenAtom[] = [];
-  for (const [atoms, divides] of [
-    [over, false],
-    [under, true],
-  ] as const) {
-    for (const atom of atoms) {
-      if (atom.type === 'sum') {
-        const sum = sumOfFigures(atom.sum, numberAt);
-        if (sum === null) return null;
-        opened.push({ num: sum, sheet: null, divides, sign: 0, cell: undefined, isSum: true });
-        continue;
-      }
-      const { sheet, fromRow, fromColumn } = atom.cell;
-      const num = numberAt(sheet, fromRow, fromColumn);
-      if (num === null) return null;
-      const cell = sheet === null ? grid.cell(fromRow, fromColumn) : undefined;
-      opened.push({ num, sheet, divides, sign: atom.type === 'onePlus' ? atom.sign : 0, cell });
-    }
+  for (const atom of over) {
+    const open = openAtom(atom, false, numberAt);
+    if (open === null) return null;
+    opened.push(open);
+  }
+  for (const atom of under) {
+    const open = openAtom(atom, true, numberAt);
+    if (open === null) return null;
+    opened.push(open);
   }
   return opened;
+}
+
+function openAtom(atom: Atom, divides: boolean, numberAt: NumberAt): OpenAtom | null {
+  if (atom.type === 'sum') {
+    const sum = sumOfFigures(atom.sum, numberAt);
+    return sum === null ? null : { num: sum, sheet: null, divides, sign: 0, isSum: true };
+  }
+  const { sheet, fromRow, fromColumn } = atom.cell;
+  const num = numberAt(sheet, fromRow, fromColumn);
+  return num === null ? null : { num, sheet, divides, sign: atom.type === 'onePlus' ? atom.sign : 0, isSum: false };
 }
 
 /** `(C9+D9)` in a product: two rates that work together. */
@@ -182,26 +179,29 @@ function ownFigures(
   const plain = atoms.filter(({ divides, sign }) => !divides && sign === 0);
   const inColumn = (column: number | null) =>
     plain.find(({ num, sheet }) => column !== null && sheet === null && num.row === row && num.column === column);
-  const factorColumns = new Set(columns.factors.map(({ column }) => column));
-  const loose = plain.filter(({ num }) => num.row !== row || !factorColumns.has(num.column));
-  const rate =
-    inColumn(columns.rate) ??
-    loose.findLast((atom) => atom !== inColumn(columns.quantity)) ??
-    (plain.length === 1 ? plain[0] : undefined);
+  const isFactor = ({ num }: OpenAtom) =>
+    num.row === row && columns.factors.some(({ column }) => column === num.column);
+  const loose = columns.factors.length === 0 ? plain : plain.filter((atom) => !isFactor(atom));
   const stands = inColumn(columns.quantity);
+  const rate =
+    inColumn(columns.rate) ?? loose.findLast((atom) => atom !== stands) ?? (plain.length === 1 ? plain[0] : undefined);
   // `B19/120000` has one figure of its own: the sum that is spread, no quantity.
   const quantity = stands !== undefined && stands !== rate ? stands : loose.find((atom) => atom !== rate);
-  if (rate === undefined) return { ...nothing, shape: { type: 'own' } };
+  if (rate === undefined) return { ...nothing, shape: own };
   const factors: Factor[] = [];
   for (const atom of atoms) {
     if (atom !== rate && atom !== quantity) factors.push(factorOf(atom, columns, row, grid));
   }
-  const left = takeHundred(factors, times, by);
-  if (!left.times.eq(1)) factors.push(constantFactor(left.times, false));
-  if (!left.by.eq(1)) factors.push(constantFactor(left.by, true));
+  // Most formulas have no constant.
+  if (times !== ONE || by !== ONE) {
+    const left = takeHundred(factors, times, by);
+    if (!left.times.eq(1)) factors.push(constantFactor(left.times, false));
+    if (!left.by.eq(1)) factors.push(constantFactor(left.by, true));
+  }
   return {
-    ...nothing,
-    shape: { type: 'own' },
+    shape: own,
+    percent: null,
+    divides: false,
     quantity: quantity === undefined ? null : { value: quantity.num.value, figure: figureOf(quantity) },
     rate: { value: rate.num.value, figure: figureOf(rate) },
     factors,
@@ -254,7 +254,7 @@ export function constantFactor(value: Decimal, divides: boolean): Factor {
 }
 
 function figureOf({ num, sheet, isSum }: OpenAtom) {
-  if (isSum === true) return impliedFigure(num.value);
+  if (isSum) return impliedFigure(num.value);
   const figure = toFigure(num);
   return sheet === null ? figure : { ...figure, cell: `${sheet}!${figure.cell ?? ''}` };
 }

@@ -7,8 +7,8 @@ import { productShape } from '../sheet/formulaShape';
 import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
 import { cellName } from '../sheet/place';
 import { halfUnit } from '../tables/agrees';
-import { type Formulas, formulaKey } from '../tables/columnFacts';
 import type { Columns, ElementColumn } from '../tables/columns';
+import type { Formulas } from '../tables/formulas';
 import { elementOf } from '../words/elementWords';
 import { columnFigures } from './columnFigures';
 import type { Input } from './draft';
@@ -89,7 +89,7 @@ function ownFigures(
   numberAt: NumberAt,
   amount: Num,
 ): Own | null {
-  const expression = formulas.get(formulaKey(row, column));
+  const expression = formulas.at(row, column);
   if (expression !== undefined) {
     const plain = { ...columns, quantity: product?.quantity ?? null, rate: product?.rate ?? null };
     const read = formulaFigures(expression, row, plain, grid, numberAt, () => false);
@@ -120,7 +120,7 @@ function shareAcross(
   formulas: Formulas,
   numberAt: NumberAt,
 ): Share | null {
-  const expression = formulas.get(formulaKey(row, element.column));
+  const expression = formulas.at(row, element.column);
   const product = expression === undefined ? null : productShape(expression);
   if (product !== null && product.under.length === 0) {
     const leaves = product.over.map((atom) =>

@@ -3,8 +3,8 @@ import { type Cell, columnName } from '../../import';
 import { isBlankMark, looksNumeric } from '../numbers/numberFormat';
 import { type Grid, type Num, toFigure } from '../sheet/grid';
 import { cellAddress, cellName } from '../sheet/place';
-import { type Formulas, formulaKey } from '../tables/columnFacts';
 import type { Columns } from '../tables/columns';
+import type { Formulas } from '../tables/formulas';
 import { isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
 import { type ColumnFigures, columnFigures } from './columnFigures';
 import type { Draft, Heading, Input } from './draft';
@@ -51,7 +51,8 @@ export function readRow(row: number, context: RowContext): RowResult {
 
 function readDraft(row: number, context: RowContext, label: string, amount: Num | null, parts: readonly Part[]): Draft {
   const { grid, columns, table, formulas } = context;
-  const expression = columns.amount === null ? undefined : formulas.get(formulaKey(row, columns.amount));
+  const position = textAt(grid, row, columns.position);
+  const expression = columns.amount === null ? undefined : formulas.at(row, columns.amount);
   const formulaText = columns.amount === null ? null : (grid.cell(row, columns.amount)?.formula ?? null);
   const read =
     expression === undefined
@@ -73,16 +74,16 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
     table,
     columns,
     label,
-    position: textAt(grid, row, columns.position),
+    position,
     section: sectionAt(row, grid, columns),
-    depth: depthAt(row, grid, columns),
+    depth: depthAt(row, grid, columns, position),
     indent: labelCell?.indent ?? 0,
     bold: (labelCell?.bold ?? false) || (amountCell?.bold ?? false),
     outline: grid.outline(row),
     amount,
     formula: expression ?? null,
     formulaText,
-    shape: read?.shape ?? { type: 'none' },
+    shape: read?.shape ?? noShape,
     quantity: isOwn ? read.quantity : (read?.quantity ?? input(byColumn.quantity)),
     unit,
     rate: isOwn ? read.rate : input(byColumn.rate),
@@ -100,6 +101,8 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
     reason: reasonOf(row, columns, formulaText, isOwn, byColumn.own),
   };
 }
+
+const noShape: Draft['shape'] = { type: 'none' };
 
 /** Where the formula says it all, the columns are not asked. */
 const noFigures: ColumnFigures = { quantity: null, rate: null, factors: [], own: 'none' };
@@ -155,7 +158,7 @@ function sectionAt(row: number, grid: Grid, columns: Columns): string | null {
 }
 
 /** How deep the row stands, by a level column or a numbering such as `1.2.3`. */
-function depthAt(row: number, grid: Grid, columns: Columns): number | null {
+function depthAt(row: number, grid: Grid, columns: Columns, position: string | null): number | null {
   const level = columns.level === null ? undefined : grid.cell(row, columns.level);
   if (level !== undefined) {
     // `2`, `..2`, or a numbering such as `1.2`.
@@ -165,9 +168,8 @@ function depthAt(row: number, grid: Grid, columns: Columns): number | null {
       ? level.value.trim().replace(/\.$/, '').split('.').length
       : null;
   }
-  const position = textAt(grid, row, columns.position);
   if (position === null || !/^\d+(?:\.\d+)*\.?$/.test(position)) return null;
-  return position.replace(/\.$/, '').split('.').length;
+  return position.includes('.') ? position.replace(/\.$/, '').split('.').length : 1;
 }
 
 const noAttributes: Readonly<Record<string, string>> = {};
@@ -187,26 +189,27 @@ function attributesOf(row: number, grid: Grid, columns: Columns): Readonly<Recor
   return attributes;
 }
 
+const noIssues: readonly Issue[] = [];
+
 /** Cells that should hold a figure and do not: each is told with its address, and none becomes a zero. */
 function badFigures(row: number, grid: Grid, columns: Columns, label: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const expected = [
-    [columns.amount, 'an amount'],
-    [columns.quantity, 'a quantity'],
-    [columns.rate, 'a rate'],
-    ...columns.elements.map(({ column }) => [column, 'an amount'] as const),
-  ] as const;
-  for (const [column, what] of expected) {
+  let issues: Issue[] | null = null;
+  const expect = (column: number | null, what: string): void => {
     const cell = column === null ? undefined : grid.cell(row, column);
-    if (column === null || cell === undefined || grid.number(row, column) !== null) continue;
-    if (!isBadFigure(cell, label)) continue;
+    if (column === null || cell === undefined || grid.number(row, column) !== null) return;
+    if (!isBadFigure(cell, label)) return;
     const date = cell.kind === 'date' ? ', a date' : '';
     const got =
       cell.kind === 'error' && cell.value === '' ? 'a formula without a stored result' : `${cell.shown}${date}`;
     const todo = 'The line counts as missing this figure. Correct the cell, or say what the column is.';
+    issues ??= [];
     issues.push(issue(cellAddress(grid.sheet.name, row, column), what, got, todo));
-  }
-  return issues;
+  };
+  expect(columns.amount, 'an amount');
+  expect(columns.quantity, 'a quantity');
+  expect(columns.rate, 'a rate');
+  for (const { column } of columns.elements) expect(column, 'an amount');
+  return issues ?? noIssues;
 }
 
 function isBadFigure(cell: Cell, label: string): boolean {

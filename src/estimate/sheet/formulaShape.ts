@@ -53,17 +53,23 @@ export function unwrap(expression: Expression): Expression {
 
 /** Reads `SUM(F9:F11)`, `F9+F10+F11`, `SUBTOTAL(9,F9:F11)`, `F4-F5`; `null` for anything else. */
 export function sumShape(source: Expression): SumShape | null {
-  const known = sums.get(source);
-  if (known !== undefined) return known;
+  if (source.type === 'binary' && source.operator !== '+' && source.operator !== '-') return null;
+  const kept: Expression & Shapes = source;
+  if (kept[SUM] !== undefined) return kept[SUM];
   const sum: OpenSum = { plus: [], minus: [], skipsSubtotals: false };
   const shape = collectSum(source, 1, sum) && sum.plus.length > 0 ? sum : null;
-  sums.set(source, shape);
+  kept[SUM] = shape;
   return shape;
 }
 
-/** Several look at the same formula; it is taken apart once. */
-const sums = new WeakMap<Expression, SumShape | null>();
-const products = new WeakMap<Expression, ProductShape | null>();
+const SUM = Symbol('sum');
+const PRODUCT = Symbol('product');
+
+/** Several look at the same formula; it is taken apart once, and kept with it: weak maps of a long sheet are slow. */
+interface Shapes {
+  [SUM]?: SumShape | null;
+  [PRODUCT]?: ProductShape | null;
+}
 
 interface OpenSum extends SumShape {
   readonly plus: CellRange[];
@@ -94,11 +100,11 @@ function collectSum(expression: Expression, sign: 1 | -1, sum: OpenSum): boolean
 
 /** Reads `C9*E9/60`, `0.05*F12`, `C46*(F12+F31)`, `SUMPRODUCT(C9,E9)`; `null` for anything else. */
 export function productShape(source: Expression): ProductShape | null {
-  const known = products.get(source);
-  if (known !== undefined) return known;
+  const kept: Expression & Shapes = source;
+  if (kept[PRODUCT] !== undefined) return kept[PRODUCT];
   const product: OpenProduct = { over: [], under: [], times: ONE, by: ONE };
   const shape = collectProduct(source, true, product) ? product : null;
-  products.set(source, shape);
+  kept[PRODUCT] = shape;
   return shape;
 }
 

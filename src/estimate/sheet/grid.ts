@@ -6,6 +6,7 @@ import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat'
 import { displayedPlaces, isPercentFormat } from '../numbers/places';
 import type { NumberFormat } from '../recognition';
 import { saysThousands } from '../words/scaleWords';
+import { ByRow } from './byRow';
 import { cellName, rowOnSheet } from './place';
 
 /** A figure of the sheet, opened for arithmetic. */
@@ -57,19 +58,24 @@ export function openGrid(
   view: { readonly hidden: ReadonlySet<number>; readonly shared: ReadonlySet<number> } | null = null,
 ): Grid {
   const inThousands = columnsInThousands(sheet);
-  const rows = new Map<number, OpenRow>();
+  const rows: number[] = [];
+  const openRows = new ByRow<OpenRow>();
   const texts = new Map<number, string[]>();
   const outlines = new Map<number, number>();
   const textOf = ({ column, value }: Cell) => (inThousands.has(column) ? value.replace(/(\d)\s*k$/i, '$1') : value);
   for (const { row, cells: inRow, outlineLevel } of sheet.rows) {
     if (outlineLevel > 0) outlines.set(row, outlineLevel);
-    const isHidden = (column: number) => view !== null && view.hidden.has(column) && !view.shared.has(row);
-    const seen = inRow.filter((cell) => !isHidden(cell.column) && !isUnderMerge(cell, sheet, row));
+    const hidden = view === null || view.shared.has(row) ? null : view.hidden;
+    const isSeen = (cell: Cell) =>
+      hidden?.has(cell.column) !== true && !(cell.hidden && isUnderMerge(cell, sheet, row));
+    const seen = inRow.every(isSeen) ? inRow : inRow.filter(isSeen);
     if (seen.length === 0) continue;
-    rows.set(row, { cells: seen, numbers: [] });
+    rows.push(row);
+    openRows.set(row, { cells: seen, numbers: null });
     for (const cell of seen) {
+      if (cell.kind !== 'text') continue;
       const value = textOf(cell);
-      if (cell.kind !== 'text' || !looksNumeric(value)) continue;
+      if (!looksNumeric(value)) continue;
       const list = texts.get(cell.column);
       if (list === undefined) texts.set(cell.column, [value]);
       else list.push(value);
@@ -87,12 +93,12 @@ export function openGrid(
   return {
     sheet,
     isText,
-    rows: [...rows.keys()],
+    rows,
     cell(row, column) {
-      const inRow = rows.get(row);
+      const inRow = openRows.get(row);
       return inRow === undefined ? undefined : inRow.cells[placeOf(inRow, column)];
     },
-    cellsOf: (row) => rows.get(row)?.cells ?? [],
+    cellsOf: (row) => openRows.get(row)?.cells ?? noCells,
     outline: (row) => outlines.get(row) ?? 0,
     format: formatOf,
     dateAs(row, column, format) {
@@ -102,14 +108,15 @@ export function openGrid(
     },
     formatChoice: (column) => choices.get(column) ?? null,
     number(row, column) {
-      const inRow = rows.get(row);
+      const inRow = openRows.get(row);
       if (inRow === undefined) return null;
       const place = placeOf(inRow, column);
       const cell = inRow.cells[place];
       if (cell === undefined) return null;
+      inRow.numbers ??= new Array<Num | null>(inRow.cells.length);
       const known = inRow.numbers[place];
       if (known !== undefined) return known;
-      const decided = cells.get(cellKey(row, column));
+      const decided = cells.size === 0 ? undefined : cells.get(cellKey(row, column));
       const num =
         decided === undefined
           ? openNumber(cell, textOf(cell), row, cell.kind === 'text' ? textFormatOf(column) : formatOf(column))
@@ -120,10 +127,12 @@ export function openGrid(
   };
 }
 
+const noCells: readonly Cell[] = [];
+
 /** The cells of a row and the numbers that were opened of them, place by place. */
 interface OpenRow {
   readonly cells: readonly Cell[];
-  readonly numbers: (Num | null)[];
+  numbers: (Num | null | undefined)[] | null;
 }
 
 /** Where a column stands in a row, -1 where it does not. Rows are short: walking one is quicker than an index. */
@@ -138,7 +147,6 @@ function placeOf({ cells }: OpenRow, column: number): number {
 /** A value under a merge is there but not seen: a person did not mean it, so it is no figure. */
 function isUnderMerge(cell: Cell, sheet: Sheet, place: number): boolean {
   const row = rowOnSheet(place);
-  if (!cell.hidden) return false;
   return sheet.merges.some(
     ({ fromRow, fromColumn, toRow, toColumn }) =>
       row >= fromRow &&

@@ -6,12 +6,13 @@ import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
 import { normalise } from '../words/normalise';
 import { halfUnit } from './agrees';
 import { amountColumn } from './amountColumn';
-import { type ColumnFacts, type Formulas, rowsOf } from './columnFacts';
+import { type ColumnFacts, rowsOf } from './columnFacts';
 import { byRole, type Column, type ColumnFactor, type Columns, nothingAcross } from './columns';
 import { columnsByFormulas } from './columnsByFormulas';
 import { elementColumns } from './elementColumns';
 import type { Table } from './findTables';
 import { type ForcedRole, forcedColumn, headingOf, type SetRole } from './forcedRole';
+import type { Formulas } from './formulas';
 import { factorOf, readProduct, refutedRates } from './productColumns';
 import { elementProducts, wideTable } from './wideColumns';
 import { assignLabel, assignUnit, orderLabels } from './wordColumns';
@@ -109,12 +110,17 @@ const single = new Set<ColumnRole>(['position', 'level', 'quantity', 'unit', 'ra
 
 /** Percentages that only say what part of the total each amount is, whatever they are called. */
 function ignoreShares(facts: readonly ColumnFacts[], amount: number | null, set: SetRole): void {
-  const amounts = [...(facts.find(({ column }) => column === amount)?.numbers ?? [])];
-  const largest = amounts.reduce<Decimal>((most, [, { value }]) => (value.abs().gt(most) ? value.abs() : most), ZERO);
-  if (largest.isZero() || amounts.length < 4) return;
-  for (const { column, heading, numbers, percents } of facts) {
-    if (heading !== '' || percents * 2 <= numbers.size || numbers.size * 4 < amounts.length * 3) continue;
-    const shares = amounts.filter(([row, { value }]) => {
+  const amounts = facts.find(({ column }) => column === amount)?.numbers.values() ?? [];
+  if (amounts.length < 4) return;
+  const unnamed = facts.filter(
+    ({ heading, numbers, percents }) =>
+      heading === '' && percents * 2 > numbers.size && numbers.size * 4 >= amounts.length * 3,
+  );
+  if (unnamed.length === 0) return;
+  const largest = amounts.reduce<Decimal>((most, { value }) => (value.abs().gt(most) ? value.abs() : most), ZERO);
+  if (largest.isZero()) return;
+  for (const { column, numbers } of unnamed) {
+    const shares = amounts.filter(({ row, value }) => {
       const share = numbers.get(row);
       return (
         share !== undefined && share.value.times(largest).minus(value).abs().lte(halfUnit(share.places).times(largest))

@@ -172,7 +172,8 @@ function rowAgrees(
 /** Rows on which all three are there and a coincidence says nothing: not those where everything is zero or one. */
 function sampleRows(amounts: ColumnFacts, quantity: ColumnFacts, rate: ColumnFacts): readonly number[] {
   const rows: number[] = [];
-  for (const [row, amount] of amounts.numbers) {
+  for (const amount of amounts.numbers.values()) {
+    const { row } = amount;
     const q = quantity.numbers.get(row);
     const r = rate.numbers.get(row);
     if (q === undefined || r === undefined || amount.value.isZero() || q.value.isZero() || r.value.isZero()) continue;

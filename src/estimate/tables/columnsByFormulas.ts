@@ -1,7 +1,8 @@
-import { type Atom, productShape, sumShape } from '../sheet/formulaShape';
+import { type Atom, type CellRange, productShape, sumShape } from '../sheet/formulaShape';
 import type { Grid } from '../sheet/grid';
-import { type Formulas, formulaKey, rowsOf } from './columnFacts';
+import { rowsOf } from './columnFacts';
 import type { Table } from './findTables';
+import type { Formulas } from './formulas';
 
 /** What the formulas of one column say of it and of the columns that they read in their own row. */
 export interface FormulaEvidence {
@@ -24,7 +25,7 @@ export function columnsByFormulas(grid: Grid, table: Table, formulas: Formulas):
   const evidence = new Map<number, Mutable>();
   for (const row of rowsOf(grid, table)) {
     for (const { column, formula } of grid.cellsOf(row)) {
-      const expression = formulas.get(formulaKey(row, column));
+      const expression = formulas.at(row, column);
       if (expression === undefined) continue;
       const sum = sumShape(expression);
       if (sum !== null) {
@@ -37,9 +38,9 @@ export function columnsByFormulas(grid: Grid, table: Table, formulas: Formulas):
       const entry = entryOf(evidence, column);
       const product = productShape(expression);
       if (product === null) continue;
-      const atoms = [...product.over, ...product.under];
-      if (atoms.some((atom) => isOtherRowOf(atom, row, column))) entry.shares += 1;
-      else if (product.over.filter((atom) => isOwnRow(atom, row)).length > 0) {
+      const isOther = (atom: Atom) => isOtherRowOf(atom, row, column);
+      if (product.over.some(isOther) || product.under.some(isOther)) entry.shares += 1;
+      else if (product.over.some((atom) => isOwnRow(atom, row))) {
         entry.products += 1;
         entry.example ??= formula;
         for (const atom of product.over) countOwn(entry.multiplied, atom, row);
@@ -78,8 +79,7 @@ function isOwnRow(atom: Atom, row: number): boolean {
 }
 
 function isOtherRowOf(atom: Atom, row: number, column: number): boolean {
-  const ranges = atom.type === 'sum' ? atom.sum.plus : [atom.cell];
-  return ranges.some(
-    (range) => range.fromColumn <= column && range.toColumn >= column && (range.fromRow !== row || range.toRow !== row),
-  );
+  const isOther = (range: CellRange) =>
+    range.fromColumn <= column && range.toColumn >= column && (range.fromRow !== row || range.toRow !== row);
+  return atom.type === 'sum' ? atom.sum.plus.some(isOther) : isOther(atom.cell);
 }

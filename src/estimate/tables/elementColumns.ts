@@ -1,12 +1,14 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import { columnName } from '../../import';
+import type { Expression } from '../sheet/formula';
 import { type CellRange, productShape, type SumShape, sumShape, unwrap } from '../sheet/formulaShape';
 import type { Grid } from '../sheet/grid';
 import type { ColumnMeaning } from '../words/columnWords';
 import { elementOf } from '../words/elementWords';
 import { halfUnit } from './agrees';
-import { type ColumnFacts, type Formulas, formulaKey, rowsOf } from './columnFacts';
+import { type ColumnFacts, rowsOf } from './columnFacts';
 import type { Table } from './findTables';
+import type { Formulas } from './formulas';
 
 /** A wide table: its rows are made of cost elements that stand side by side. */
 export interface WideTable {
@@ -40,7 +42,7 @@ function isWide({ elements }: WideTable, facts: readonly ColumnFacts[]): boolean
   const counts = new Map<number, number>();
   for (const { column, numbers } of facts) {
     if (!elements.includes(column)) continue;
-    for (const [row, { value }] of numbers) if (!value.isZero()) counts.set(row, (counts.get(row) ?? 0) + 1);
+    for (const { row, value } of numbers.values()) if (!value.isZero()) counts.set(row, (counts.get(row) ?? 0) + 1);
   }
   return [...counts.values()].filter((count) => count >= 2).length >= 2;
 }
@@ -59,11 +61,9 @@ function sumsAcross(
   const votes = new Map<number, Map<string, number>>();
   for (const row of rowsOf(grid, table)) {
     for (const { column } of grid.cellsOf(row)) {
-      const expression = formulas.get(formulaKey(row, column));
+      const expression = formulas.at(row, column);
       if (expression === undefined) continue;
-      const product = productShape(unwrap(expression));
-      const inProduct = product?.over.find((atom) => atom.type === 'sum');
-      const sum = sumShape(expression) ?? (inProduct?.type === 'sum' ? inProduct.sum : null);
+      const sum = sumShape(expression) ?? sumInProduct(expression);
       const columns = sum === null ? null : columnsAcross(sum, row, filled);
       if (columns === null || columns.includes(column)) continue;
       // Machine and labour rates that are added are no amounts yet.
@@ -79,6 +79,12 @@ function sumsAcross(
     if (best !== undefined && best[1] >= 2) sums.set(column, best[0].split(',').map(Number));
   }
   return sums;
+}
+
+/** The sum that `D9*(F9+G9)` multiplies. */
+function sumInProduct(expression: Expression): SumShape | null {
+  for (const atom of productShape(unwrap(expression))?.over ?? []) if (atom.type === 'sum') return atom.sum;
+  return null;
 }
 
 /** The columns that a sum adds within one row, at least two; `null` for any other sum. */
@@ -151,7 +157,8 @@ function addsUp(parts: readonly ColumnFacts[], total: ColumnFacts): boolean {
   let tested = 0;
   let agreeing = 0;
   let telling = 0;
-  for (const [row, stated] of total.numbers) {
+  for (const stated of total.numbers.values()) {
+    const { row } = stated;
     const figures = parts.flatMap(({ numbers }) => numbers.get(row) ?? []).filter(({ value }) => !value.isZero());
     if (stated.value.isZero() && figures.length === 0) continue;
     tested += 1;
@@ -165,7 +172,7 @@ function addsUp(parts: readonly ColumnFacts[], total: ColumnFacts): boolean {
     if (figures.length >= 2) telling += 1;
   }
   // Each of the parts must matter, or a column of blanks would join in.
-  const isEach = parts.every(({ numbers }) => [...numbers.values()].some(({ value }) => !value.isZero()));
+  const isEach = parts.every(({ numbers }) => numbers.values().some(({ value }) => !value.isZero()));
   const isNamed = parts.every(({ heading }) => elementOf(heading) !== null);
   return isEach && telling >= (isNamed ? 2 : 3) && agreeing * 5 >= tested * 4;
 }
