@@ -1,5 +1,6 @@
 // Takes: nothing but the lines of an estimate that it refers to.
-// Gives: the shapes of what our side adds (deal, positions, hidden costs, evidence, points), and what a method asks for.
+// Gives: the shapes of what our side adds (deal, positions, hidden costs, evidence, points), what a method asks for,
+// the catalogue of hidden costs with what of it an estimate suggests, and the team's library.
 // Always true: an annotation never changes a figure that the customer wrote; missing is null, not zero.
 
 export type {
@@ -24,6 +25,26 @@ export type {
   PositionId,
   RangedFigure,
 } from './annotations';
+export { type Coverage, coverage } from './catalogue/coverage';
+export { catalogue } from './catalogue/entries';
+export { type CatalogueEntry, type EntryGroup, entryGroups, groupNames } from './catalogue/entry';
+export { type FilledCost, type FilledFigure, fillFromEstimate } from './catalogue/fillFromEstimate';
+export { overheadWarning } from './catalogue/overheadWarning';
+export { searchCatalogue } from './catalogue/searchCatalogue';
+export { referenceOf } from './catalogue/sources';
+export { type Suggestion, suggestions } from './catalogue/suggestions';
+export {
+  type AnswerVerdict,
+  answerVerdicts,
+  type CustomerAnswer,
+  emptyLibrary,
+  type Library,
+  type SavedCost,
+  type TeamEntry,
+} from './library/library';
+export { readLibraryFile, writeLibraryFile } from './library/libraryFile';
+export { type LibraryConflict, type MergedLibrary, mergeLibraries } from './library/mergeLibraries';
+export { costFromSaved, saveCost } from './library/savedCost';
 export { type MethodDescription, type MethodField, methods } from './methods';
 export { inOrder, orderBetween } from './order';
 export {

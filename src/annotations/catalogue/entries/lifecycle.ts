@@ -1,0 +1,50 @@
+import { type CatalogueEntry, covered, words } from '../entry';
+
+export const lifecycle: readonly CatalogueEntry[] = [
+  {
+    id: 'obsolescence',
+    code: 'O1',
+    group: 'lifecycle',
+    name: 'Components that go out of production',
+    description:
+      'A component is discontinued while the product lives on: the rest is bought in advance and held, or the circuit designed anew.',
+    costElement: 'purchasedPart',
+    under: [],
+    method: 'oneOff',
+    asks: ['amount'],
+    base: [],
+    drivers: 'Amount: last-time buy times cost of holding, plus redesign and its tests.',
+    typicalRange: {
+      text: 'The US Department of Defense estimates that 70 % of the electronics in its systems are obsolete before the system is fielded.',
+      low: '0.7',
+      high: '0.7',
+      unit: 'fraction',
+      citations: ['OBS'],
+    },
+    evidence: 'List of product change notices.',
+    question: 'Help us understand how availability over the life of the programme is covered in the estimate.',
+    keywords: words('PCN, last-time buy, LTB, end of life, redesign, Abkündigung'),
+    coveredBy: covered('obsolescen*, last time buy, ltb, abkundigung*, redesign*'),
+    coveredByOverhead: ['engineering', 'contingency'],
+  },
+  {
+    id: 'reinvestment',
+    code: 'O2',
+    group: 'lifecycle',
+    name: 'Replacing tools and machines within the life',
+    description:
+      'The product outlives the tool or the machine. The second one is bought in the middle of the contract.',
+    costElement: 'tooling',
+    under: ['tooling'],
+    method: 'oneOff',
+    asks: ['amount'],
+    base: [],
+    drivers: 'Amount: replacement investment that falls into the contract.',
+    typicalRange: null,
+    evidence: 'Asset plan with ages and dates.',
+    question: 'Help us understand how reinvestment during the life of the product is covered in the estimate.',
+    keywords: words('replacement investment, second tool, machine life, Ersatzinvestition'),
+    coveredBy: covered('reinvest*, replacement tool*, ersatzinvest*, folgewerkzeug*'),
+    coveredByOverhead: ['tooling', 'manufacturingOverhead'],
+  },
+];
