@@ -1,0 +1,100 @@
+import type { CostElement } from '../../estimate';
+
+/** What an estimate may speak of somewhere in its labels, headings, facts or exclusion notes. */
+export type Topic =
+  | 'materialOverhead'
+  | 'manufacturingOverhead'
+  | 'sga'
+  | 'profit'
+  | 'packaging'
+  | 'logistics'
+  | 'tooling'
+  | 'engineering'
+  | 'scrap'
+  | 'warranty'
+  | 'setup'
+  | 'finance'
+  | 'serviceParts'
+  | 'endOfLife'
+  | 'learning'
+  | 'depreciation'
+  | 'machineRate'
+  | 'range'
+  | 'sensitivity';
+
+const words: Readonly<Record<Topic, RegExp>> = {
+  materialOverhead:
+    /material\w*[\s-]*(?:overhead|burden|handling|gemeinkosten|gk\b|mark-?up|zuschlag)|\bm(?:oh|gk)\b|(?:storage|purchasing|handling|procurement) overhead/iu,
+  manufacturingOverhead:
+    /(?:manufacturing|factory|production|plant|shop|labou?r|machine|process|works|indirect)\s+(?:overheads?|burden)|overheads? rate|\bburden\b|fertigungsgemeinkosten|\br?fgk\b|\bfringe|^\s*overheads?\b|^\s*gemeinkosten/iu,
+  sga: /\bsg\s*&?\s*a\b|\bg\s*&\s*a\b|\bselling\b|administrat|\badmin\b|verwaltung|vertrieb|\bv[wtv]gk\b|(?:corporate|general|commercial) overheads?|overheads? (?:and|&|\+) profit/iu,
+  profit: /profit|\bmargin|gewinn|\bmarge\b|\bfee\b|\bebit\b|\breturn on sales\b/iu,
+  packaging: /packag|packing|verpack|\bcartons?\b|dunnage|emballage|embalaje|imballag|opakow/iu,
+  logistics:
+    /freight|transport|logisti|shipping|shipment|\bdeliver|fracht|versand|lieferung|\bex\s*works\b|ab werk|\bexw\b|\bflete|trasport|spedi/iu,
+  tooling: /\btool|werkzeug|vorrichtung|\bmoulds?\b|\bmolds?\b|\bdies?\b|fixture|stencil|outillage|\bjigs?\b/iu,
+  engineering:
+    /engineering|\bdesign\b|development|\bnre\b|\br\s*&\s*d\b|\bed\s*&\s*t\b|entwicklung|konstruktion|validation|prototyp|forschung/iu,
+  scrap: /scrap|reject|yield|spoil|rework|ausschuss|nacharbeit|fehlerkosten|ausbeute|rebut|perte|rendement/iu,
+  warranty: /warrant|guarantee|gew[äa]hrleist|garanti/iu,
+  setup: /set[\s-]?up|changeover|r[üu](?:e)?st(?:en|zeit|kosten|zuschlag)|einricht|umr[üu]st/iu,
+  finance: /payment|interest|financ|cost of capital|zins|finanzier|zahlungs|skonto|cash discount|carrying cost/iu,
+  serviceParts: /service parts?|spare|after[\s-]?(?:market|sales)|ersatzteil|pi[eè]ces? de rechange/iu,
+  endOfLife:
+    /end[\s-]of[\s-]life|\beol\b|obsolesc|last[\s-]time buy|take[\s-]?back|dispos|recycl|entsorg|r[üu]cknahme/iu,
+  learning: /learning|lernkurve|lerneffekt|ramp[\s-]?up|anlauf/iu,
+  depreciation: /depreciat|abschreib|\bafa\b/iu,
+  machineRate: /machine[\s-]*(?:hour|rate|h\b)|maschinenstunden|hourly machine|\bmhr\b|\bmss\b/iu,
+  range: /\blow\b.*\bhigh\b|\bmin\w*\b.*\bmax|±|\+\/-|\branges?\b|bandbreite|p10|p90|tolerance of the estimate/iu,
+  sensitivity: /sensitiv|cost driver|tornado|kostentreiber/iu,
+};
+
+const any = new RegExp(
+  Object.values(words)
+    .map(({ source }) => `(?:${source})`)
+    .join('|'),
+  'iu',
+);
+
+const topics = Object.keys(words) as readonly Topic[];
+const none: readonly Topic[] = [];
+
+/** The topics that a text speaks of. */
+export function topicsIn(text: string): readonly Topic[] {
+  // Most labels speak of none, which one look tells.
+  return any.test(text) ? topics.filter((topic) => words[topic].test(text)) : none;
+}
+
+export function speaksOf(text: string, topic: Topic): boolean {
+  return words[topic].test(text);
+}
+
+/** The topics that a line of a cost element is about by that alone. */
+export const topicOfElement: Partial<Record<CostElement, Topic>> = {
+  materialOverhead: 'materialOverhead',
+  manufacturingOverhead: 'manufacturingOverhead',
+  sga: 'sga',
+  profit: 'profit',
+  packaging: 'packaging',
+  logistics: 'logistics',
+  tooling: 'tooling',
+  engineering: 'engineering',
+  scrap: 'scrap',
+  warranty: 'warranty',
+  setup: 'setup',
+  finance: 'finance',
+};
+
+/** A figure that takes something off: then a minus is in its place. */
+export const takesOff =
+  /credit|gutschrift|erl[öo]s|discount|rabatt|rebate|skonto|refund|recover|offcut|deduct|less\b|reduc|saving|einspar|productiv|rationali|bonus|allowance|adjust|correct|korrektur|abzug|minder|avoir|remise|abono|sconto|r[üu]ckverg|\bminus\b|turnings|chips|sp[äa]ne/iu;
+
+/** A figure of nothing on purpose. */
+export const isFree =
+  /free|included|inclus|customer[\s-](?:supplied|owned|paid)|beigestell|beistell|kostenlos|inbegriffen|n\/a|not applicable|entf[äa]llt|optional/iu;
+
+/** A discount of the price chain: what remains after it is what the line below it needs. */
+export const isPriceDiscount = /skonto|rabatt|rebate|discount|remise|sconto|descuento/iu;
+
+export const cutsOrCasts =
+  /mill|turn(?:ing|ed)?\b|machin|drill|grind|stamp|punch|blank|cast|forg|lath|dreh|fr[äa]s|schleif|stanz|guss|gie(?:ss|ß)|schmied|zerspan|laser/iu;
