@@ -65,12 +65,15 @@ function fromDigits(text: string): Decimal | null {
   return opened;
 }
 
+const powers = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+
 /** A word of digits after the point, filled up with zeros. */
 function wordAt(text: string, from: number): number {
   const to = Math.min(from + WORD, text.length);
   if (to <= from) return 0;
   const word = digitsAt(text, from, to);
-  return to === from + WORD ? word : word * 10 ** (from + WORD - to);
+  // Whole numbers throughout, or the words would be kept as fractions, which every sum pays for.
+  return word < 1 ? word : Math.imul(word, powers[from + WORD - to] ?? 1);
 }
 
 /** The number that digits stand for; -1 where another character is among them. */

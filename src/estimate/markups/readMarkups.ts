@@ -40,6 +40,7 @@ export function readMarkups(input: MarkupInput): ReadonlyMap<number, MarkupReadi
   const isCandidate = tree.drafts.map(
     (draft, index) => tree.kind[index] === 'item' && isPercentRow(draft) && !input.forcedItems.has(index),
   );
+  if (!isCandidate.includes(true)) return new Map();
   const pool = openPool(tree, labels, elements, (index) => isCandidate[index] ?? false);
   const lines = nameables(tree, labels);
   const rows = tree.drafts.map(({ row }) => row);

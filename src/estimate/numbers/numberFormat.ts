@@ -1,4 +1,5 @@
 import { type Decimal, parseDecimal } from '../../base/decimal';
+import { remember } from '../../base/remember';
 import type { NumberFormat } from '../recognition';
 import { currencyCodes } from './currency';
 
@@ -70,9 +71,7 @@ export function isWrittenAs(digits: string, format: TextFormat): boolean {
 }
 
 /** Whether a text looks like a number under any format. */
-export function looksNumeric(text: string): boolean {
-  return stripNumber(text) !== null;
-}
+export const looksNumeric = remember((text: string): boolean => stripNumber(text) !== null);
 
 /** A dash or the like, which stands for "nothing here". */
 export function isBlankMark(text: string): boolean {

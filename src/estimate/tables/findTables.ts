@@ -98,6 +98,8 @@ const figureRoles = new Set(['amount', 'rate', 'quantity', 'percent']);
 function isHeaderRow(grid: Grid, index: number): boolean {
   const row = grid.rows[index] ?? 0;
   const cells = grid.cellsOf(row);
+  // Nearly every row of a sheet holds a figure and several cells: no header.
+  if (cells.length > 1 && cells.some(({ kind }) => kind !== 'text')) return false;
   if (headsAmounts(grid, index)) return true;
   const roles = new Set<string>();
   const figureColumns: number[] = [];

@@ -46,8 +46,8 @@ export function copyTree(tree: Tree): Tree {
   return {
     ...tree,
     parent: tree.parent.slice(),
-    kind: [...tree.kind],
-    reason: [...tree.reason],
+    kind: tree.kind.slice(),
+    reason: tree.reason.slice(),
     repeats: tree.repeats.slice(),
     holds: tree.holds.slice(),
     multiplies: tree.multiplies.slice(),
@@ -63,11 +63,19 @@ export function topOf(tree: Tree, index: number): number {
   return at;
 }
 
+/** What nearly every node holds. */
+const none: readonly number[] = [];
+
 export function childrenOf(tree: Tree): readonly (readonly number[])[] {
-  const children: number[][] = tree.drafts.map(() => []);
-  tree.parent.forEach((above, index) => {
-    if (above >= 0) children[above]?.push(index);
-  });
+  const { parent } = tree;
+  const children = new Array<number[] | typeof none>(parent.length).fill(none);
+  for (let index = 0; index < parent.length; index += 1) {
+    const above = parent[index] ?? -1;
+    if (above < 0) continue;
+    const known = children[above] ?? none;
+    if (known === none) children[above] = [index];
+    else (known as number[]).push(index);
+  }
   return children;
 }
 
@@ -86,11 +94,10 @@ export function amountOf(tree: Tree, index: number, children: readonly (readonly
 export function childrenFirst(tree: Tree): readonly number[] {
   const children = childrenOf(tree);
   const before: number[] = [];
-  tree.parent.forEach((above, index) => {
-    if (above < 0) before.push(index);
-  });
-  for (const index of before) for (const child of children[index] ?? []) before.push(child);
-  return before.toReversed();
+  for (let index = 0; index < tree.parent.length; index += 1) if ((tree.parent[index] ?? -1) < 0) before.push(index);
+  for (let at = 0; at < before.length; at += 1)
+    for (const child of children[before[at] ?? -1] ?? none) before.push(child);
+  return before.reverse();
 }
 
 /** The first and the last row under each node that holds others. */
