@@ -1,8 +1,8 @@
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, sum } from '../../base/decimal';
 import { columnName } from '../../import';
 import type { Expression } from '../sheet/formula';
 import { type CellRange, productShape, type SumShape, sumShape, unwrap } from '../sheet/formulaShape';
-import type { Grid } from '../sheet/grid';
+import type { Grid, Num } from '../sheet/grid';
 import type { ColumnMeaning } from '../words/columnWords';
 import { elementOf } from '../words/elementWords';
 import { halfUnit } from './agrees';
@@ -152,19 +152,47 @@ function addingColumns(facts: readonly ColumnFacts[], meanings: Meanings): WideT
   return wide !== null && isWide(wide, facts) ? wide : null;
 }
 
+/** How many rows of a long column are tried before all of them are. */
+const SAMPLE = 50;
+
+/** Whether half of some rows, spread over a long column, add up: many columns make many sums that are none. */
+function mayAddUp(parts: readonly ColumnFacts[], { numbers }: ColumnFacts): boolean {
+  const all = numbers.values();
+  const stride = Math.floor(all.length / SAMPLE);
+  if (stride < 2) return true;
+  const sample = Array.from({ length: SAMPLE }, (_, at) => all[at * stride]).filter((stated) => stated !== undefined);
+  const agreeing = sample.filter((stated) => !isOff(stated, figuresIn(parts, stated.row)));
+  return agreeing.length * 2 >= SAMPLE;
+}
+
+/** The figures of a row other than zero. */
+function figuresIn(parts: readonly ColumnFacts[], row: number): readonly Decimal[] {
+  const figures: Decimal[] = [];
+  for (const { numbers } of parts) {
+    const part = numbers.get(row)?.value;
+    if (part !== undefined && !part.isZero()) figures.push(part);
+  }
+  return figures;
+}
+
+function isOff({ value, places }: Num, figures: readonly Decimal[]): boolean {
+  return sum(figures)
+    .minus(value)
+    .abs()
+    .gt(halfUnit(places).times(figures.length + 1));
+}
+
 /** On four of five rows, of which three have two parts and more; two where the headings name elements. */
 function addsUp(parts: readonly ColumnFacts[], total: ColumnFacts): boolean {
+  if (!mayAddUp(parts, total)) return false;
   let tested = 0;
   let agreeing = 0;
   let telling = 0;
   for (const stated of total.numbers.values()) {
-    const { row } = stated;
-    const figures = parts.flatMap(({ numbers }) => numbers.get(row) ?? []).filter(({ value }) => !value.isZero());
+    const figures = figuresIn(parts, stated.row);
     if (stated.value.isZero() && figures.length === 0) continue;
     tested += 1;
-    const sum: Decimal = figures.reduce((before, { value }) => before.plus(value), ZERO);
-    const tolerance = halfUnit(stated.places).times(figures.length + 1);
-    if (sum.minus(stated.value).abs().gt(tolerance)) {
+    if (isOff(stated, figures)) {
       if (tested - agreeing > total.numbers.size / 5) return false;
       continue;
     }

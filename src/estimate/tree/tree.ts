@@ -68,7 +68,7 @@ const none: readonly number[] = [];
 
 export function childrenOf(tree: Tree): readonly (readonly number[])[] {
   const { parent } = tree;
-  const children = new Array<number[] | typeof none>(parent.length).fill(none);
+  const children: (readonly number[])[] = tree.drafts.map(() => none);
   for (let index = 0; index < parent.length; index += 1) {
     const above = parent[index] ?? -1;
     if (above < 0) continue;
@@ -97,7 +97,7 @@ export function childrenFirst(tree: Tree): readonly number[] {
   for (let index = 0; index < tree.parent.length; index += 1) if ((tree.parent[index] ?? -1) < 0) before.push(index);
   for (let at = 0; at < before.length; at += 1)
     for (const child of children[before[at] ?? -1] ?? none) before.push(child);
-  return before.reverse();
+  return before.toReversed();
 }
 
 /** The first and the last row under each node that holds others. */
