@@ -5,7 +5,7 @@ import type { Workbook } from '../import';
 import type { Estimate, IgnoredRow, Line, LineId, LineKind } from './estimate';
 import type { ProductKey, ProductReading, Recognition, RowKind, RowReading, SheetReading } from './recognition';
 import { ByRow } from './sheet/byRow';
-import { BAND, cellName, rowOnSheet } from './sheet/place';
+import { cellName, isBeside, rowOnSheet } from './sheet/place';
 
 interface Known {
   readonly workbook: Workbook;
@@ -147,9 +147,9 @@ function idsOf(placed: readonly PlacedRow[], isText: boolean): Ids {
   const ids = new ByPlace<LineId>();
   for (const { sheet, row } of placed) {
     // Beside another line of its row only its cell tells it, or where its amount would stand.
-    const isBeside = row.row >= BAND;
-    const place = isBeside ? cellName(row.row, row.figures?.amountColumn ?? 0) : String(row.row);
-    const cell = isText && !isBeside ? null : (row.figures?.amount?.cell ?? null);
+    const sharesRow = isBeside(row.row);
+    const place = sharesRow ? cellName(row.row, row.figures?.amountColumn ?? 0) : String(row.row);
+    const cell = isText && !sharesRow ? null : (row.figures?.amount?.cell ?? null);
     ids.set(sheet, row.row, `${sheet}!${cell ?? place}` as LineId);
   }
   return ids;

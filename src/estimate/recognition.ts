@@ -115,7 +115,10 @@ export type NumberFormat =
 export type RowKind = 'line' | 'markup' | 'group' | 'total' | 'heading' | 'header' | 'title' | 'fact' | 'ignored';
 
 export interface RowReading {
-  /** Where tables stand beside each other, those after the first count from `BAND` on (see `rowOnSheet`). */
+  /**
+   * Where tables stand beside each other, those after the first count from `BAND` on; a sum beside the last line of its
+   * group counts half a row more than the line (see `rowOnSheet`).
+   */
   readonly row: number;
   readonly kind: RowKind;
   readonly label: string;

@@ -52,10 +52,12 @@ describe('what inspect prints', () => {
   });
 
   test('with checks there are findings and what could not be checked', async () => {
-    expect(await inspect('Item,Amount\nA,1.00\nB,2.00\nTotal,3.00\n', true)).toMatchObject({
-      findings: [],
-      unchecked: [],
-    });
+    const printed = await inspect(
+      'Item,Qty,Unit,Rate,Amount\nBar,1.850,kg,21.40,39.59\nPlate,2,pcs,3.00,6.20\nTotal,,,,45.79\n',
+      true,
+    );
+    expect(printed.findings?.[0]).toMatchObject({ rule: 'A1', where: 'Sheet1!E3', stated: '6.2', recomputed: '6' });
+    expect(printed.unchecked).toContainEqual({ rule: 'E9', lacks: expect.stringContaining('revision') });
   });
 
   test('a decline and a refusal are results', async () => {

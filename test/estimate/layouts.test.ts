@@ -74,6 +74,72 @@ describe('tables beside each other', () => {
   });
 });
 
+describe('sums beside the last line of their group', () => {
+  test('are groups of their own, told by the figures alone and called as their column', async () => {
+    const found = lines(
+      await sheet([
+        ['Pos', 'Bezeichnung', 'Betrag', 'Summe'],
+        [1, 'Welle', 40],
+        [2, 'Nabe', 25.5],
+        [3, 'Schrauben', 4.5, 70],
+        [4, 'Drehen', 31],
+        [5, 'Fräsen', 29, 60],
+        [6, 'Verpackung', 5, 5],
+        [null, 'Gesamt', null, 135],
+      ]),
+    );
+    expect(found).toEqual([
+      'S!D8 total - Gesamt',
+      'S!D4 group S!D8 Summe',
+      'S!C2 item S!D4 Welle',
+      'S!C3 item S!D4 Nabe',
+      'S!C4 item S!D4 Schrauben',
+      'S!D6 group S!D8 Summe',
+      'S!C5 item S!D6 Drehen',
+      'S!C6 item S!D6 Fräsen',
+      'S!D7 group S!D8 Summe',
+      'S!C7 item S!D7 Verpackung',
+    ]);
+  });
+
+  test('left of the amounts, with the names of the groups beside their first lines', async () => {
+    const found = lines(
+      await sheet([
+        ['Block', 'Item', 'Total', 'Amount'],
+        ['Parts', 'Pump', null, 120],
+        [null, 'Hose', '=D2+D3', 18],
+        ['Work', 'Fit', null, 30],
+        [null, 'Test', '=SUM(D4:D5)', 12],
+        [null, 'Overhead 10 %', null, '=0.1*(C3+C5)'],
+        [null, 'Grand total', '=C3+C5+D6'],
+      ]),
+    );
+    expect(found).toEqual([
+      'S!C7 total - Grand total',
+      'S!C3 group S!C7 Parts',
+      'S!D2 item S!C3 Pump',
+      'S!D3 item S!C3 Hose',
+      'S!C5 group S!C7 Work',
+      'S!D4 item S!C5 Fit',
+      'S!D5 item S!C5 Test',
+      'S!D6 markup S!C7 Overhead 10 %',
+    ]);
+  });
+
+  test('a running total beside each line is none', async () => {
+    const found = lines(
+      await sheet([
+        ['Item', 'Amount', 'Running'],
+        ['Rod', 12, 12],
+        ['Nut', 3, 15],
+        ['Pin', 5, 20],
+        ['Total', 20, 20],
+      ]),
+    );
+    expect(found.filter((line) => line.includes(' group '))).toEqual([]);
+  });
+});
+
 describe('figures that only a person can tell', () => {
   const parts = (amount: string, total: string) =>
     csv(

@@ -65,6 +65,9 @@ test.each([
 
 test.each([
   ['Material overhead 5 %', 'materialOverhead'],
+  ['Overhead on purchased parts', 'materialOverhead'],
+  ['Gemeinkosten auf Fremdleistungen', 'materialOverhead'],
+  ['Overhead on total cost', 'manufacturingOverhead'],
   ['Materialgemeinkosten', 'materialOverhead'],
   ['Fertigungsgemeinkosten auf Fertigungslohn', 'manufacturingOverhead'],
   ['SG&A on production cost', 'sga'],

@@ -217,7 +217,7 @@ function nodesOf(tree: Tree, rows: readonly number[], ranges: readonly CellRange
   const nodes = new Set<number>();
   for (const { sheet, fromRow, toRow, fromColumn, toColumn } of ranges) {
     if (sheet !== null) continue;
-    for (let index = firstAtLeast(rows, fromRow); index < rows.length && (rows[index] ?? 0) <= toRow; index += 1) {
+    for (let index = firstAtLeast(rows, fromRow); index < rows.length && (rows[index] ?? 0) < toRow + 1; index += 1) {
       const column = tree.drafts[index]?.amount?.column ?? 0;
       if (column < fromColumn || column > toColumn) continue;
       const node = tree.kind[index] === 'repeat' ? (tree.repeats[index] ?? index) : index;

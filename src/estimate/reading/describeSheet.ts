@@ -139,7 +139,7 @@ function figuresOf(work: SheetWork, index: number, node: LineNode, draft: Draft)
     percent: isMarkup ? figure(draft.percent) : null,
     divides: isMarkup && (work.markups.get(index)?.divides ?? draft.divides),
     amount: draft.amount === null ? null : isTakenOff ? negative(toFigure(draft.amount)) : toFigure(draft.amount),
-    amountColumn: draft.columns.amount ?? 0,
+    amountColumn: draft.amount?.column ?? draft.columns.amount ?? 0,
     attributes: draft.attributes,
   };
 }

@@ -36,7 +36,15 @@ export function lentLabels(tree: Tree, total: number): readonly string[] {
     taken.add(heading.row);
     labels[group] = heading.label;
   }
-  return labels;
+  return labels.map((label, index) => (label === '' ? headingOfSum(tree, index) : label));
+}
+
+/** A sum beside the last line of its group has no words in its row: without a heading above it is called as its column. */
+function headingOfSum(tree: Tree, index: number): string {
+  const draft = tree.drafts[index];
+  const column = draft?.columns.groupSums ?? null;
+  if (draft === undefined || column === null || draft.amount?.column !== column) return '';
+  return draft.columns.all.find((entry) => entry.column === column)?.heading ?? '';
 }
 
 /** The name beside the first line of a group, where none of its other lines has one: merged cells. */

@@ -7,6 +7,7 @@ import { type ColumnFacts, columnFacts } from '../tables/columnFacts';
 import { elementColumns } from '../tables/elementColumns';
 import { findTables, type Table } from '../tables/findTables';
 import { type Formulas, openFormulas } from '../tables/formulas';
+import { findGroupSums, type GroupSums, splitRows } from '../tables/groupSums';
 import { meaningOfHeading } from '../words/columnWords';
 import type { ProductView } from './productViews';
 
@@ -27,6 +28,7 @@ export type SettledCells = Pick<SheetDecisions, 'formats' | 'cells'>;
 export interface OpenTable {
   readonly table: Table;
   readonly facts: readonly ColumnFacts[];
+  readonly groupSums: GroupSums | null;
 }
 
 export function openSheet(
@@ -43,12 +45,20 @@ export function openSheet(
     findTables(grid, decisions.headerRow ?? view?.headerRow ?? null, decisions.joined).map((table) => ({
       table,
       facts: columnFacts(grid, table),
+      groupSums: null,
     }));
   const grid = open(sheet);
   const formulas = openFormulas(grid);
   const tables = tablesOf(grid);
   const bands = bandsOf(grid, formulas, tables);
-  if (bands === null) return { sheet, view, decisions, grid, formulas, tables };
+  if (bands === null) {
+    const [only, ...others] = tables;
+    const groupSums = only === undefined || others.length > 0 ? null : findGroupSums(grid, only.table, only.facts);
+    if (groupSums === null) return { sheet, view, decisions, grid, formulas, tables };
+    const split = open(splitRows(sheet, groupSums));
+    const found = tablesOf(split).map((table) => ({ ...table, groupSums }));
+    return { sheet, view, decisions, grid: split, formulas: openFormulas(split), tables: found };
+  }
   const stacked = open(stackBands(sheet, bands));
   const found = tablesOf(stacked);
   const header = tables[0]?.table.headerRows[0];
@@ -85,7 +95,7 @@ function withRest(grid: Grid, tables: readonly OpenTable[], { starts }: Bands): 
   const cut = { ...last.table, toRow: from - 1 };
   return [
     ...tables.slice(0, -1),
-    { table: cut, facts: columnFacts(grid, cut) },
-    { table, facts: columnFacts(grid, table) },
+    { table: cut, facts: columnFacts(grid, cut), groupSums: null },
+    { table, facts: columnFacts(grid, table), groupSums: null },
   ];
 }

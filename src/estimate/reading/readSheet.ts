@@ -11,6 +11,7 @@ import type { CellRange } from '../sheet/formulaShape';
 import type { Grid } from '../sheet/grid';
 import { chooseColumns } from '../tables/chooseColumns';
 import { rowsOf } from '../tables/columnFacts';
+import { withGroupSums } from '../tables/groupSums';
 import { buildTree } from '../tree/buildTree';
 import { namedRows } from '../tree/tree';
 import { columnSums } from './columnSums';
@@ -32,10 +33,11 @@ export function readSheet(
 ): SheetWork {
   const { sheet, view, decisions, grid, formulas } = opened;
   const found = opened.tables.map(({ table }) => table);
-  const tables = opened.tables.map(({ table, facts }) => ({
-    table,
-    columns: chooseColumns(grid, table, facts, formulas, decisions.roles, assumed),
-  }));
+  const tables = opened.tables.map(({ table, facts, groupSums }) => {
+    const amount = assumed ?? groupSums?.of ?? null;
+    const columns = chooseColumns(grid, table, facts, formulas, decisions.roles, amount);
+    return { table, columns: withGroupSums(columns, groupSums) };
+  });
   const numberAt: NumberAt = (name, row, column) =>
     (name === null || name === sheet.name ? grid : numbersOf(name))?.number(row, column) ?? null;
   const notes = new Map<number, RowNote>();
@@ -176,9 +178,9 @@ function amountTest(tables: readonly TableWork[]): (range: CellRange) => boolean
     sheet === null &&
     tables.some(
       ({ table, columns }) =>
-        columns.amount !== null &&
-        columns.amount >= fromColumn &&
-        columns.amount <= toColumn &&
+        [columns.amount, columns.groupSums].some(
+          (column) => column !== null && column >= fromColumn && column <= toColumn,
+        ) &&
         table.fromRow <= toRow &&
         table.toRow >= fromRow &&
         !(fromRow === toRow && table.headerRows.includes(fromRow)),

@@ -32,7 +32,7 @@ export function readRow(row: number, context: RowContext): RowResult {
   const label = labelOf(row, grid, columns);
   const at = (column: number | null) => (column === null ? null : grid.number(row, column));
   // A percent sign stands for a share of something, never for an amount.
-  const stated = at(columns.amount);
+  const stated = at(amountColumnOf(row, columns, grid));
   const amount = stated?.isPercent === true ? null : stated;
   const figures = [amount, at(columns.quantity), at(columns.rate), at(columns.percent)].filter((num) => num !== null);
   const issues = badFigures(row, grid, columns, label);
@@ -49,11 +49,19 @@ export function readRow(row: number, context: RowContext): RowResult {
   return { type: 'draft', draft: readDraft(row, context, label, amount, parts), issues };
 }
 
+/** The column of amounts; that of the groups' sums where only there stands a figure. */
+function amountColumnOf(row: number, { amount, groupSums }: Columns, grid: Grid): number | null {
+  if (groupSums === null || amount === null || grid.number(row, amount) !== null) return amount;
+  return grid.number(row, groupSums) === null ? amount : groupSums;
+}
+
 function readDraft(row: number, context: RowContext, label: string, amount: Num | null, parts: readonly Part[]): Draft {
   const { grid, columns, table, formulas } = context;
   const position = textAt(grid, row, columns.position);
-  const expression = columns.amount === null ? undefined : formulas.at(row, columns.amount);
-  const formulaText = columns.amount === null ? null : (grid.cell(row, columns.amount)?.formula ?? null);
+  const amountColumn = amountColumnOf(row, columns, grid);
+  const expression = amountColumn === null ? undefined : formulas.at(row, amountColumn);
+  const amountCell = amountColumn === null ? undefined : grid.cell(row, amountColumn);
+  const formulaText = amountCell?.formula ?? null;
   const read =
     expression === undefined
       ? null
@@ -67,7 +75,6 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
     parts.length >= 2 || isOwn || (byColumn.own === 'agrees' && !isPercentRow(row, columns, grid)) || isSum
       ? null
       : percentOf(row, columns, grid, label, unit);
-  const amountCell = columns.amount === null ? undefined : grid.cell(row, columns.amount);
   const labelCell = grid.cell(row, columns.label[0] ?? 0);
   return {
     row,

@@ -6,9 +6,17 @@ import { cellAddress as addressOf, cellName as nameOf } from '../../import';
  */
 export const BAND = 2 ** 21;
 
+/** A sum that stands beside the last line of its group is read as a row of its own: it lies between two of the sheet's. */
+export const BETWEEN = 0.5;
+
 /** The row as the sheet shows it. */
 export function rowOnSheet(row: number): number {
-  return row % BAND;
+  return Math.floor(row % BAND);
+}
+
+/** Whether the row of the sheet holds another line before this one. */
+export function isBeside(row: number): boolean {
+  return row >= BAND || !Number.isInteger(row);
 }
 
 /** `F31`. */

@@ -54,6 +54,8 @@ export interface Columns {
   readonly rate: number | null;
   readonly percent: number | null;
   readonly amount: number | null;
+  /** Where sums of groups stand in a column of their own, beside the amounts. */
+  readonly groupSums: number | null;
   readonly currency: number | null;
   readonly base: number | null;
   readonly factors: readonly (Column & { readonly factor: ColumnFactor })[];
@@ -85,6 +87,7 @@ export function byRole(
     rate: first('rate'),
     percent: first('percent'),
     amount: first('amount'),
+    groupSums: null,
     currency: first('currency'),
     base: first('base'),
     factors: all.filter(hasFactor),

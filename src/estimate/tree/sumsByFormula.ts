@@ -171,7 +171,7 @@ function covered(tree: Tree, rows: readonly number[], ranges: readonly CellRange
   const found: number[] = [];
   for (const { sheet, fromRow, toRow, fromColumn, toColumn } of ranges) {
     if (sheet !== null) continue;
-    for (let index = firstAtLeast(rows, fromRow); index < rows.length && (rows[index] ?? 0) <= toRow; index += 1) {
+    for (let index = firstAtLeast(rows, fromRow); index < rows.length && (rows[index] ?? 0) < toRow + 1; index += 1) {
       const column = tree.drafts[index]?.amount?.column ?? 0;
       if (index !== self && column >= fromColumn && column <= toColumn) found.push(index);
     }

@@ -19,7 +19,7 @@ const dictionary: readonly Entry[] = [
     strong: list(`
     material overhead, material overheads, material handling, material burden, moh, mgk,
     materialgemeinkosten*, material gk, handling and storage, material mark up, purchasing overhead,
-    storage overhead, subcontract overhead, overhead on subcontract, subcontract burden, materialzuschlag`),
+    storage overhead, subcontract overhead, subcontract burden, materialzuschlag`),
     weak: [],
   },
   {
@@ -160,7 +160,8 @@ const dictionary: readonly Entry[] = [
     anodising, anodizing, hardening, tapping, machining, honing, lapping, polishing, testing, fräsen,
     frasen, drehen, bohren, schleifen, schweissen, sagen, biegen, stanzen, entgraten, waschen, reinigen,
     beschichten, harten, lackieren, prufen, messen, honen, polieren, eloxieren, verzinken, erodieren,
-    laser*, edm, broaching, inspection, smt, soldering, loten, spritzgiessen`),
+    laser*, edm, broaching, galvanizing, galvanising,
+    powder coat*, finish, finishing, shop, workshop, inspection, smt, soldering, loten, spritzgiessen`),
   },
 ];
 
@@ -197,8 +198,23 @@ export const elementOf = remember((label: string): NamedElement | null => {
     const weight = phrase.length + (isStrong ? 100 : 0) + (isStrong && !generic.has(element) ? 50 : 0);
     if (best === null || weight > best.weight) best = { element, isStrong, weight };
   }
-  return best;
+  // A bare `overhead` is that of what it is taken on.
+  const isBare = best?.element === 'manufacturingOverhead' && !best.isStrong;
+  return isBare && base !== null && isBought(base) ? { element: 'materialOverhead', isStrong: true } : best;
 });
+
+/** Work that others do, paid as a part is. */
+const boughtWork = new PhraseBook(
+  list(`
+    subcontract*, sub contract*, outside processing, outside process*, outside work, outside services, outsourc*, bought*,
+    purchased*, external work, external processing, fremdbearbeitung*, fremdleistung*, fremdfertigung*, zukauf*,
+    sous traitance, lohnbearbeitung`).map((words) => [words, true] as const),
+);
+
+function isBought(base: string): boolean {
+  const element = elementOf(base)?.element;
+  return element === 'rawMaterial' || element === 'purchasedPart' || boughtWork.holds(normalise(base));
+}
 
 export function isGenericElement(element: CostElement): boolean {
   return generic.has(element);
