@@ -3,23 +3,10 @@ import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
 import type { Workbook } from '../import';
 import type { Estimate, IgnoredRow, Line, LineId, LineKind } from './estimate';
+import { keptEstimate } from './keptEstimates';
 import type { ProductKey, ProductReading, Recognition, RowKind, RowReading, SheetReading } from './recognition';
-import { ByRow } from './sheet/byRow';
+import { ByPlace } from './sheet/byRow';
 import { cellName, isBeside, rowOnSheet } from './sheet/place';
-
-interface Known {
-  readonly workbook: Workbook;
-  readonly sheets: Recognition['sheets'];
-  readonly estimate: Estimate;
-}
-
-// To tell whether a product adds up it has been built already: the next who asks is given the same.
-const known = new WeakMap<ProductReading, Known>();
-
-/** Keeps the estimate of a product until the product is forgotten. */
-export function keepEstimate(product: ProductReading, estimate: Known): void {
-  known.set(product, estimate);
-}
 
 /** Builds what the recognition says, to the letter. */
 export function buildEstimate(
@@ -29,8 +16,8 @@ export function buildEstimate(
 ): Result<Estimate, Issue> {
   const product = recognition.products.find(({ key }) => key === productKey);
   const sheet = product?.reading ?? recognition.sheets.find((entry) => entry.sheet === product?.sheet);
-  const before = product === undefined ? undefined : known.get(product);
-  if (before?.workbook === workbook && before.sheets === recognition.sheets) return ok(before.estimate);
+  const before = product === undefined ? null : keptEstimate(product, workbook, recognition.sheets);
+  if (before !== null) return ok(before);
   if (product === undefined || sheet === undefined) {
     return fail(
       issue(workbook.fileName, 'a product of the file', productKey, 'Choose one of the products that were found.'),
@@ -84,21 +71,6 @@ const kinds: Partial<Record<RowKind, LineKind>> = { line: 'item', markup: 'marku
 
 function isLineKind(kind: RowKind): boolean {
   return kinds[kind] !== undefined;
-}
-
-/** What belongs to a row of one of the sheets. */
-class ByPlace<T> {
-  readonly #sheets = new Map<string, ByRow<T>>();
-
-  get(sheet: string, row: number): T | undefined {
-    return this.#sheets.get(sheet)?.get(row);
-  }
-
-  set(sheet: string, row: number, value: T): void {
-    const rows = this.#sheets.get(sheet) ?? new ByRow<T>();
-    rows.set(row, value);
-    this.#sheets.set(sheet, rows);
-  }
 }
 
 type Ids = ByPlace<LineId>;

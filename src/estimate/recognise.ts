@@ -1,11 +1,12 @@
 import { type Decimal, sum, toText } from '../base/decimal';
 import { type Issue, issue } from '../base/issue';
 import type { Sheet, Workbook } from '../import';
-import { buildEstimate, keepEstimate } from './buildEstimate';
+import { buildEstimate } from './buildEstimate';
 import { computeAmounts } from './compute/compute';
 import { decisionsFor, fileDecisions, type SheetDecisions } from './corrections';
 import type { Fact } from './estimate';
 import { knownFacts } from './facts/readFacts';
+import { keepEstimate } from './keptEstimates';
 import { priceFor } from './numbers/priceFor';
 import { correctionIssues } from './reading/correctionIssues';
 import { declineReason, sheetScore } from './reading/decline';

@@ -41,7 +41,7 @@ export async function benchImport(): Promise<boolean> {
   let held = true;
   for (const lines of [10_000, 100_000]) {
     const bytes = workbookOf(lines);
-    const times = lines > 50_000 ? 2 : 5;
+    const times = lines > 50_000 ? 3 : 10;
     const bare = await fastest(times, () => read(bytes, readingOptions));
     const ours = await fastest(times, async () => {
       const workbook = await readWorkbook(bytes, 'bench.xlsx');
@@ -68,7 +68,7 @@ async function recogniseParts(
   lines: number,
 ): Promise<{ readonly read: number; readonly recognise: number; readonly build: number }> {
   const best = { read: Number.POSITIVE_INFINITY, recognise: Number.POSITIVE_INFINITY, build: Number.POSITIVE_INFINITY };
-  for (let turn = 0; turn < (lines > 50_000 ? 2 : 4); turn += 1) {
+  for (let turn = 0; turn < (lines > 50_000 ? 3 : 10); turn += 1) {
     const start = performance.now();
     const workbook = await readWorkbook(bytes, 'bench.xlsx');
     const read = performance.now();

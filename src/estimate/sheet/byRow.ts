@@ -15,3 +15,18 @@ export class ByRow<T> {
     rows[row % BAND] = value;
   }
 }
+
+/** What belongs to a row of one of several sheets. */
+export class ByPlace<T> {
+  readonly #sheets = new Map<string, ByRow<T>>();
+
+  get(sheet: string, row: number): T | undefined {
+    return this.#sheets.get(sheet)?.get(row);
+  }
+
+  set(sheet: string, row: number, value: T): void {
+    const rows = this.#sheets.get(sheet) ?? new ByRow<T>();
+    rows.set(row, value);
+    this.#sheets.set(sheet, rows);
+  }
+}
