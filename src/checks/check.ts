@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotations';
-import { toText } from '../base/decimal';
+import { Decimal, toText } from '../base/decimal';
 import type { Estimate } from '../estimate';
 import { type CheckInput, type Given, openInput } from './checkInput';
 import {
@@ -98,7 +98,7 @@ function findingOf(rule: RuleCode, hit: Hit): Finding {
   return {
     rule,
     severity: hit.severity ?? severity,
-    kind,
+    kind: hit.kind ?? kind,
     lineId,
     where,
     stated,
@@ -114,7 +114,8 @@ function findingOf(rule: RuleCode, hit: Hit): Finding {
 
 /** Short facts as they are; long ones by a number that changes with any of their parts. */
 function signature(fact: readonly string[]): string {
-  const text = fact.join('|');
+  // What lies beyond 15 digits depends on the order of adding, and is no other fact.
+  const text = fact.join('|').replaceAll(/\d+\.\d{12,}/g, (long) => toText(new Decimal(long).toSignificantDigits(15)));
   if (text.length <= 120) return text;
   // FNV-1a, twice 32 bits with different starts.
   const [a, b] = [0x811c9dc5, 0x01000193].map((start) => {

@@ -139,6 +139,11 @@ export function linesOf({ byElement }: CheckInput, ...elements: readonly CostEle
   return elements.flatMap((element) => byElement.get(element) ?? []);
 }
 
+/** Whether any line is of one of the elements. */
+export function hasLines({ byElement }: CheckInput, ...elements: readonly CostElement[]): boolean {
+  return elements.some((element) => (byElement.get(element)?.length ?? 0) > 0);
+}
+
 export function besideOf({ beside }: CheckInput, sense: Sense): readonly Beside[] {
   return beside.get(sense) ?? [];
 }

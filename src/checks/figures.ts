@@ -14,9 +14,16 @@ export function amountOf({ computed }: CheckInput, index: number): Decimal {
   return computed.stated[index] ?? ZERO;
 }
 
+/** What an amount changes by where it follows one figure, and that figure goes from one value to another. */
+export function restated(amount: Decimal, from: Decimal, to: Decimal): Decimal {
+  return amount.times(to).div(from).minus(amount);
+}
+
 /** What the line weighs in the total before mark-ups: its amount times the quantities above it. */
 export function weightOf(input: CheckInput, index: number): Decimal {
-  return amountOf(input, index).times(input.computed.above[index] ?? ZERO);
+  const above = input.computed.above[index];
+  const amount = amountOf(input, index);
+  return above === undefined || above.eq(1) ? amount : amount.times(above);
 }
 
 /** The total that the estimate states, per unit of product. */
@@ -57,18 +64,27 @@ export function differsBy(a: Decimal, b: Decimal): Decimal {
   return b.isZero() ? a.abs() : a.minus(b).div(b).abs();
 }
 
-/** The line that weighs most, and of equals the one that comes first by its id: whatever order the lines stand in. */
+/** The line that weighs most; see `heaviestFirst`. */
 export function heaviest(input: CheckInput, indices: readonly number[]): number {
+  return heaviestFirst(input, indices, 1)[0] as number;
+}
+
+/** The lines that weigh most, and of equals the ones that come first by their ids: whatever order the lines stand in. */
+export function heaviestFirst(input: CheckInput, indices: readonly number[], count: number): readonly number[] {
   const { lines } = input.estimate;
-  let best = indices[0] as number;
-  let weight = weightOf(input, best).abs();
-  for (const index of indices.slice(1)) {
-    const own = weightOf(input, index).abs();
-    const order = own.cmp(weight);
-    if (order > 0 || (order === 0 && (lines[index]?.id ?? '') < (lines[best]?.id ?? ''))) {
-      best = index;
-      weight = own;
-    }
+  const best: { readonly index: number; readonly weight: Decimal }[] = [];
+  for (const index of indices) {
+    const weight = weightOf(input, index).abs();
+    const last = best[count - 1];
+    if (last !== undefined && weight.lt(last.weight)) continue;
+    const comesBefore = (other: { readonly index: number; readonly weight: Decimal }): boolean => {
+      const order = weight.cmp(other.weight);
+      return order > 0 || (order === 0 && (lines[index]?.id ?? '') < (lines[other.index]?.id ?? ''));
+    };
+    const place = best.findIndex(comesBefore);
+    if (place >= 0) best.splice(place, 0, { index, weight });
+    else if (best.length < count) best.push({ index, weight });
+    if (best.length > count) best.pop();
   }
-  return best;
+  return best.map(({ index }) => index);
 }

@@ -108,8 +108,9 @@ export interface Hit {
   readonly about?: 'amount' | 'base' | 'freight' | 'handling';
   /** An exclusion note on this topic makes it a matter of scope. */
   readonly topic?: Topic;
-  /** Where it is not that of the rule. */
+  /** Where they are not those of the rule. */
   readonly severity?: Severity;
+  readonly kind?: PointKind;
 }
 
 export interface Outcome {
@@ -119,8 +120,6 @@ export interface Outcome {
 }
 
 export type Rule = (input: CheckInput) => Outcome;
-
-export const nothing: Outcome = { hits: [], lacks: null };
 
 export function hits(found: readonly Hit[]): Outcome {
   return { hits: found, lacks: null };

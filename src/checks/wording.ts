@@ -4,7 +4,7 @@ import { formatDecimal, formatMoney, formatPercent } from '../base/format';
 import { roundTo } from '../base/rounding';
 import type { Fact, Figure, Line } from '../estimate';
 import { type CheckInput, lineAt } from './checkInput';
-import { heaviest } from './figures';
+import { heaviestFirst } from './figures';
 
 /** How findings write lines, figures and cells. Rounded for the reader; exact figures stand in the finding's fields. */
 
@@ -16,14 +16,9 @@ export function nameOf({ label, key }: Line): string {
 
 /** `"Bar", "Tube" and 4 more`: the heaviest first, whatever order they stand in. */
 export function namesOf(input: CheckInput, indices: readonly number[], shown = 3): string {
-  const left = new Set(indices);
-  const names: string[] = [];
-  while (left.size > 0 && names.length < shown) {
-    const next = heaviest(input, [...left]);
-    names.push(nameOf(lineAt(input, next)));
-    left.delete(next);
-  }
-  return listed(left.size > 0 ? [...names, `${left.size} more`] : names);
+  const top = heaviestFirst(input, indices, shown);
+  const names = top.map((index) => nameOf(lineAt(input, index)));
+  return listed(indices.length > top.length ? [...names, `${indices.length - top.length} more`] : names);
 }
 
 export function listed(words: readonly string[]): string {

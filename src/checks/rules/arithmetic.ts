@@ -70,9 +70,7 @@ function leftOut(input: CheckInput, index: number, error: Decimal): string {
   const [only] = same;
   if (only === undefined || same.length > 1) return '';
   const name = nameOf(lineAt(input, only));
-  return error.isNegative()
-    ? ` The difference is the amount of ${name} once more.`
-    : ` The difference is the amount of ${name}.`;
+  return ` The difference is the amount of ${name}, as if it were ${error.isNegative() ? 'counted twice' : 'left out'}.`;
 }
 
 /** A7: the amount is off by what one unit is of another, or minutes meet a rate per hour. */

@@ -1,6 +1,6 @@
 import { decimal, toText } from '../../base/decimal';
 import { lineAt } from '../checkInput';
-import { amountOf, loaded } from '../figures';
+import { amountOf, loaded, restated } from '../figures';
 import { type Hit, hits, lacks, type Rule } from '../finding';
 import { cellOf, effectClause, nameOf, percentText } from '../wording';
 
@@ -17,8 +17,7 @@ export const belowBand: Rule = (input) => {
     const [share, low] = [decimal(line.percent.value), decimal(band.low)];
     if (share.gte(low)) continue;
     const stated = amountOf(input, index);
-    const effect =
-      share.isZero() || line.divides ? null : loaded(input, index, stated.times(low).div(share).minus(stated));
+    const effect = share.isZero() || line.divides ? null : loaded(input, index, restated(stated, share, low));
     found.push({
       lineId: line.id,
       where: cellOf(line, line.percent),

@@ -1,6 +1,7 @@
 import { Decimal, ZERO } from '../../base/decimal';
+import type { Line } from '../../estimate';
 import { type CheckInput, lineAt } from '../checkInput';
-import { amountOf } from '../figures';
+import { amountOf, heaviest } from '../figures';
 import { nameOf, namesOf } from '../wording';
 
 /** Enough candidates for any sheet that a person made; more would find one by chance. */
@@ -23,13 +24,17 @@ export function baseThatFits(input: CheckInput, markup: number): string | null {
   const near = new Decimal(10).pow(-line.amount.places).div(2);
   const makes = (base: Decimal): boolean => base.times(share).minus(stated).abs().lte(near);
   const above = input.structure.parent[markup] ?? -1;
-  const siblings = (input.structure.children[above] ?? []).filter((index) => index < markup);
+  const siblings = (input.structure.children[above] ?? []).filter((index) => standsBefore(lineAt(input, index), line));
   const plain = siblings.filter((index) => lineAt(input, index).kind !== 'markup');
   for (const base of [plain, siblings]) if (base.length > 0 && makes(added(input, base))) return namesOf(input, base);
   const holds = ancestorsOf(input, markup);
-  const single = [...siblings.toReversed(), ...input.groups].slice(0, most);
-  const fitting = single.find((index) => !holds.has(index) && makes(amountOf(input, index)));
-  return fitting === undefined ? null : nameOf(lineAt(input, fitting));
+  const single = [...siblings.slice(-most), ...input.groups.slice(0, most)];
+  const fitting = single.filter((index) => !holds.has(index) && makes(amountOf(input, index)));
+  return fitting.length === 0 ? null : nameOf(lineAt(input, heaviest(input, fitting)));
+}
+
+function standsBefore({ key }: Line, other: Line): boolean {
+  return key.sheet === other.key.sheet && key.row < other.key.row;
 }
 
 function added(input: CheckInput, indices: readonly number[]): Decimal {

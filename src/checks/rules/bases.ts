@@ -97,6 +97,7 @@ function partHit(input: CheckInput, { markup, markups, outside }: PartOfBase, wh
         : null,
     fact: [line.percent?.value ?? '', ...outsideIds],
     about: 'base',
+    kind: 'judgement',
   };
 }
 
@@ -150,6 +151,7 @@ function unusualHit(input: CheckInput, markup: number, words: string): Hit {
     fact: [line.percent?.value ?? '', ...line.baseIds.toSorted()],
     about: 'base',
     severity: 'information',
+    kind: 'judgement',
   };
 }
 

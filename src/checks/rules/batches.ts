@@ -1,6 +1,6 @@
 import { type Decimal, decimalOrNull, toText } from '../../base/decimal';
 import type { CheckInput } from '../checkInput';
-import { linesOf } from '../checkInput';
+import { hasLines } from '../checkInput';
 import { figureFact } from '../figures';
 import { hits, lacks, type Rule } from '../finding';
 import { factPlace, plain } from '../wording';
@@ -14,7 +14,7 @@ export function annualVolume(input: CheckInput): Decimal | null {
 
 /** B5: batches below a year's volume, and nothing for changing over between them. */
 export const noSetup: Rule = (input) => {
-  if (linesOf(input, ...conversionElements).length === 0) return lacks('operations: the estimate lists none');
+  if (!hasLines(input, ...conversionElements)) return lacks('operations: the estimate lists none');
   const batch = figureFact(input, 'batchSize');
   if (input.topics.has('setup') || isAnswered(input, 'setup', 'setup')) return hits([]);
   if (batch === null) return lacks('the batch size: the estimate names none');

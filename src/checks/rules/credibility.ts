@@ -10,7 +10,7 @@ export const noRange: Rule = (input) => {
   const beside = besideOf(input, 'low').length > 0 || besideOf(input, 'high').length > 0;
   if (beside || input.topics.has('range') || (input.facts.get('accuracy')?.length ?? 0) > 0) return hits([]);
   const ours = rangedOverlays(input);
-  const answered = ours === 0 ? '' : ` (${ours} of our own figures carry${ours === 1 ? 's' : ''} one)`;
+  const answered = ours === 0 ? '' : ` (${ours} of our own figures ${ours === 1 ? 'carries' : 'carry'} one)`;
   return hits([
     wholeHit(input, {
       stated: input.estimate.lines[0]?.amount?.value ?? null,
@@ -68,11 +68,15 @@ export const sources: Rule = (input) => {
   for (const sense of ['source', 'confidence'] as const)
     for (const { index, value } of besideOf(input, sense))
       stated.set(index, (stated.get(index) ?? true) && !weak.test(value.trim()));
-  const rated = input.items.filter((index) => weightOf(input, index).gt(0));
-  const total = rated.reduce((sum, index) => sum.plus(weightOf(input, index)), ZERO);
+  let [total, without] = [ZERO, ZERO];
+  for (const index of input.items) {
+    const weight = weightOf(input, index);
+    if (weight.lte(0)) continue;
+    total = total.plus(weight);
+    if (stated.get(index) !== true) without = without.plus(weight);
+  }
   if (total.isZero()) return lacks('amounts: the estimate states none');
-  const without = rated.filter((index) => stated.get(index) !== true);
-  const share = without.reduce((sum, index) => sum.plus(weightOf(input, index)), ZERO).div(total);
+  const share = without.div(total);
   if (stated.size === 0)
     return hits([
       {

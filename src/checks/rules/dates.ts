@@ -1,6 +1,6 @@
 import { Decimal, decimal, toText } from '../../base/decimal';
 import { besideOf, type CheckInput, lineAt } from '../checkInput';
-import { amountOf, differsBy, heaviest, limit, loaded } from '../figures';
+import { amountOf, differsBy, heaviest, limit, loaded, restated } from '../figures';
 import { type Hit, hits, lacks, type Rule } from '../finding';
 import { cellOf, effectClause, factPlace, nameOf, namesOf, percentText, placeOf, plain } from '../wording';
 import { dayIn } from '../words/dates';
@@ -99,7 +99,7 @@ function movedPrices(input: CheckInput): readonly Hit[] {
     if (entry === undefined || rate === null || rate.lte(0) || amountOf(input, index).isNegative()) continue;
     const value = decimal(entry.value);
     if (differsBy(rate, value).lte(most)) continue;
-    const effect = loaded(input, index, amountOf(input, index).times(value.div(rate).minus(1)));
+    const effect = loaded(input, index, restated(amountOf(input, index), rate, value));
     found.push({
       lineId: line.id,
       where: cellOf(line, line.rate),

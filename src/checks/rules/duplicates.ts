@@ -12,32 +12,46 @@ const most = 5;
 
 /** A5: a line that stands twice under the same sum, or depreciation both as a percentage and inside a machine rate. */
 export const costsTwice: Rule = (input) => {
-  const seen = new Map<string, number[]>();
-  for (const index of input.items) {
-    const line = lineAt(input, index);
-    if (amountOf(input, index).isZero() || line.label.trim().length < 3) continue;
-    const key = keyOf(line, input.structure.parent[index] ?? -1, toText(amountOf(input, index)));
-    const same = seen.get(key);
-    if (same === undefined) seen.set(key, [index]);
-    else same.push(index);
-  }
-  const twice = [...seen.values()].filter((same) => same.length > 1);
+  const twice = sameAs(input, input.items, (index) => nameKey(lineAt(input, index))).flatMap((alike) =>
+    sameAs(input, alike, (index) => fullKey(input, index)),
+  );
   const found = twice.length > most ? [manyTwice(input, twice)] : twice.map((same) => twiceHit(input, same));
   return hits([...found, ...depreciationTwice(input)]);
 };
 
+/** Lines that share a key, more than one of each. */
+function sameAs(
+  input: CheckInput,
+  indices: readonly number[],
+  keyOf: (index: number) => string,
+): readonly (readonly number[])[] {
+  const seen = new Map<string, number[]>();
+  for (const index of indices) {
+    if (lineAt(input, index).label.trim().length < 3 || amountOf(input, index).isZero()) continue;
+    const key = keyOf(index);
+    const same = seen.get(key);
+    if (same === undefined) seen.set(key, [index]);
+    else same.push(index);
+  }
+  return [...seen.values()].filter((same) => same.length > 1);
+}
+
+function nameKey({ label, parentId, rate }: Line): string {
+  return `${parentId} ${rate?.value} ${label.trim().toLowerCase()}`;
+}
+
 /** All that the sheet says of a line but its place. A running number tells lines apart as little as a row does. */
-function keyOf({ label, quantity, unit, rate, factors, attributes }: Line, parent: number, amount: string): string {
+function fullKey(input: CheckInput, index: number): string {
+  const { quantity, unit, factors, attributes } = lineAt(input, index);
   const beside = Object.entries(attributes)
-    .filter(
-      ([heading]) => !/^(?:item|pos\.?|no\.?|nr\.?|#|line|position|row|lfd\.?.*|seq.*|ref\.?)$/iu.test(heading.trim()),
-    )
+    .filter(([heading]) => !runningNumber.test(heading.trim()))
     .map(([heading, value]) => `${heading}=${value}`)
     .sort();
   const figures = factors.map(({ name, figure }) => `${name}=${figure.value}`);
-  const name = label.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-  return [parent, name, quantity?.value, unit, rate?.value, amount, ...figures, ...beside].join('\n');
+  return [quantity?.value, unit, toText(amountOf(input, index)), ...figures, ...beside].join('\n');
 }
+
+const runningNumber = /^(?:item|pos\.?|no\.?|nr\.?|#|line|position|row|lfd\.?.*|seq.*|ref\.?)$/iu;
 
 function twiceHit(input: CheckInput, same: readonly number[]): Hit {
   const lines = same

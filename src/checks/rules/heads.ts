@@ -1,7 +1,7 @@
 import { type HiddenCostMethod, type MethodType, methods } from '../../annotations';
 import type { CostElement } from '../../estimate';
-import { type CheckInput, linesOf } from '../checkInput';
-import { type Topic, topicOfElement } from '../words/topics';
+import { type CheckInput, hasLines } from '../checkInput';
+import { speaksOf, type Topic, topicOfElement } from '../words/topics';
 import { conversionElements, materialElements } from './coverage';
 
 /** A cost element that an estimate of a price ought to show, and the hidden cost that stands in for it. */
@@ -100,13 +100,14 @@ export function isShown(input: CheckInput, { topic, element }: Head): boolean {
 /** Whether a hidden cost of the case stands for it. */
 export function isAnswered({ annotations }: CheckInput, element: CostElement, topic: Topic): boolean {
   return Object.values(annotations.hiddenCosts).some(
-    (cost) => cost.costElement === element || topicOfElement[cost.costElement] === topic,
+    ({ costElement, label }) =>
+      costElement === element || topicOfElement[costElement] === topic || speaksOf(label, topic),
   );
 }
 
 /** Of the five blocks of a price (material, conversion, overhead, SG&A, profit) those that the estimate shows. */
 export function blocksOf(input: CheckInput): readonly string[] {
-  const has = (...elements: readonly CostElement[]) => linesOf(input, ...elements).length > 0;
+  const has = (...elements: readonly CostElement[]) => hasLines(input, ...elements);
   const blocks: string[] = [];
   if (has(...materialElements)) blocks.push('material');
   if (has(...conversionElements)) blocks.push('manufacture');

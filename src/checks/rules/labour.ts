@@ -1,6 +1,6 @@
 import { type Decimal, decimal, toText, ZERO } from '../../base/decimal';
 import { besideOf, type CheckInput, lineAt } from '../checkInput';
-import { amountOf, differsBy, heaviest, limit, loaded, plainFigure } from '../figures';
+import { amountOf, differsBy, heaviest, limit, loaded, plainFigure, restated } from '../figures';
 import { type Hit, hits, lacks, type Outcome, type Rule } from '../finding';
 import type { WageBenchmark } from '../settings';
 import { cellOf, effectClause, factPlace, moneyText, namesOf, percentText, placeOf, plain } from '../wording';
@@ -102,7 +102,7 @@ function wageHit(
     indices.length === 0
       ? null
       : indices.reduce(
-          (sum, index) => sum.plus(loaded(input, index, amountOf(input, index).times(ours.div(rate).minus(1)))),
+          (sum, index) => sum.plus(loaded(input, index, restated(amountOf(input, index), rate, ours))),
           ZERO,
         );
   const on = indices.length === 0 ? 'The labour rate' : `The labour rate of ${namesOf(input, indices)}`;

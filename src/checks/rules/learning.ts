@@ -1,5 +1,5 @@
 import { type Decimal, decimalOrNull, toText } from '../../base/decimal';
-import { besideOf, type CheckInput, lineAt, linesOf } from '../checkInput';
+import { besideOf, type CheckInput, hasLines, lineAt } from '../checkInput';
 import { limit, plainShare } from '../figures';
 import { type Hit, hits, lacks, type Rule } from '../finding';
 import { cellOf, nameOf, percentText, placeOf, plain } from '../wording';
@@ -59,7 +59,7 @@ export const learningPinned: Rule = (input) => {
     const [first] = learning as readonly [Learning];
     return isPinned ? hits([]) : hits([learningHit(input, first, 'is given without the unit at which it holds')]);
   }
-  if (linesOf(input, 'labour').length === 0) return hits([]);
+  if (!hasLines(input, 'labour')) return hits([]);
   if (low === null)
     return lacks('up to which volume a product counts as low volume: enter it in the settings of the checks');
   if (volume === null) return lacks('the annual volume: enter it in the deal');

@@ -1,6 +1,6 @@
-import { ONE, toText } from '../../base/decimal';
+import { toText } from '../../base/decimal';
 import { besideOf, type CheckInput, lineAt } from '../checkInput';
-import { amountOf, figureFact, heaviest, limit, loaded, plainFigure } from '../figures';
+import { amountOf, figureFact, heaviest, limit, loaded, plainFigure, restated } from '../figures';
 import { type Hit, hits, lacks, type Rule } from '../finding';
 import { cellOf, effectClause, factPlace, nameOf, namesOf, percentText, placeOf, plain } from '../wording';
 import { cutsOrCasts, takesOff } from '../words/topics';
@@ -17,9 +17,11 @@ export const handlingOfBoughtParts: Rule = (input) => {
   const raw = costItems(input, ['rawMaterial']);
   const covered = coveredBy(input, markups);
   const without = bought.filter((index) => covered[index] === 0);
+  const isNothing = markups.length === 0 && markupsOf(input, 'materialOverhead').length > 0;
   // Handled in part is C4; no overhead on any material is B1.
-  if (without.length < bought.length || (raw.length > 0 && markups.length === 0)) return hits([]);
-  if (markups.length === 0 && input.topics.has('materialOverhead')) return hits([]);
+  if (without.length < bought.length || (raw.length > 0 && markups.length === 0 && !isNothing)) return hits([]);
+  // Handling that stands in words or as an amount of its own may well be that of the bought parts.
+  if (markups.length === 0 && !isNothing && input.topics.has('materialOverhead')) return hits([]);
   const main = lineAt(input, heaviest(input, without));
   const baseIds = without.map((index) => lineAt(input, index).id).sort();
   return hits([
@@ -61,7 +63,7 @@ export const scrapCredit: Rule = (input) => {
     if (ratio.lte(most)) continue;
     const line = lineAt(input, index);
     const ours = price.times(most);
-    const effect = loaded(input, index, amountOf(input, index).times(ours.div(credit).minus(ONE)));
+    const effect = loaded(input, index, restated(amountOf(input, index), credit, ours));
     found.push({
       lineId: line.id,
       where: cellOf(line, line.rate),

@@ -1,4 +1,5 @@
-import { type CheckInput, linesOf } from '../checkInput';
+import type { CostElement } from '../../estimate';
+import { type CheckInput, hasLines } from '../checkInput';
 import { type Hit, hits, lacks, type Rule, type Suggestion } from '../finding';
 import { listed } from '../wording';
 import { speaksOf } from '../words/topics';
@@ -47,8 +48,7 @@ function isExcluded({ exclusions }: CheckInput, { topic }: Head): boolean {
 
 /** Whether an estimate of this kind ought to show the head at all; what another rule asks more closely is left to it. */
 function matters(input: CheckInput, name: HeadName): boolean {
-  const has = (...elements: Parameters<typeof linesOf> extends [unknown, ...infer E] ? E : never) =>
-    linesOf(input, ...elements).length > 0;
+  const has = (...elements: readonly CostElement[]) => hasLines(input, ...elements);
   switch (name) {
     case 'materialOverhead':
       // Bought parts alone without handling are B7.
@@ -77,27 +77,35 @@ export function incotermOf({ facts }: CheckInput): string {
 }
 
 function missingHit(input: CheckInput, missing: readonly Head[]): Hit {
-  const [first] = missing as readonly [Head];
   const names = listed(missing.map(({ name }) => name));
-  const label = `${names.charAt(0).toUpperCase()}${names.slice(1)}`;
+  const [they, count] = missing.length > 1 ? ['they are', 'they count'] : ['it is', 'it counts'];
+  const text = `No line of the estimate shows ${names}, and no note says that ${they} left out; ${count} as nothing in the total.`;
+  const question = missing.map((head) => head.question).join(' ');
   return {
     lineId: null,
     where: input.estimate.sheet,
     stated: null,
     recomputed: null,
     effect: null,
-    text: `No line of the estimate shows ${names}, and no note says that ${missing.length > 1 ? 'they are' : 'it is'} left out; ${missing.length > 1 ? 'they count' : 'it counts'} as nothing in the total.`,
-    question: missing.map(({ question }) => question).join(' '),
-    suggestion: {
-      type: 'hiddenCost',
-      parentId: null,
-      label,
-      costElement: first.element,
-      method: emptyMethod(first),
-    } satisfies Suggestion,
+    text,
+    question,
+    suggestion: standIn(missing, text, question),
     fact: missing.map(({ topic }) => topic),
-    topic: first.topic,
+    ...(missing[0] ? { topic: missing[0].topic } : {}),
   };
+}
+
+/** One hidden cost where the heads are costed in the same way; what differs in kind is opened as a matter of scope. */
+function standIn(missing: readonly Head[], claim: string, question: string): Suggestion | null {
+  const [first] = missing;
+  if (first === undefined) return null;
+  const name = listed(missing.map((head) => head.name));
+  const label = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const isOne =
+    missing.length === 1 || (first.method !== 'share' && missing.every(({ method }) => method === first.method));
+  return isOne
+    ? { type: 'hiddenCost', parentId: null, label, costElement: first.element, method: emptyMethod(first) }
+    : { type: 'point', kind: 'scope', heading: label, claim, question };
 }
 
 /** A list of parts or a routing is no price: one finding says what it leaves open, for information. */

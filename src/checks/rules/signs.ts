@@ -111,6 +111,7 @@ function missingHits(input: CheckInput): readonly Hit[] {
       suggestion: missing.length === 1 ? { type: 'position', lineId: line.id, fields: { amount: null } } : null,
       fact: missing.map((index) => lineAt(input, index).id).sort(),
       severity: 'warning',
+      kind: 'scope',
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { decimalOrNull, parseDecimal, toText } from '../../base/decimal';
-import { type CheckInput, lineAt, linesOf } from '../checkInput';
+import { type CheckInput, hasLines, lineAt, linesOf } from '../checkInput';
 import { amountOf, heaviest, limit, loaded, totalPerUnit } from '../figures';
 import { type Hit, hits, lacks, type Rule } from '../finding';
 import { effectClause, factPlace, moneyText, nameOf, placeOf, plain } from '../wording';
@@ -64,7 +64,7 @@ export const deliveryTerm: Rule = (input) => {
   );
   if (collected.has(code) && freight.length > 0)
     return hits([freightAgainst(input, code, factPlace(input, fact), freight)]);
-  const hasFreight = input.topics.has('logistics') && (freight.length > 0 || linesOf(input, 'logistics').length > 0);
+  const hasFreight = input.topics.has('logistics') && (freight.length > 0 || hasLines(input, 'logistics'));
   if (brought.has(code) && !hasFreight && !isAnswered(input, 'logistics', 'logistics') && isWhole(blocksOf(input)))
     return hits([noFreight(input, code, factPlace(input, fact))]);
   return term?.[2] === undefined ? hits([noPlace(input, code, factPlace(input, fact))]) : hits([]);
@@ -142,7 +142,7 @@ export const paymentTerm: Rule = (input) => {
   const days = decimalOrNull(input.settings.paymentDays) ?? (named === undefined ? null : parseDecimal(named));
   if (days === null) return lacks('the days of payment: neither the estimate nor the settings of the checks name them');
   const most = limit(input, 'paymentDaysPriced');
-  const isPriced = linesOf(input, 'finance').length > 0 || isAnswered(input, 'finance', 'finance');
+  const isPriced = hasLines(input, 'finance') || isAnswered(input, 'finance', 'finance');
   if (days.lte(most) || isPriced) return hits([]);
   const rate = decimalOrNull(input.settings.interestRate);
   const effect = rate === null ? null : totalPerUnit(input).times(rate).times(days).div(365);

@@ -1,7 +1,7 @@
 import { type Decimal, decimalOrNull, toText, ZERO } from '../../base/decimal';
 import type { CostElement } from '../../estimate';
 import { besideOf, type CheckInput, lineAt } from '../checkInput';
-import { amountOf, differsBy, figureFact, heaviest, limit, loaded, plainFigure } from '../figures';
+import { amountOf, differsBy, figureFact, heaviest, limit, loaded, plainFigure, restated } from '../figures';
 import { type Hit, hits, lacks, type Rule } from '../finding';
 import { cellOf, effectClause, factPlace, namesOf, percentText, plain } from '../wording';
 
@@ -48,7 +48,6 @@ export const annualVolumes: Rule = (input) => {
   if (deal === null) return lacks("the contract's annual volume: enter it in the deal");
   const off = differsBy(own.value, deal);
   if (off.lte(limit(input, 'volumeTolerance'))) return hits([]);
-  const ratio = own.value.div(deal);
   const lifetime = ownLifetime(input);
   // What was spread over the volume of the estimate is spread over that of the deal instead.
   const bound = spreads(input).filter(
@@ -58,7 +57,7 @@ export const annualVolumes: Rule = (input) => {
     bound.length === 0
       ? null
       : bound.reduce(
-          (sum, { index }) => sum.plus(loaded(input, index, amountOf(input, index).times(ratio.minus(1)))),
+          (sum, { index }) => sum.plus(loaded(input, index, restated(amountOf(input, index), deal, own.value))),
           ZERO,
         );
   return hits([
@@ -127,8 +126,7 @@ function spreadHit(input: CheckInput, tools: readonly Spread[], ours: Decimal, w
   const line = lineAt(input, main);
   const names = namesOf(input, indices);
   const effect = indices.reduce((sum, index) => {
-    const amount = amountOf(input, index);
-    return sum.plus(loaded(input, index, amount.times(volume).div(ours).minus(amount)));
+    return sum.plus(loaded(input, index, restated(amountOf(input, index), ours, volume)));
   }, ZERO);
   const over = plain(input, volume);
   const against =
