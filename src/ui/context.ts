@@ -90,7 +90,8 @@ export interface PendingRevision extends Omit<NewCaseInput, 'deal'> {
   readonly decisions: readonly MatchDecision[];
 }
 
-export type DraftCost = Pick<HiddenCost, 'label' | 'parentId' | 'costElement' | 'method'>;
+export type DraftCost = Pick<HiddenCost, 'label' | 'parentId' | 'costElement' | 'method'> &
+  Partial<Pick<HiddenCost, 'question' | 'rationale' | 'catalogueId'>>;
 
 export type Selected =
   | { readonly type: 'line'; readonly id: LineId }

@@ -2,7 +2,7 @@ import type { Estimate, LineId } from '../../estimate';
 import type { Annotations, HiddenCost, HiddenCostId } from '../annotations';
 import { inOrder } from '../order';
 import type { CatalogueEntry } from './entry';
-import { type EstimateView, factorOf, factPlace, lineName, viewEstimate } from './estimateView';
+import { type EstimateView, factorOf, factPlace, lineName, lineNamed, viewEstimate } from './estimateView';
 import { holdsPhrase, longestPhrase } from './plainWords';
 
 /** Whether a case has a cost already, and where. */
@@ -45,12 +45,14 @@ function nearest(entries: readonly CatalogueEntry[], { label, costElement }: Hid
   return best?.id ?? null;
 }
 
-function inEstimate({ costElement, coveredBy }: CatalogueEntry, { lines }: EstimateView): Coverage | null {
+function inEstimate({ costElement, coveredBy }: CatalogueEntry, view: EstimateView): Coverage | null {
+  const { lines } = view;
   const { words, elements, factors } = coveredBy;
   // What a bought part is called says nothing of what is done to ours.
-  const named = lines.find(
-    (line) =>
-      holdsPhrase(line.label, words) && (line.costElement !== 'purchasedPart' || costElement === 'purchasedPart'),
+  const named = lineNamed(
+    view,
+    words,
+    (line) => line.costElement !== 'purchasedPart' || costElement === 'purchasedPart',
   );
   const line = named ?? lines.find((candidate) => elements.includes(candidate.costElement));
   if (line) return { status: 'inEstimate', lineId: line.id, why: `Line ${lineName(line)}` };

@@ -8,7 +8,7 @@ import {
   type Figure,
   type Line,
 } from '../../estimate';
-import { holdsPhrase } from './plainWords';
+import { holdsPhrase, labelText, sought } from './plainWords';
 
 /** An estimate with what the catalogue asks of it again and again. */
 export interface EstimateView {
@@ -16,6 +16,8 @@ export interface EstimateView {
   readonly computed: Computed;
   /** Lines below the total that cost something. */
   readonly lines: readonly Line[];
+  /** Their labels as one text: most phrases are in none of them, which one look tells. */
+  readonly labels: string;
 }
 
 export function viewEstimate(estimate: Estimate): EstimateView {
@@ -23,7 +25,7 @@ export function viewEstimate(estimate: Estimate): EstimateView {
   const lines = estimate.lines.filter(
     (line, index) => line.kind !== 'total' && !(computed.stated[index]?.isZero() ?? false),
   );
-  return { estimate, computed, lines };
+  return { estimate, computed, lines, labels: lines.map(({ label }) => labelText(label)).join('\n') };
 }
 
 export function linesOf({ lines }: EstimateView, elements: readonly CostElement[]): readonly Line[] {
@@ -33,6 +35,17 @@ export function linesOf({ lines }: EstimateView, elements: readonly CostElement[
 /** Lines that are no sum of others. */
 export function itemsOf(view: EstimateView, elements: readonly CostElement[]): readonly Line[] {
   return linesOf(view, elements).filter(({ kind }) => kind === 'item');
+}
+
+/** The first line that holds one of the phrases in its label. */
+export function lineNamed(
+  { lines, labels }: EstimateView,
+  phrases: readonly string[],
+  is: (line: Line) => boolean = () => true,
+): Line | null {
+  const present = phrases.filter((phrase) => labels.includes(sought(phrase)));
+  if (present.length === 0) return null;
+  return lines.find((line) => is(line) && holdsPhrase(line.label, present)) ?? null;
 }
 
 export function factOf({ estimate }: EstimateView, key: string): Fact | null {

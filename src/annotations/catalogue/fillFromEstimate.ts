@@ -86,7 +86,8 @@ function stockValue(entry: CatalogueEntry, view: EstimateView, lines: readonly L
   return { value: toText(value), from: held.map((line) => lineName(line)).join(' and '), cell };
 }
 
-function parentOf({ under }: CatalogueEntry, { lines }: EstimateView): LineId | null {
+/** The group that an entry stands under; null for the top. */
+export function parentOf({ under }: CatalogueEntry, { lines }: EstimateView): LineId | null {
   for (const element of under) {
     const group = lines.find(({ kind, costElement }) => kind === 'group' && costElement === element);
     if (group) return group.id;

@@ -44,5 +44,5 @@ export function overheadWarning(
 function sentence(line: Line): string {
   const percent = percentText(line.percent?.value);
   const size = percent === null ? '' : ` of ${percent}`;
-  return `The mark-up ${lineName(line, line.percent ?? line.amount)}${size} probably covers this already. Settle with the customer what it contains, so that nothing counts twice.`;
+  return `The mark-up ${lineName(line, line.percent ?? line.amount)}${size} probably covers this already. Settle with the customer what it contains.`;
 }

@@ -33,6 +33,9 @@ export function suggestions(
 ): readonly Suggestion[] {
   const covering = coverage(estimate, annotations, entries);
   const view = triggerView(estimate, annotations);
+  // What we have a position on has its answer already.
+  const answered = new Set<string>(Object.values(annotations.positions).map(({ lineId }) => lineId));
+  const unanswered = { ...view, lines: view.lines.filter(({ id }) => !answered.has(id)) };
   const found = new Map<string, Suggestion>();
   for (const entry of entries) {
     const state = covering.get(entry.id);
@@ -45,7 +48,7 @@ export function suggestions(
     const status = covering.get(trigger.entryId)?.status;
     if (!entry || found.has(entry.id) || status === 'inCase') continue;
     if (status === 'inEstimate' && !trigger.isAboutWhatIsThere) continue;
-    const reason = trigger.find(view);
+    const reason = trigger.find(trigger.isAboutWhatIsThere ? unanswered : view);
     if (reason) found.set(entry.id, { entry, ...reason });
   }
   return [...found.values()];

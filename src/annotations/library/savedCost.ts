@@ -1,8 +1,9 @@
 import type { Estimate, LineId } from '../../estimate';
 import type { Annotations, HiddenCost, HiddenCostMethod } from '../annotations';
 import { baseLines } from '../catalogue/baseLines';
+import type { CatalogueEntry } from '../catalogue/entry';
 import { viewEstimate } from '../catalogue/estimateView';
-import { besideBase } from '../catalogue/fillFromEstimate';
+import { besideBase, parentOf } from '../catalogue/fillFromEstimate';
 import { plainWords } from '../catalogue/plainWords';
 import type { CustomerAnswer, SavedCost } from './library';
 
@@ -41,15 +42,16 @@ export function saveCost(
   };
 }
 
-/** A saved cost as the beginning of one in this case, its base found again by elements. */
+/** A saved cost as the beginning of one in this case: its base found again by elements, its place by the entry that it was made from. */
 export function costFromSaved(
   saved: SavedCost,
   estimate: Estimate,
+  entry: CatalogueEntry | null,
 ): Pick<HiddenCost, 'label' | 'parentId' | 'costElement' | 'method' | 'question' | 'rationale' | 'catalogueId'> {
   const { label, costElement, method, question, rationale, catalogueId, baseElements } = saved;
   const view = viewEstimate(estimate);
   const lines = 'baseIds' in method ? baseLines(baseElements, view) : [];
-  const parentId = besideBase(lines, view);
+  const parentId = 'baseIds' in method || entry === null ? besideBase(lines, view) : parentOf(entry, view);
   const own = withBase(
     method,
     lines.map((line) => line.id),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue, suggestions } from '../../../src/annotations';
+import { type Annotations, catalogue, type Position, suggestions } from '../../../src/annotations';
 import { triggers } from '../../../src/annotations/catalogue/suggestions';
+import { text } from '../../../src/base/decimal';
+import { emptyArgument } from '../../../src/case';
 import type { CostElement, Estimate } from '../../../src/estimate';
 import { group, item, markup, type Sketch } from '../../support/estimateOf';
 import { annotated, sketched } from './sketches';
@@ -389,4 +391,25 @@ test('what the estimate excludes in words comes first, what is in the case does 
   expect(suggestions(estimate, annotated(), catalogue)[0]?.entry.id).toBe('packaging');
   const covered = annotated({}, [{ label: 'Trays', catalogueId: 'packaging' }]);
   expect(suggestions(estimate, covered, catalogue).map(({ entry }) => entry.id)).not.toContain('packaging');
+});
+
+test('a line that we have a position on is not pointed at again', () => {
+  const estimate = of([effective('1')]);
+  const line = estimate.lines[1];
+  const position = {
+    ...emptyArgument,
+    id: 'p',
+    lineId: line?.id,
+    quantity: null,
+    rate: text('6'),
+    factors: {},
+    percent: null,
+  };
+  const annotations = {
+    ...annotated(),
+    positions: { p: { ...position, baseIds: null, amount: null } as unknown as Position },
+  };
+  const ids = (all: Annotations) => suggestions(estimate, all, catalogue).map(({ entry }) => entry.id);
+  expect(ids(annotated())).toContain('oee');
+  expect(ids(annotations)).not.toContain('oee');
 });

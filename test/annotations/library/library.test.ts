@@ -200,10 +200,17 @@ describe('costs of earlier cases', () => {
 
   test('find their base again in another estimate', () => {
     const other = sketched([group('Rohmaterial', [item('Blech', { amount: '5' })])], { Rohmaterial: 'rawMaterial' });
-    expect(costFromSaved(keep(false), other)).toMatchObject({
+    expect(costFromSaved(keep(false), other, null)).toMatchObject({
       catalogueId: 'process-yield',
       method: { type: 'yieldLoss', yield: '0.9', baseIds: ['E!2'] },
     });
     expect(readLibraryFile(writeLibraryFile({ entries: {}, saved: { s: keep(true) } })).ok).toBe(true);
+  });
+
+  test('stand where the entry stands that they were made from', () => {
+    const other = sketched([group('Fertigung', [item('Drehen', { amount: '5' })])], { Fertigung: 'process' });
+    const changeover = catalogue.find(({ id }) => id === 'changeover') ?? null;
+    expect(costFromSaved(saved('x'), other, changeover).parentId).toBe('E!2');
+    expect(costFromSaved(saved('x'), other, null).parentId).toBeNull();
   });
 });

@@ -2,8 +2,7 @@ import type { Decimal } from '../../../base/decimal';
 import type { Figure, Line, LineId } from '../../../estimate';
 import type { Annotations } from '../../annotations';
 import { words } from '../entry';
-import { cellOf, type EstimateView } from '../estimateView';
-import { holdsPhrase } from '../plainWords';
+import { cellOf, type EstimateView, lineNamed } from '../estimateView';
 
 /** What in an estimate makes an entry worth a look. */
 export interface Trigger {
@@ -33,12 +32,12 @@ export function because(text: string, line: Line | null = null, figure: Figure |
   return { text, lineId: line?.id ?? null, cell: line === null ? null : cellOf(line.key.sheet, figure) };
 }
 
-export function namedLine({ lines }: EstimateView, phrases: readonly string[]): Line | null {
-  return lines.find(({ kind, label }) => kind === 'item' && holdsPhrase(label, phrases)) ?? null;
+export function namedLine(view: EstimateView, phrases: readonly string[]): Line | null {
+  return lineNamed(view, phrases, ({ kind }) => kind === 'item');
 }
 
-export function hasWord({ lines }: EstimateView, phrases: readonly string[]): boolean {
-  return lines.some(({ label }) => holdsPhrase(label, phrases));
+export function hasWord(view: EstimateView, phrases: readonly string[]): boolean {
+  return lineNamed(view, phrases) !== null;
 }
 
 // Processes as lines name them, in the languages that estimates come in.

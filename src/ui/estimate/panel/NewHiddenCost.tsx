@@ -1,11 +1,15 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type HiddenCostId, methods } from '../../../annotations';
+import { decimalOrNull } from '../../../base/decimal';
 import { formatDecimal, formatSignedMoney } from '../../../base/format';
 import { addHiddenCost } from '../../../case';
 import { type DraftCost, useFormat, useOpenCase, useView, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
 import { TextField } from '../../parts/TextField';
 import { unitPlaces } from '../../parts/unitPlaces';
+import { CatalogueBrowser } from '../catalogue/CatalogueBrowser';
+import { CatalogueNotes, OverheadNote } from '../catalogue/CatalogueNotes';
+import { focusFirstOpenField } from '../catalogue/firstOpenField';
 import { groupAt } from '../model/groupAt';
 import { previewCost } from '../model/previewCost';
 import { CostPlace } from './CostPlace';
@@ -15,6 +19,8 @@ import { MethodFields } from './MethodFields';
 /** A cost that the estimate leaves out, with its amount and effect before it is added. */
 export function NewHiddenCost() {
   const open = useOpenCase();
+  const form = useRef<HTMLFormElement>(null);
+  const [isBrowsing, setIsBrowsing] = useState(false);
   const { selected, draftCost } = useView();
   const { run, newId, changeView } = useWorkbench();
   const draft: DraftCost = draftCost ?? {
@@ -32,6 +38,7 @@ export function NewHiddenCost() {
   };
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         add();
@@ -40,17 +47,34 @@ export function NewHiddenCost() {
       <header className="panel-head">
         <h2>New hidden cost</h2>
         <p className="panel-text">A real cost of the product that the estimate leaves out.</p>
+        <div className="catalogue-from">
+          <Button size="small" onPress={() => setIsBrowsing(true)}>
+            From the catalogue
+          </Button>
+        </div>
       </header>
       <TextField label="Name" startsHere value={draft.label} onChange={(label) => change({ label })} />
       <CostPlace parentId={draft.parentId} costElement={draft.costElement} onChange={change} />
       <MethodFields method={draft.method} isLive onChange={(method) => change({ method })} />
-      <Preview draft={draft} />
-      <footer className="panel-foot">
-        <Button look="primary" type="submit">
-          Add hidden cost
-        </Button>
-        <Button onPress={() => changeView({ panel: 'selection', draftCost: null })}>Discard</Button>
-      </footer>
+      <CatalogueNotes draft={draft} />
+      <div className="cost-result">
+        <OverheadNote draft={draft} />
+        <Preview draft={draft} />
+        <footer className="panel-foot">
+          <Button look="primary" type="submit">
+            Add hidden cost
+          </Button>
+          <Button onPress={() => changeView({ panel: 'selection', draftCost: null })}>Discard</Button>
+        </footer>
+      </div>
+      <CatalogueBrowser
+        isOpen={isBrowsing}
+        onClose={() => setIsBrowsing(false)}
+        onAdded={() => {
+          setIsBrowsing(false);
+          focusFirstOpenField(form.current);
+        }}
+      />
     </form>
   );
 }
@@ -61,6 +85,7 @@ function Preview({ draft }: { readonly draft: DraftCost }) {
   const settled = useDeferredValue(draft);
   const effect = useMemo(() => previewCost(settled, open), [settled, open]);
   const places = unitPlaces(open, format.currency);
+  const volume = decimalOrNull(open.annotations.deal.annualVolume);
   return (
     <dl className="preview" aria-live="polite">
       <div>
@@ -68,7 +93,7 @@ function Preview({ draft }: { readonly draft: DraftCost }) {
         <dd>{effect?.ours ? formatDecimal(effect.ours, format, places + 2) : 'not yet: a figure is missing'}</dd>
       </div>
       <div>
-        <dt>Effect on total</dt>
+        <dt>Effect on total, per unit</dt>
         <dd>
           {effect?.ours ? (
             <strong className={toneClass(effect.loaded)}>{formatSignedMoney(effect.loaded, format, places)}</strong>
@@ -77,6 +102,22 @@ function Preview({ draft }: { readonly draft: DraftCost }) {
           )}
         </dd>
       </div>
+      {effect?.ours && (
+        <>
+          <div>
+            <dt>Effect per year</dt>
+            <dd>
+              {volume === null
+                ? 'not known: the deal has no annual volume'
+                : formatSignedMoney(effect.loaded.times(volume), format, 0)}
+            </dd>
+          </div>
+          <div>
+            <dt>Load factor</dt>
+            <dd>{effect.loadFactor === null ? '—' : formatDecimal(effect.loadFactor, format, 4)}</dd>
+          </div>
+        </>
+      )}
     </dl>
   );
 }

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { useOpenCase, useView } from '../../context';
+import { SaveToLibrary } from '../catalogue/SaveToLibrary';
 import { DealForm } from './DealForm';
 import { HiddenCostPanel } from './HiddenCostPanel';
 import { LinePanel } from './LinePanel';
@@ -21,7 +23,13 @@ function PanelContent() {
   if (panel === 'newHiddenCost') return <NewHiddenCost />;
   if (selected?.type === 'hiddenCost') {
     const cost = annotations.hiddenCosts[selected.id];
-    if (cost) return <HiddenCostPanel key={cost.id} cost={cost} />;
+    if (cost)
+      return (
+        <Fragment key={cost.id}>
+          <HiddenCostPanel cost={cost} />
+          <SaveToLibrary cost={cost} />
+        </Fragment>
+      );
   }
   if (selected?.type === 'line') {
     const index = analysis.customer.structure.indexOf.get(selected.id);
