@@ -1,5 +1,5 @@
 import type { Rule, RuleCode } from './finding';
-import { amountFromFigures, grandTotal, subtotal, unitMismatch } from './rules/arithmetic';
+import { amountFromFigures, grandTotal, subtotal } from './rules/arithmetic';
 import { belowBand } from './rules/bands';
 import { baseInGeneral, profitBase, wholeBase } from './rules/bases';
 import { noSetup, yearInOneBatch } from './rules/batches';
@@ -17,6 +17,7 @@ import { realAndNominal, sameYears } from './rules/ownership';
 import { sharesOfTotal } from './rules/shares';
 import { signs } from './rules/signs';
 import { deliveryTerm, drawingRevision, paymentTerm, site } from './rules/terms';
+import { unitMismatch } from './rules/units';
 import { annualVolumes, toolingVolume } from './rules/volumes';
 
 /** What each rule of the table does. The compiler says which one is without. */

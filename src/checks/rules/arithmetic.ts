@@ -1,14 +1,13 @@
-import { Decimal, decimal, toText } from '../../base/decimal';
+import { type Decimal, toText } from '../../base/decimal';
 import type { LineError } from '../../estimate';
 import { type CheckInput, lineAt } from '../checkInput';
 import { amountOf, loaded } from '../figures';
 import { type Hit, hits, type Outcome, type Rule } from '../finding';
-import { amountTexts, effectClause, nameOf, placeOf } from '../wording';
-import { hourShare } from '../words/headings';
+import { amountTexts, effectClause, nameOf, placeOf, plain } from '../wording';
 import { baseThatFits } from './baseThatFits';
-import { arithmeticPoint, ruleText, unitSlip } from './ruleText';
+import { arithmeticPoint, ruleText } from './ruleText';
 
-/** A1, A2, A3 and A7 by the arithmetic of the estimate stage: what it calls an error is one, rounding is none. */
+/** A1, A2 and A3 by the arithmetic of the estimate stage: what it calls an error is one, rounding is none. */
 
 export const amountFromFigures: Rule = (input) =>
   errors(input, (index) => {
@@ -41,8 +40,9 @@ function errorHit(input: CheckInput, index: number, { error }: LineError): Hit {
   const effect = loaded(input, index, error);
   const [statedText, ruledText] = amountTexts(input, stated, ruled, line.amount);
   const rule = ruleText(input, index);
-  const isMany = (line.kind === 'group' || line.kind === 'total') && input.structure.children[index]?.length !== 1;
-  const left = line.kind === 'group' || line.kind === 'total' ? leftOut(input, index, error) : '';
+  const isSum = line.kind === 'group' || line.kind === 'total';
+  const left = isSum ? leftOut(input, index, error) : line.kind === 'item' ? dividedBy(input, stated, ruled) : '';
+  const isMany = isSum && input.structure.children[index]?.length !== 1;
   const text = `${nameOf(line)} states ${statedText}; ${rule} ${isMany ? 'make' : 'makes'} ${ruledText}${effectClause(input, effect)}.${left}`;
   const question =
     line.kind === 'item'
@@ -64,6 +64,14 @@ function errorHit(input: CheckInput, index: number, { error }: LineError): Hit {
   };
 }
 
+/** An amount that a whole number turns into what its figures make: a volume or a batch that the row does not name. */
+function dividedBy(input: CheckInput, stated: Decimal, ruled: Decimal): string {
+  if (stated.isZero()) return '';
+  const ratio = ruled.div(stated);
+  const isWhole = ratio.gte(10) && ratio.div(ratio.round()).minus(1).abs().lte('0.000001');
+  return isWhole ? ` It fits a division by ${plain(input, ratio.round())}, which the row does not name.` : '';
+}
+
 /** Where the difference is the amount of one line, that line is what the sum forgot, or counted twice. */
 function leftOut(input: CheckInput, index: number, error: Decimal): string {
   const same = (input.structure.children[index] ?? []).filter((child) => amountOf(input, child).eq(error.abs()));
@@ -71,71 +79,6 @@ function leftOut(input: CheckInput, index: number, error: Decimal): string {
   if (only === undefined || same.length > 1) return '';
   const name = nameOf(lineAt(input, only));
   return ` The difference is the amount of ${name}, as if it were ${error.isNegative() ? 'counted twice' : 'left out'}.`;
-}
-
-/** A7: the amount is off by what one unit is of another, or minutes meet a rate per hour. */
-export const unitMismatch: Rule = (input) => {
-  const found: Hit[] = [];
-  for (const [index, { kind, error }] of input.computed.lineErrors) {
-    const line = lineAt(input, index);
-    if (kind !== 'error' || line.kind !== 'item') continue;
-    const stated = amountOf(input, index);
-    const ruled = stated.plus(error);
-    const slip = unitSlip(stated, ruled);
-    if (slip === null) continue;
-    const effect = loaded(input, index, error);
-    const [statedText, ruledText] = amountTexts(input, stated, ruled, line.amount);
-    const text = `${nameOf(line)} states ${statedText}, ${slip.words} of what ${ruleText(input, index)} makes (${ruledText})${effectClause(input, effect)}.`;
-    const question = `In which units are the quantity and the rate of ${nameOf(line)} meant? The amount fits them only with a factor of ${slip.factor} between.`;
-    found.push({
-      lineId: line.id,
-      where: placeOf(line),
-      stated: toText(stated),
-      recomputed: toText(ruled),
-      effect,
-      text,
-      question,
-      suggestion: arithmeticPoint(input, index, text, question),
-      fact: [toText(stated), toText(ruled)],
-      about: 'amount',
-    });
-  }
-  for (const { index, value } of input.beside.get('rateUnit') ?? []) {
-    const hit = rateUnitHit(input, index, value);
-    if (hit !== null) found.push(hit);
-  }
-  return hits(found);
-};
-
-function rateUnitHit(input: CheckInput, index: number, rateUnit: string): Hit | null {
-  const line = lineAt(input, index);
-  const own = hourShare(line.unit);
-  const per = hourShare(rateUnit.split('/').at(-1) ?? '');
-  if (own === null || per === null || own === per || line.kind !== 'item') return null;
-  const seconds = { hour: 3600, minute: 60, second: 1 };
-  const factor = new Decimal(seconds[own]).div(seconds[per]);
-  const isConverted = line.factors.some(({ figure, divides }) => {
-    const value = decimal(figure.value);
-    return !value.isZero() && (divides ? new Decimal(1).div(value) : value).minus(factor).abs().lt('0.000001');
-  });
-  // A slip of the amount itself is told by its arithmetic.
-  if (isConverted || input.computed.lineErrors.get(index)?.kind === 'error') return null;
-  const stated = amountOf(input, index);
-  const ruled = stated.times(factor);
-  const effect = loaded(input, index, ruled.minus(stated));
-  const [statedText, ruledText] = amountTexts(input, stated, ruled, line.amount);
-  return {
-    lineId: line.id,
-    where: placeOf(line),
-    stated: toText(stated),
-    recomputed: toText(ruled),
-    effect,
-    text: `${nameOf(line)} counts ${line.unit} and its rate is per ${rateUnit}, yet nothing converts one into the other: ${statedText} becomes ${ruledText}${effectClause(input, effect)}.`,
-    question: `Is the time of ${nameOf(line)} in ${line.unit}, and is its rate per ${rateUnit}?`,
-    suggestion: null,
-    fact: [toText(stated), line.unit ?? '', rateUnit],
-    about: 'amount',
-  };
 }
 
 /** C2 in its grave form: the percentage makes the amount on another base than the sheet names. */

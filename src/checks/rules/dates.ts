@@ -1,9 +1,11 @@
 import { Decimal, decimal, toText } from '../../base/decimal';
+import type { Fact } from '../../estimate';
 import { besideOf, type CheckInput, lineAt } from '../checkInput';
 import { amountOf, differsBy, heaviest, limit, loaded, restated } from '../figures';
 import { type Hit, hits, lacks, type Rule } from '../finding';
 import { cellOf, effectClause, factPlace, nameOf, namesOf, percentText, placeOf, plain } from '../wording';
 import { dayIn } from '../words/dates';
+import { senseOf } from '../words/headings';
 
 /** E1: nothing says when the estimate was made, or of which year its prices are. */
 export const dated: Rule = (input) => {
@@ -47,15 +49,16 @@ function oldDates(input: CheckInput): { readonly found: readonly Hit[]; readonly
     const day = dayIn(value);
     return day === null ? [] : [{ index, day, value, where: placeOf(lineAt(input, index)) }];
   });
-  const named = (input.facts.get('materialIndex') ?? []).flatMap((fact) => {
+  const isOfPrices = ({ key }: Fact) => key === 'materialIndex' || senseOf(key) === 'indexDate';
+  const named = input.estimate.facts.filter(isOfPrices).flatMap((fact) => {
     const day = dayIn(fact.value);
     return day === null ? [] : [{ index: null, day, value: fact.value, where: factPlace(input, fact) }];
   });
-  const dates = [...beside, ...named];
+  const dates = [...beside, ...named, ...olderDates(input)];
   if (dates.length === 0) return { found: [], lacking: 'dates of prices or indices: the estimate gives none' };
   const own = (input.facts.get('date') ?? []).flatMap(({ value }) => dayIn(value) ?? []);
   const today = input.settings.date === null ? null : dayIn(input.settings.date);
-  const now = today ?? own[0] ?? null;
+  const now = today ?? (own.length > 0 ? Math.max(...own) : null);
   if (now === null) return { found: [], lacking: 'a day to reckon age from: the estimate has no date' };
   const most = limit(input, 'staleDays');
   const old = dates.filter(({ day }) => most.lt(now - day));
@@ -73,7 +76,7 @@ function oldDates(input: CheckInput): { readonly found: readonly Hit[]; readonly
       stated: value,
       recomputed: null,
       effect: null,
-      text: `${indices.length === 0 ? 'The price index' : namesOf(input, indices)} ${indices.length > 1 ? 'stand' : 'stands'} at "${value}", ${days} days old ${since}; the limit set for this check is ${plain(input, most)} days.`,
+      text: `${indices.length === 0 ? 'A date of prices in the title block' : namesOf(input, indices)} ${indices.length > 1 ? 'stand' : 'stands'} at "${value}", ${days} days old ${since}; the limit set for this check is ${plain(input, most)} days.`,
       question: `Could we look together at what has moved since "${value}"${line === null ? '' : ` for ${nameOf(line)}`}?`,
       suggestion: line === null ? null : { type: 'position', lineId: line.id, fields: { rate: null } },
       // Without the days: the fact does not change overnight.
@@ -81,6 +84,16 @@ function oldDates(input: CheckInput): { readonly found: readonly Hit[]; readonly
     };
   });
   return { found, lacking: null };
+}
+
+/** Of several dates of a title block the newest is that of the estimate; an older one is, as a rule, that of its prices. */
+function olderDates(input: CheckInput) {
+  const dates = (input.facts.get('date') ?? []).flatMap((fact) => {
+    const day = dayIn(fact.value);
+    return day === null ? [] : [{ index: null, day, value: fact.value, where: factPlace(input, fact) }];
+  });
+  const newest = Math.max(...dates.map(({ day }) => day));
+  return dates.filter(({ day }) => day < newest);
 }
 
 function movedPrices(input: CheckInput): readonly Hit[] {

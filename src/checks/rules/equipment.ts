@@ -1,10 +1,10 @@
 import { type Decimal, ONE, toText, ZERO } from '../../base/decimal';
-import type { LineId } from '../../estimate';
+import type { CostElement, LineId } from '../../estimate';
 import { besideOf, type CheckInput, lineAt } from '../checkInput';
 import { amountOf, heaviest, limit, loaded, plainShare } from '../figures';
 import { type Hit, hits, lacks, type Rule, type Suggestion } from '../finding';
 import { cellOf, effectClause, factPlace, nameOf, namesOf, percentText, placeOf } from '../wording';
-import { materialElements } from './coverage';
+import { conversionElements } from './coverage';
 
 /** An OEE or a yield that the estimate states: of a line, or in the title block. */
 interface Stated {
@@ -23,15 +23,18 @@ function statedShares(input: CheckInput): readonly Stated[] {
       if (factorClass !== 'yield' || !divides) return;
       const share = plainShare(figure.value);
       // In a column for both, OEE is what machines and people have, yield what material has.
-      const isMaterial = materialElements.includes(line.costElement);
-      const what = !isMaterial && /oee|effici|effizi|rendement|nutzung|availab/iu.test(name) ? 'oee' : 'yield';
+      const what =
+        runs(line.costElement) && /oee|effici|effizi|rendement|nutzung|availab/iu.test(name) ? 'oee' : 'yield';
       if (share !== null) found.push({ what, index, factor, share, where: cellOf(line, figure) });
     });
   }
   for (const what of ['oee', 'yield'] as const) {
     for (const { index, value } of besideOf(input, what)) {
       const share = plainShare(value);
-      if (share !== null) found.push({ what, index, factor: null, share, where: placeOf(lineAt(input, index)) });
+      const line = lineAt(input, index);
+      // A column for OEE says nothing of material or tools, whatever stands in it there.
+      if (share === null || (what === 'oee' && !runs(line.costElement))) continue;
+      found.push({ what, index, factor: null, share, where: placeOf(line) });
     }
     for (const fact of input.facts.get(what) ?? []) {
       const share = plainShare(fact.value);
@@ -39,6 +42,10 @@ function statedShares(input: CheckInput): readonly Stated[] {
     }
   }
   return found;
+}
+
+function runs(element: CostElement): boolean {
+  return element === 'other' || conversionElements.includes(element);
 }
 
 /** B3: OEE or yield of (nearly) 100 %, once for each of the two. */

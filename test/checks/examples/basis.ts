@@ -63,6 +63,11 @@ export const basisExamples: readonly Example[] = [
       indices: [{ material: 'bar', unit: 'kg', value: text(25), currency: 'EUR', date: '2026-05-01', source: 'LME' }],
     }),
   ),
+  fires('E2', 'a second, older date in the title block', price('# date: 2026-05-10\n# date: 2025-09-30'), {
+    where: 'S!B2',
+    stated: '2025-09-30',
+    says: '222 days old',
+  }),
   quiet('E2', 'an index of last month', indexed('Q1 2026')),
   wants('E2', 'dates of prices', plain, dated),
   wants('E2', 'a day to reckon age from', indexed('2025-10-01').replace('# date: 2026-04-01', '# customer: A')),
