@@ -1,6 +1,8 @@
+import type { Annotations } from '../annotations';
 import { type Decimal, toText } from '../base/decimal';
 import type { Issue } from '../base/issue';
 import type { Result } from '../base/result';
+import { type CheckReport, check, defaultCheckSettings } from '../checks';
 import {
   buildEstimate,
   compute,
@@ -24,17 +26,38 @@ export interface Inspection {
   readonly issues: readonly object[];
   readonly findings?: readonly object[];
   readonly unchecked?: readonly object[];
+  /** What exclusion notes of the file put outside its scope. */
+  readonly scope?: readonly object[];
 }
 
 export interface InspectOptions {
   /** Only the estimates of this sheet. */
   readonly sheet: string | null;
   readonly checks: boolean;
+  /** ISO day from which the age of prices is reckoned; without it the date of the estimate. */
+  readonly date?: string | null;
 }
+
+/** A file alone: no deal, nothing of ours beside it. */
+const noAnnotations: Annotations = {
+  deal: {
+    customer: '',
+    product: '',
+    currency: null,
+    annualVolume: null,
+    contractYears: null,
+    quotedPrice: null,
+    targetPrice: null,
+    deadline: null,
+  },
+  positions: {},
+  hiddenCosts: {},
+  evidence: {},
+  points: {},
+};
 
 /** Shapes what was read of a file. A refusal or a decline is a result like any other. */
 export function inspection(file: string, read: Result<Workbook, Issue>, options: InspectOptions): Inspection {
-  const checks = options.checks ? { findings: [], unchecked: [] } : {};
   if (!read.ok) {
     const { got, expected, todo } = read.error;
     const reason = `expected ${expected}, got ${got}. ${todo}`;
@@ -46,16 +69,19 @@ export function inspection(file: string, read: Result<Workbook, Issue>, options:
       estimates: [],
       ignored: [],
       issues: [issueJson(read.error)],
-      ...checks,
+      ...checksJson([], options),
     };
   }
   const recognition = recognise(read.value, options.sheet === null ? [] : onlySheet(read.value, options.sheet));
   const estimates: object[] = [];
+  const checked: Estimate[] = [];
   const issues: object[] = recognition.issues.map(issueJson);
   for (const product of recognition.products) {
     const built = buildEstimate(read.value, recognition, product.key);
-    if (built.ok) estimates.push(estimateJson(built.value, product, recognition));
-    else issues.push(issueJson(built.error));
+    if (built.ok) {
+      estimates.push(estimateJson(built.value, product, recognition));
+      checked.push(built.value);
+    } else issues.push(issueJson(built.error));
   }
   return {
     version: 1,
@@ -65,7 +91,26 @@ export function inspection(file: string, read: Result<Workbook, Issue>, options:
     estimates,
     ignored: ignoredJson(recognition),
     issues,
-    ...checks,
+    ...checksJson(checked, options),
+  };
+}
+
+/** Findings of every product of the file, each with the name of its estimate; what all of them lack is said once. */
+function checksJson(estimates: readonly Estimate[], { checks, date = null }: InspectOptions): object {
+  if (!checks) return {};
+  const reports = estimates.map((estimate) => ({
+    name: estimate.name,
+    report: check(estimate, noAnnotations, { ...defaultCheckSettings, date }),
+  }));
+  const unchecked = new Map(
+    reports.flatMap(({ report }) => report.unchecked.map((one) => [`${one.rule} ${one.lacks}`, one] as const)),
+  );
+  const named = (part: (report: CheckReport) => readonly object[]) =>
+    reports.flatMap(({ name, report }) => part(report).map((one) => ({ ...one, estimate: name })));
+  return {
+    findings: named(({ findings }) => findings),
+    unchecked: [...unchecked.values()],
+    scope: named(({ scope }) => scope),
   };
 }
 
