@@ -6,6 +6,12 @@ export default defineConfig({
   plugins: [react()],
   // Without this every dynamic import of a worker is inlined into one worker file.
   worker: { format: 'es' },
-  build: { target: 'es2023', chunkSizeWarningLimit: 4000, manifest: true },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 4000,
+    manifest: true,
+    // A pure stage does nothing by being imported: what only one screen takes through its door loads with that screen.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/annotations\//, sideEffects: false }] } },
+  },
   preview: { port: 4173, strictPort: false },
 });
