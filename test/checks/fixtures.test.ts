@@ -1,11 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Annotations } from '../../src/annotations';
 import { annotationsOf, currentRevision, readCaseFile } from '../../src/case';
 import { check, defaultCheckSettings, type Finding } from '../../src/checks';
 import { buildEstimate, type Estimate, recognise } from '../../src/estimate';
 import { readWorkbook } from '../../src/import';
+import { layout, spec } from '../estimate/roundTrip/spec';
+import { writeOut } from '../estimate/roundTrip/write';
+import { open, readAll } from '../estimate/workbooks/readingOf';
+import { runs } from '../support/runs';
 import { annotationsFor } from './examples/example';
 
 /** The rules over whole files: known mistakes are found, each once, and nothing else is called an error. */
@@ -59,6 +64,17 @@ test.each(readdirSync('fixtures/cases'))('case %s', (name) => {
   if (!read.ok || revision === null) throw new Error(`${path} holds no estimate`);
   expect(errorsIn(findingsOf(revision.estimate, annotationsOf(read.value.data))).sort()).toEqual(
     knownMistakes[name] ?? [],
+  );
+});
+
+test('estimates without a mistake, in random layouts and languages, give no error', async () => {
+  await fc.assert(
+    fc.asyncProperty(spec, layout, async (of, as) => {
+      const { bytes, name } = writeOut(of, as);
+      const { estimate } = readAll(await open(bytes, name));
+      expect(errorsIn(findingsOf(estimate))).toEqual([]);
+    }),
+    { ...runs(150), seed: 1 },
   );
 });
 

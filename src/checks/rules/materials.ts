@@ -4,7 +4,7 @@ import { amountOf, figureFact, heaviest, limit, loaded, plainFigure, restated } 
 import { type Hit, hits, lacks, type Rule } from '../finding';
 import { cellOf, effectClause, factPlace, nameOf, namesOf, percentText, placeOf, plain } from '../wording';
 import { cutsOrCasts, takesOff } from '../words/topics';
-import { costItems, coveredBy, markupsOf } from './coverage';
+import { costItems, coveredBy, markupsOf, materialElements } from './coverage';
 import { blocksOf, isAnswered, isWhole } from './heads';
 
 /** B7: bought parts that no percentage for handling is taken on, though other material bears one, or one of nothing. */
@@ -121,8 +121,13 @@ function boughtFor(input: CheckInput, credit: number): number | null {
     if (best === null || shared > best.score) best = { index, score: shared };
   }
   // Among several materials only a shared word says which one it was; one alone needs none.
-  const alike = siblings.filter((index) => lineAt(input, index).unit === line.unit && amountOf(input, index).gt(0));
+  const alike = siblings.filter((index) => canBeBought(input, index, line.unit));
   return best !== null && (best.score > 0 || alike.length === 1) ? best.index : null;
+}
+
+function canBeBought(input: CheckInput, index: number, unit: string | null): boolean {
+  const { kind, unit: own, costElement } = lineAt(input, index);
+  return kind === 'item' && own === unit && materialElements.includes(costElement) && amountOf(input, index).gt(0);
 }
 
 /** B9: the finished weight as the weight that is bought, on a part that loses material. */

@@ -15,10 +15,12 @@ export const signs: Rule = (input) => {
   const zero: number[] = [];
   for (const index of input.items) {
     const { quantity, rate, amount } = input.structure.inputs[index] ?? {};
-    const { label } = lineAt(input, index);
+    const { label, costElement } = lineAt(input, index);
     const negative = [quantity, rate, amount].some((value) => value?.isNegative() && !value.isZero());
     if (negative) {
-      if (!takesOff.test(label) && !isUnderCredit(input, index)) below.push(belowHit(input, index));
+      // What scrap brings is a credit by nature.
+      const isCredit = costElement === 'scrap' || takesOff.test(label) || isUnderCredit(input, index);
+      if (!isCredit) below.push(belowHit(input, index));
     } else if (isZeroBesideFigure(quantity, rate) && !isFree.test(label)) zero.push(index);
   }
   const isUsual = below.length * usualShare > input.items.length && below.length > 1;

@@ -4,6 +4,7 @@ import { amountOf, loaded } from '../figures';
 import { type Hit, hits, type Rule } from '../finding';
 import { amountTexts, effectClause, nameOf, placeOf, plain } from '../wording';
 import { hourShare } from '../words/headings';
+import { conversionElements, materialElements } from './coverage';
 import { arithmeticPoint, ruleText, unitSlip } from './ruleText';
 
 /** A7: the amount is off by what one unit is of another, or minutes meet a rate per hour. */
@@ -74,10 +75,12 @@ function againstPeers(input: CheckInput): readonly Hit[] {
   const lowest = new Map<Measure['kind'], Decimal>();
   const highest = new Map<Measure['kind'], Decimal>();
   for (const index of input.items) {
-    const { unit, factors } = lineAt(input, index);
+    const { unit, factors, costElement } = lineAt(input, index);
     const measure = measureOf(unit);
     const rate = input.structure.inputs[index]?.rate ?? null;
     if (measure === null || rate === null || rate.lte(0)) continue;
+    // Minutes of a bar, or grams of a milling, are a slip of another kind.
+    if (!(measure.kind === 'time' ? conversionElements : materialElements).includes(costElement)) continue;
     const isConverted = factors.some(({ class: factorClass, divides }) => factorClass === 'rate' && divides);
     const isWhole = measure.size.eq(1);
     if (!isConverted && !isWhole) small.push({ index, measure, rate });
@@ -94,7 +97,8 @@ function againstPeers(input: CheckInput): readonly Hit[] {
     if (rate.lt(least.div(2)) || rate.div(measure.size).lt(most.times(beyond))) return [];
     const whole = measure.kind === 'time' ? 'hour' : 'kilogram';
     const why = `its rate of ${plain(input, rate)} is of the size of the rates per ${whole} in other lines`;
-    return notConverted(input, index, measure.size, why) ?? [];
+    const hit = notConverted(input, index, measure.size, why);
+    return hit === null ? [] : [{ ...hit, severity: 'warning', kind: 'judgement' }];
   });
 }
 

@@ -87,14 +87,15 @@ export const topicOfElement: Partial<Record<CostElement, Topic>> = {
 
 /** A figure that takes something off: then a minus is in its place. */
 export const takesOff =
-  /credit|gutschrift|erl[öo]s|discount|rabatt|rebate|skonto|refund|recover|offcut|deduct|less\b|reduc|saving|einspar|productiv|rationali|bonus|allowance|adjust|correct|korrektur|abzug|minder|avoir|remise|abono|sconto|r[üu]ckverg|\bminus\b|turnings|chips|sp[äa]ne/iu;
+  /cr[eé]dit|gutschrift|erl[öo]s|discount|rabatt|rebate|skonto|refund|recover|recuper|offcut|deduct|less\b|reduc|saving|einspar|productiv|rationali|bonus|allowance|adjust|correct|korrektur|abzug|minder|avoir|remise|rabais|abono|descuento|desconto|sconto|korting|r[üu]ckverg|opbrengst|zwrot|rabat|upust|\bminus\b|turnings|chips|sp[äa]ne|chatarra|sucata|ferraille|sfrid|schroot|z[łl]om|回收|抵扣|折扣|控除|値引|割引/iu;
 
 /** A figure of nothing on purpose. */
 export const isFree =
   /free|included|inclus|customer[\s-](?:supplied|owned|paid)|beigestell|beistell|kostenlos|inbegriffen|n\/a|not applicable|entf[äa]llt|optional/iu;
 
 /** A discount of the price chain: what remains after it is what the line below it needs. */
-export const isPriceDiscount = /skonto|rabatt|rebate|discount|remise|sconto|descuento/iu;
+export const isPriceDiscount =
+  /skonto|rabatt|rebate|discount|remise|rabais|escompte|sconto|descuento|desconto|korting|rabat|upust|折扣|割引|値引/iu;
 
 export const cutsOrCasts =
   /mill|turn(?:ing|ed)?\b|machin|drill|grind|stamp|punch|blank|cast|forg|lath|dreh|fr[äa]s|schleif|stanz|guss|gie(?:ss|ß)|schmied|zerspan|laser/iu;

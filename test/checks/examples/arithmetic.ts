@@ -218,17 +218,24 @@ Total          |     |     |    | 120
     'minutes at a rate that is one per hour elsewhere',
     `
 Total          |     |     |    | 58
-  Deburring    | 1   | h   | 16 | 16
-  Assembly     | 3   | min | 14 | 42`,
-    { where: 'S!E3', stated: '42', recomputed: '0.7', effect: '-41.3', says: 'rates per hour in other lines' },
+  Deburring [process] | 1   | h   | 16 | 16
+  Assembly [labour]   | 3   | min | 14 | 42`,
+    {
+      where: 'S!E3',
+      stated: '42',
+      recomputed: '0.7',
+      effect: '-41.3',
+      severity: 'warning',
+      says: 'rates per hour in other lines',
+    },
   ),
   quiet(
     'A7',
     'minutes at a rate per minute',
     `
 Total          |     |     |     | 58
-  Deburring    | 1   | h   | 16  | 16
-  Assembly     | 140 | min | 0.3 | 42`,
+  Deburring [process] | 1   | h   | 16  | 16
+  Assembly [labour]   | 140 | min | 0.3 | 42`,
   ),
   quiet(
     'A7',
