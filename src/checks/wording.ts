@@ -17,7 +17,7 @@ export function nameOf({ label, key }: Line): string {
 /** `"Bar", "Tube" and 4 more`: the heaviest first, whatever order they stand in. */
 export function namesOf(input: CheckInput, indices: readonly number[], shown = 3): string {
   const top = heaviestFirst(input, indices, shown);
-  const names = top.map((index) => nameOf(lineAt(input, index)));
+  const names = [...new Set(top.map((index) => nameOf(lineAt(input, index))))];
   return listed(indices.length > top.length ? [...names, `${indices.length - top.length} more`] : names);
 }
 
