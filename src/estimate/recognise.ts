@@ -1,4 +1,4 @@
-import { type Decimal, sum, toText } from '../base/decimal';
+import { toText, ZERO } from '../base/decimal';
 import { type Issue, issue } from '../base/issue';
 import type { Sheet, Workbook } from '../import';
 import { buildEstimate } from './buildEstimate';
@@ -152,10 +152,11 @@ function distinct(issues: readonly Issue[]): readonly Issue[] {
 function withTotals(workbook: Workbook, recognition: Recognition, product: ProductReading): ProductReading | null {
   const built = buildEstimate(workbook, recognition, product.key);
   if (!built.ok) return null;
-  const { stated, computed, structure } = computeAmounts(built.value);
-  const top = structure.children[0] ?? [];
-  const read = sum(top.map((child) => stated[child]).filter((amount): amount is Decimal => amount !== undefined));
+  const { stated, computed, deviating } = computeAmounts(built.value);
   const [total] = computed;
+  // What the top lines state together: the total states it, but for what it deviates by.
+  const error = deviating.find(({ index }) => index === 0)?.error ?? ZERO;
+  const read = (stated[0] ?? ZERO).plus(error);
   const told = { ...product, readTotal: toText(read), computedTotal: total === undefined ? null : toText(total) };
   keepEstimate(told, { workbook, sheets: recognition.sheets, estimate: built.value });
   return told;

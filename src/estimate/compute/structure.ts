@@ -39,6 +39,7 @@ export interface OpenFactor {
 
 const noFactors: readonly OpenFactor[] = [];
 const noLines: readonly number[] = [];
+const noParts = [noLines, noLines] as const;
 
 export function openStructure(estimate: Estimate): Structure {
   const { lines } = estimate;
@@ -57,10 +58,11 @@ export function openStructure(estimate: Estimate): Structure {
     }
     if (line.kind === 'markup') bases[index] = baseIndices(line, indexOf, issues);
   });
-  const { order, circular } = topologicalOrder(lines.length, (index) => [
-    children[index] ?? noLines,
-    bases[index] ?? noLines,
-  ]);
+  const { order, circular } = topologicalOrder(lines.length, (index) => {
+    const below = children[index] ?? noLines;
+    const base = bases[index] ?? noLines;
+    return below === noLines && base === noLines ? noParts : [below, base];
+  });
   for (const index of circular) {
     const line = lines[index];
     if (line) issues.push(circleIssue(line));

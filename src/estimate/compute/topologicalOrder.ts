@@ -17,6 +17,7 @@ export function topologicalOrder(
 const unseen = 0;
 const open = 1;
 const done = 2;
+const nothing: readonly number[] = [];
 
 function attempt(
   count: number,
@@ -28,9 +29,16 @@ function attempt(
   let placed = 0;
   const path: { node: number; children: readonly number[]; bases: readonly number[]; next: number }[] = [];
   const enter = (node: number): void => {
+    const [children, named] = partsOf(node);
+    const bases = circular.has(node) ? nothing : named;
+    // Most nodes are made of nothing: they are placed at once, without a step on the path.
+    if (children.length === 0 && bases.length === 0) {
+      state[node] = done;
+      order[placed++] = node;
+      return;
+    }
     state[node] = open;
-    const [children, bases] = partsOf(node);
-    path.push({ node, children, bases: circular.has(node) ? [] : bases, next: 0 });
+    path.push({ node, children, bases, next: 0 });
   };
   for (let start = 0; start < count; start++) {
     if (state[start] !== unseen) continue;

@@ -39,7 +39,7 @@ export function sumsByFormula(tree: Tree): void {
       tree.reason[index] = `the difference of ${namedRows([...cells, ...minus].map((cell) => drafts[cell]?.row ?? 0))}`;
       continue;
     }
-    reduce(tree, weights, index, [...cells, ...minus]);
+    reduce(tree, weights, index, minus.length === 0 ? cells : [...cells, ...minus]);
     for (const cell of minus) if (tree.parent[cell] === index) tree.negated[cell] = 1;
   }
 }
@@ -80,13 +80,17 @@ function inDependencyOrder(sums: readonly FormulaSum[]): readonly FormulaSum[] {
   const byIndex = new Map(sums.map((sum) => [sum.index, sum]));
   const ordered: FormulaSum[] = [];
   const state = new Map<number, 'open' | 'done'>();
+  const visitAll = (cells: readonly number[]): void => {
+    for (let at = 0; at < cells.length; at += 1) {
+      const inner = byIndex.get(cells[at] ?? -1);
+      if (inner !== undefined) visit(inner);
+    }
+  };
   const visit = (sum: FormulaSum): void => {
     if (state.has(sum.index)) return;
     state.set(sum.index, 'open');
-    for (const cell of [...sum.cells, ...sum.minus]) {
-      const inner = byIndex.get(cell);
-      if (inner !== undefined) visit(inner);
-    }
+    visitAll(sum.cells);
+    visitAll(sum.minus);
     state.set(sum.index, 'done');
     ordered.push(sum);
   };
@@ -110,24 +114,32 @@ class Weights {
 
 function reduce(tree: Tree, weights: Weights, index: number, cells: readonly number[]): void {
   const { drafts } = tree;
-  const tops = new Map<number, { leaves: number; isWhole: boolean }>();
-  for (const cell of cells) {
+  const own = topOf(tree, index);
+  // How many lines the sum adds of each node at the top; of one that it adds itself, all that it may have.
+  const tops = new Map<number, number>();
+  let held: ReadonlySet<number> | null = null;
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? -1;
     const target = tree.kind[cell] === 'repeat' ? (tree.repeats[cell] ?? cell) : cell;
     if (target === index) continue;
     const top = topOf(tree, target);
     // Formulas that sum each other close a circle; the sum that was read first keeps what it holds.
-    if (top === topOf(tree, index)) continue;
-    const entry = tops.get(top) ?? { leaves: 0, isWhole: false };
-    if (target === top) entry.isWhole = true;
-    else if (tree.kind[target] === 'item') entry.leaves += 1;
-    else if (!cells.includes(tree.parent[target] ?? -1)) entry.leaves += weights.of(target);
-    tops.set(top, entry);
+    if (top === own) continue;
+    if (target === top) tops.set(top, Number.POSITIVE_INFINITY);
+    else {
+      held ??= new Set(cells);
+      const leaves = tree.kind[target] === 'item' ? 1 : held.has(tree.parent[target] ?? -1) ? 0 : weights.of(target);
+      tops.set(top, (tops.get(top) ?? 0) + leaves);
+    }
   }
   const [only] = tops.keys();
   if (only === undefined) return;
-  const partial = [...tops].find(([top, { leaves, isWhole }]) => !isWhole && leaves < weights.of(top));
-  const rows = cells.map((cell) => drafts[cell]?.row ?? 0);
-  if (partial !== undefined) {
+  let isPartial = false;
+  tops.forEach((leaves, top) => {
+    isPartial ||= leaves < weights.of(top);
+  });
+  if (isPartial) {
+    const rows = cells.map((cell) => drafts[cell]?.row ?? 0);
     tree.kind[index] = 'aside';
     tree.reason[index] = `adds ${namedRows(rows)}, which stand in other sums already`;
     return;
@@ -148,10 +160,10 @@ function reduce(tree: Tree, weights: Weights, index: number, cells: readonly num
     return;
   }
   let leaves = 0;
-  for (const top of tops.keys()) {
+  tops.forEach((_, top) => {
     tree.parent[top] = index;
     leaves += weights.of(top);
-  }
+  });
   weights.set(index, leaves);
   tree.kind[index] = 'group';
   tree.holds[index] = 1;

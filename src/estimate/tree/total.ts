@@ -95,7 +95,9 @@ function findTotal(tree: Tree, roots: readonly number[]): number {
 /** How many rows each node holds, itself among them. */
 export function sizesOf(tree: Tree): readonly number[] {
   const sizes = tree.drafts.map(() => 1);
-  for (const index of childrenFirst(tree)) {
+  const nodes = childrenFirst(tree);
+  for (let at = 0; at < nodes.length; at += 1) {
+    const index = nodes[at] ?? -1;
     const above = tree.parent[index] ?? -1;
     if (above >= 0) sizes[above] = (sizes[above] ?? 1) + (sizes[index] ?? 1);
   }

@@ -95,9 +95,16 @@ export function childrenFirst(tree: Tree): readonly number[] {
   const children = childrenOf(tree);
   const before: number[] = [];
   for (let index = 0; index < tree.parent.length; index += 1) if ((tree.parent[index] ?? -1) < 0) before.push(index);
-  for (let at = 0; at < before.length; at += 1)
-    for (const child of children[before[at] ?? -1] ?? none) before.push(child);
-  return before.toReversed();
+  for (let at = 0; at < before.length; at += 1) {
+    const below = children[before[at] ?? -1] ?? none;
+    for (let child = 0; child < below.length; child += 1) before.push(below[child] ?? -1);
+  }
+  return before.reverse();
+}
+
+/** The smaller of a row and another that may not be known yet. */
+function smaller(row: number, other: number | undefined): number {
+  return other !== undefined && other < row ? other : row;
 }
 
 /** The first and the last row under each node that holds others. */
@@ -107,12 +114,22 @@ export function rowSpans(tree: Tree): {
 } {
   const first = new Map<number, number>();
   const last = new Map<number, number>();
-  for (const index of childrenFirst(tree)) {
+  const nodes = childrenFirst(tree);
+  const from = new Float64Array(nodes.length).fill(Number.NaN);
+  const to = new Float64Array(nodes.length).fill(Number.NaN);
+  const order: number[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const index = nodes[at] ?? -1;
     const above = tree.parent[index] ?? -1;
     if (above < 0) continue;
     const row = tree.drafts[index]?.row ?? 0;
-    first.set(above, Math.min(first.get(above) ?? row, row, first.get(index) ?? row));
-    last.set(above, Math.max(last.get(above) ?? row, row, last.get(index) ?? row));
+    if (Number.isNaN(from[above])) order.push(above);
+    from[above] = smaller(smaller(row, from[above]), from[index]);
+    to[above] = -smaller(smaller(-row, -(to[above] ?? row)), -(to[index] ?? row));
+  }
+  for (const group of order) {
+    first.set(group, from[group] ?? 0);
+    last.set(group, to[group] ?? 0);
   }
   return { first, last };
 }
