@@ -2,7 +2,8 @@ import { type Analysis, analyse, effectParts, type OverlayEffect } from '../anal
 import { inOrder } from '../annotations';
 import { type Decimal, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
-import { annotationsOf, type CaseData, currentRevision } from '../case';
+import { annotationsOf, type CaseData, checkSettingsOf, currentRevision } from '../case';
+import { check, defaultCheckSettings } from '../checks';
 
 /** What `analyse` prints (design: headless output). All figures per unit of product, at full precision. */
 export function analysisOutput(data: CaseData): object | null {
@@ -10,6 +11,7 @@ export function analysisOutput(data: CaseData): object | null {
   if (!revision) return null;
   const annotations = annotationsOf(data);
   const analysis = analyse(revision.estimate, annotations);
+  const checked = check(revision.estimate, annotations, checkSettingsOf(data) ?? defaultCheckSettings);
   const headings = new Map(inOrder(annotations.points).map(({ id, heading }) => [id, heading]));
   return {
     version: 1,
@@ -33,6 +35,9 @@ export function analysisOutput(data: CaseData): object | null {
     uncertainty: null,
     incomplete: analysis.incomplete.map(({ source, label, what }) => ({ id: source.id, label, what })),
     issues: analysis.issues.map(({ where, expected, got, grave }) => ({ where, expected, got, grave })),
+    findings: checked.findings,
+    unchecked: checked.unchecked,
+    scope: checked.scope,
   };
 }
 
@@ -40,7 +45,8 @@ export function analysisOutput(data: CaseData): object | null {
 export function refusedAnalysis(reason: string): object {
   const nothing = { statedTotal: null, computedTotal: null, substantiatedTotal: null, gap: null };
   const empty = { bridge: [], lines: [], points: [], alternatives: [], uncertainty: null, incomplete: [], issues: [] };
-  return { version: 1, outcome: 'refused', reason, ...nothing, ...empty };
+  const unlooked = { findings: [], unchecked: [], scope: [] };
+  return { version: 1, outcome: 'refused', reason, ...nothing, ...empty, ...unlooked };
 }
 
 function customerLines({ customer, positions, scale }: Analysis): readonly object[] {

@@ -73,6 +73,26 @@ describe('inspect', () => {
     for (const line of estimate?.lines ?? []) expect(Object.keys(line)).toEqual(expect.arrayContaining(keys));
   });
 
+  test('--checks prints what the rules found, and which lacked an input', () => {
+    const { stdout } = run('inspect', `${example}/estimate.xlsx`, '--checks', '--date', '2026-11-20');
+    const output = JSON.parse(stdout) as { findings: object[]; unchecked: { rule: string }[] };
+    const [first] = output.findings;
+    expect(first).toMatchObject({
+      rule: 'A1',
+      severity: 'error',
+      kind: 'fact',
+      where: 'CBD!H93',
+      stated: '66.2',
+      recomputed: '61.2',
+      effectPerUnit: '-5.671',
+    });
+    for (const finding of output.findings)
+      expect(Object.keys(finding)).toEqual(
+        expect.arrayContaining(['effectPerUnit', 'text', 'principle', 'question', 'lineId', 'factKey', 'suggestion']),
+      );
+    expect(output.unchecked).toContainEqual({ rule: 'E9', lacks: expect.stringContaining('drawing') });
+  });
+
   test('a file that cannot be read is a result: refused, with what to do', () => {
     const path = join(tmpdir(), 'costbridge-empty.csv');
     writeFileSync(path, '');
@@ -81,14 +101,17 @@ describe('inspect', () => {
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'refused', estimates: [] });
   });
 
-  test.each([[[]], [['--nonsense']], [['no-such-file.xlsx']], [[`${example}/estimate.xlsx`, '--sheet']]])(
-    'wrong arguments %j end with 2 and print nothing',
-    (args) => {
-      const { status, stdout, stderr } = run('inspect', ...args);
-      expect([status, stdout]).toEqual([2, '']);
-      expect(stderr).not.toBe('');
-    },
-  );
+  test.each([
+    [[]],
+    [['--nonsense']],
+    [['no-such-file.xlsx']],
+    [[`${example}/estimate.xlsx`, '--sheet']],
+    [[`${example}/estimate.xlsx`, '--date', 'May']],
+  ])('wrong arguments %j end with 2 and print nothing', (args) => {
+    const { status, stdout, stderr } = run('inspect', ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).not.toBe('');
+  });
 });
 
 describe('analyse', () => {
@@ -115,6 +138,17 @@ describe('analyse', () => {
       expect(Object.keys(line)).toEqual(
         expect.arrayContaining(['id', 'label', 'arithmeticPart', 'direct', 'knockOn', 'loaded', 'loadFactor']),
       );
+  });
+
+  test('prints the findings of the case, with its deal and what stands beside the estimate', () => {
+    const { stdout } = run('analyse', `${example}/case.costbridge.json`);
+    const output = JSON.parse(stdout) as {
+      findings: { rule: string; lineId: string }[];
+      unchecked: { rule: string }[];
+    };
+    expect(output.findings.filter(({ rule }) => rule === 'A2')).toMatchObject([{ lineId: 'CBD!H57' }]);
+    // The deal names a volume, so that the two can be held against each other.
+    expect(output.unchecked.map(({ rule }) => rule)).not.toContain('E4');
   });
 
   test('a damaged case is a result that says why', () => {
