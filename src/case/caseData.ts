@@ -1,4 +1,5 @@
 import type { Annotations, Deal, Evidence, HiddenCost, HiddenCostId, OrderKey, Point, Position } from '../annotations';
+import type { CheckSettings } from '../checks';
 import type { Corrections, Estimate, LineId, ProductKey } from '../estimate';
 
 /** The saved document: one negotiation about one product with one customer. Records by id, nothing derived. */
@@ -14,6 +15,7 @@ export interface CaseData {
   readonly points: Readonly<Record<string, Point>>;
   readonly comments: Readonly<Record<string, Comment>>;
   readonly decisions: Readonly<Record<string, FindingDecision>>;
+  readonly settings: Readonly<Record<string, SettingsRecord>>;
   readonly blobs: Readonly<Record<string, BlobRecord>>;
 }
 
@@ -93,6 +95,12 @@ export interface FindingDecision {
   readonly at: string;
 }
 
+/** What the checks of this case measure with, where it is not the default. At most one, with the id `settings`. */
+export interface SettingsRecord {
+  readonly id: 'settings';
+  readonly checks: CheckSettings;
+}
+
 /** A file that the case keeps; its bytes live in the blob store under the SHA-256 that is its id. */
 export interface BlobRecord {
   readonly id: string;
@@ -116,6 +124,7 @@ export const collectionNames: readonly CollectionName[] = [
   'points',
   'comments',
   'decisions',
+  'settings',
   'blobs',
 ];
 
@@ -154,6 +163,7 @@ export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blo
     points: {},
     comments: {},
     decisions: {},
+    settings: {},
     blobs: Object.fromEntries(blobs.map((blob) => [blob.id, blob])),
   };
 }
@@ -164,6 +174,11 @@ export function dealOf(data: CaseData): DealRecord {
 
 export function documentOf(data: CaseData): DocumentRecord {
   return data.document.document ?? emptyDocument;
+}
+
+/** What the checks of the case measure with; null where it takes the default of the device. */
+export function checkSettingsOf(data: CaseData): CheckSettings | null {
+  return data.settings.settings?.checks ?? null;
 }
 
 /** The revision that the overlays stand on: the last one. */

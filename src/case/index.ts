@@ -9,6 +9,7 @@ export {
   type CollectionName,
   type Comment,
   type CommentSubject,
+  checkSettingsOf,
   currentRevision,
   type DealRecord,
   type DocumentRecord,
@@ -23,10 +24,17 @@ export { type CaseFile, readCaseFile, writeCaseFile } from './caseFile';
 export { applyChange, type Change, invertChange } from './change';
 export { type Command, carryOut, command, together } from './commands/command';
 export { addComment, removeComment, setComment } from './commands/comments';
-export { setDeal, setDocument } from './commands/deal';
+export { setCheckSettings, setDeal, setDocument } from './commands/deal';
 export { decideFinding, decisionOn, type FindingRef, reopenFinding } from './commands/decisions';
 export { addEvidence, citeEvidence, type OverlayRef, removeEvidence, setEvidence } from './commands/evidence';
-export { addHiddenCost, type NewHiddenCost, removeHiddenCost, setHiddenCost } from './commands/hiddenCosts';
+export {
+  addHiddenCost,
+  type MethodEntry,
+  type NewHiddenCost,
+  removeHiddenCost,
+  setHiddenCost,
+  setMethodFigures,
+} from './commands/hiddenCosts';
 export {
   addPoint,
   movePoint,

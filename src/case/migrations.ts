@@ -15,6 +15,7 @@ export function completedCase(data: object): CaseData {
     doubts: {},
     comments: {},
     decisions: {},
+    settings: {},
     ...given,
     positions: completed(given.positions, { expressions: {} }),
     hiddenCosts: completed(given.hiddenCosts, { expressions: {}, catalogueId: null }),

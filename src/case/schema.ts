@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EvidenceId, HiddenCostId, PointId, PositionId } from '../annotations';
 import type { DecimalText } from '../base/decimal';
+import { checkSettingsSchema } from '../checks';
 import { costElements, type LineId, type ProductKey } from '../estimate';
 import type { CaseData } from './caseData';
 
@@ -217,6 +218,8 @@ const decision = z.strictObject({
   at: text,
 });
 
+const settings = z.strictObject({ id: z.literal('settings'), checks: checkSettingsSchema });
+
 const blob = z.strictObject({ id: sha256, name: text, mediaType: text, size: z.int().min(0) });
 
 export const caseSchema = z.strictObject({
@@ -231,6 +234,7 @@ export const caseSchema = z.strictObject({
   points: records(point),
   comments: records(comment),
   decisions: records(decision),
+  settings: records(settings),
   blobs: records(blob),
 }) satisfies z.ZodType<CaseData>;
 

@@ -1,13 +1,16 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Analysis } from '../analysis';
 import type { Annotations, Deal, HiddenCost, HiddenCostId } from '../annotations';
+import type { DecimalText } from '../base/decimal';
 import { type FormatContext, formatContext } from '../base/format';
 import type { Issue } from '../base/issue';
 import type { Result } from '../base/result';
 import type { BlobRecord, CaseData, Command, Revision } from '../case';
+import type { CheckReport, CheckSettings, Finding } from '../checks';
 import type { SharedView } from '../disclosure';
 import type {
   Corrections,
+  CostElement,
   Estimate,
   Layout,
   LineId,
@@ -66,16 +69,30 @@ export interface OpenCase {
   readonly estimate: Estimate;
   readonly annotations: Annotations;
   readonly analysis: Analysis;
+  readonly findings: FindingsState;
   /** What undo and redo would take back or repeat. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
 }
 
+/** What the checks say of the case, some moments after an edit. */
+export interface FindingsState {
+  readonly report: CheckReport;
+  /** Those that nobody accepted or dismissed yet, in the order of the report. */
+  readonly open: readonly Finding[];
+  readonly byLine: ReadonlyMap<LineId, readonly Finding[]>;
+}
+
 /** What is only on screen. Never saved. */
 export interface View {
   readonly selected: Selected | null;
-  readonly panel: 'selection' | 'newHiddenCost' | 'deal';
+  readonly panel: 'selection' | 'newHiddenCost' | 'deal' | 'findings' | 'activity';
   readonly filter: LineFilter;
+  /** Narrows what the filter shows. */
+  readonly narrow: Narrowing;
+  readonly sort: RowSort | null;
+  /** What is looked for; null while nobody looks for anything. */
+  readonly find: string | null;
   readonly collapsed: ReadonlySet<LineId>;
   /** A hidden cost that is being written and not added yet. */
   readonly draftCost: DraftCost | null;
@@ -96,7 +113,31 @@ export type DraftCost = Pick<HiddenCost, 'label' | 'parentId' | 'costElement' | 
 export type Selected =
   | { readonly type: 'line'; readonly id: LineId }
   | { readonly type: 'hiddenCost'; readonly id: HiddenCostId };
-export type LineFilter = 'all' | 'positions' | 'hiddenCosts' | 'effectOverOne';
+export type LineFilter = 'all' | 'positions' | 'hiddenCosts' | 'findings' | 'comments' | 'effect';
+
+export interface Narrowing {
+  readonly element: CostElement | null;
+  /** Only what stands in this group. */
+  readonly group: LineId | null;
+  /** For the filter `effect`: per unit of product, more than this in either direction. */
+  readonly effectAbove: DecimalText;
+}
+
+/** The lines of each group in the order of a column; the groups stay a tree. */
+export interface RowSort {
+  readonly columnId: string;
+  readonly isDescending: boolean;
+}
+
+/** How a person arranged the columns of a case. What is not named stands as it comes. */
+export interface ColumnLayout {
+  readonly order: readonly string[];
+  readonly hidden: readonly string[];
+  /** Hidden to begin with, and shown. */
+  readonly shown: readonly string[];
+  readonly widths: Readonly<Record<string, number>>;
+  readonly pinned: Readonly<Record<string, 'left' | 'right'>>;
+}
 
 /** A person's choices on this device. */
 export interface Preferences {
@@ -104,6 +145,10 @@ export interface Preferences {
   readonly density: 'compact' | 'normal' | 'comfortable';
   readonly locale: 'en' | 'de' | 'fr';
   readonly author: string;
+  /** What the checks measure with in a case that sets nothing else. */
+  readonly checks: CheckSettings;
+  /** By case. */
+  readonly columns: Readonly<Record<string, ColumnLayout>>;
 }
 
 /** Where the work is and how safe it is there. Times are ISO. */

@@ -1,4 +1,5 @@
 import type { DisclosureLevel } from '../../src/annotations';
+import { defaultCheckSettings } from '../../src/checks';
 
 /**
  * Every field of the case, and when a customer-facing document may show it. A new field of the case that is not here
@@ -187,6 +188,47 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
     wording: 'never',
     author: 'never',
     at: 'never',
+  }),
+  ...under('settings', {
+    id: 'never',
+    ...under('checks', {
+      date: 'never',
+      ...under('thresholds', {
+        ...Object.fromEntries(
+          Object.keys(defaultCheckSettings.thresholds).flatMap((name): [string, Rule][] => [
+            [`${name}.value`, 'never'],
+            [`${name}.source`, 'never'],
+          ]),
+        ),
+      }),
+      ...under('wages', {
+        country: 'never',
+        role: 'never',
+        year: 'never',
+        basis: 'never',
+        hourly: 'never',
+        currency: 'never',
+        source: 'never',
+      }),
+      ...under('indices', {
+        material: 'never',
+        unit: 'never',
+        value: 'never',
+        currency: 'never',
+        date: 'never',
+        source: 'never',
+      }),
+      ...under('overheadBands', { costElement: 'never', low: 'never', high: 'never', source: 'never' }),
+      accuracyClass: 'never',
+      isCapitalEquipment: 'never',
+      site: 'never',
+      drawingRevision: 'never',
+      paymentDays: 'never',
+      interestRate: 'never',
+      deliveriesPerYear: 'never',
+      lowVolume: 'never',
+      ...under('contract', { warranty: 'never', serviceParts: 'never', endOfLife: 'never' }),
+    }),
   }),
   ...under('blobs', { id: 'never', name: 'never', mediaType: 'never', size: 'never' }),
 };

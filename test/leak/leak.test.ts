@@ -59,7 +59,19 @@ test('every field that may stay inside has a marker planted', () => {
     'revisionId',
     'isConfirmed',
     'status',
+    'basis',
+    'year',
+    'isCapitalEquipment',
+    'warranty',
+    'serviceParts',
+    'endOfLife',
   ]);
+  // ISO codes stand in every document.
+  const codes = [
+    'settings.checks.wages.currency',
+    'settings.checks.indices.currency',
+    'settings.checks.overheadBands.costElement',
+  ];
   const unplanted = Object.entries(fieldRules)
     .filter(([path, rule]) => rule !== 'shared' && rule !== 'theirs' && !planted.has(path))
     .map(([path]) => path)
@@ -67,7 +79,14 @@ test('every field that may stay inside has a marker planted', () => {
     .filter(
       (path) => !enumerated.has(path.split('.').at(-1) ?? '') && !path.endsWith('.id') && !path.endsWith('.order'),
     );
-  expect(unplanted.filter((path) => !['evidence.blob', 'evidence.date'].includes(path))).toEqual([]);
+  expect(
+    unplanted.filter(
+      (path) =>
+        !['evidence.blob', 'evidence.date', 'settings.checks.date', 'settings.checks.indices.date', ...codes].includes(
+          path,
+        ),
+    ),
+  ).toEqual([]);
 });
 
 describe('the search', () => {

@@ -14,6 +14,7 @@ import type {
 import { methods } from '../../src/annotations';
 import { Decimal, type DecimalText, text } from '../../src/base/decimal';
 import { type CaseData, newCase } from '../../src/case';
+import { type CheckSettings, defaultCheckSettings } from '../../src/checks';
 import type { Estimate, LineId, ProductKey } from '../../src/estimate';
 import { estimateOf, group, item, markup } from '../support/estimateOf';
 import { fieldRules, type Rule } from './fields';
@@ -224,6 +225,55 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     author: word('decisions.author'),
     at: word('decisions.at'),
   };
+  const secret = (name: string): string => word(`settings.checks.${name}`);
+  const secretNumber = (name: string): DecimalText => number(`settings.checks.${name}`, null);
+  const checks: CheckSettings = {
+    date: null,
+    thresholds: Object.fromEntries(
+      Object.keys(defaultCheckSettings.thresholds).map((name) => [
+        name,
+        { value: secretNumber(`thresholds.${name}.value`), source: secret(`thresholds.${name}.source`) },
+      ]),
+    ) as CheckSettings['thresholds'],
+    wages: [
+      {
+        country: secret('wages.country'),
+        role: secret('wages.role'),
+        year: 2026,
+        basis: 'wage',
+        hourly: secretNumber('wages.hourly'),
+        currency: 'EUR',
+        source: secret('wages.source'),
+      },
+    ],
+    indices: [
+      {
+        material: secret('indices.material'),
+        unit: secret('indices.unit'),
+        value: secretNumber('indices.value'),
+        currency: 'EUR',
+        date: '2026-01-01',
+        source: secret('indices.source'),
+      },
+    ],
+    overheadBands: [
+      {
+        costElement: 'sga',
+        low: secretNumber('overheadBands.low'),
+        high: secretNumber('overheadBands.high'),
+        source: secret('overheadBands.source'),
+      },
+    ],
+    accuracyClass: secret('accuracyClass'),
+    isCapitalEquipment: null,
+    site: secret('site'),
+    drawingRevision: secret('drawingRevision'),
+    paymentDays: secretNumber('paymentDays'),
+    interestRate: secretNumber('interestRate'),
+    deliveriesPerYear: secretNumber('deliveriesPerYear'),
+    lowVolume: secretNumber('lowVolume'),
+    contract: { warranty: null, serviceParts: null, endOfLife: null },
+  };
   const document = {
     id: 'document' as const,
     title: word('document.title'),
@@ -239,6 +289,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       doubts: { [doubt.id]: doubt },
       comments: byId(comments),
       decisions: byId([decision]),
+      settings: { settings: { id: 'settings' as const, checks } },
       document: { document },
     },
     mint,

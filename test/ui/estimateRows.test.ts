@@ -8,7 +8,8 @@ import type { LineId } from '../../src/estimate';
 import { cellContext } from '../../src/ui/estimate/model/cellContext';
 import { cellFigure } from '../../src/ui/estimate/model/cellFigure';
 import type { FigureColumn } from '../../src/ui/estimate/model/cellValue';
-import { editCommand, editFault, editTarget, editText } from '../../src/ui/estimate/model/editing';
+import { editFault, editTarget, editText } from '../../src/ui/estimate/model/editing';
+import { editCommand } from '../../src/ui/estimate/model/figureEntries';
 import { gridRows, pinnedRows } from '../../src/ui/estimate/model/rows';
 import { collapsedAt, levelShown, visibleRows } from '../../src/ui/estimate/model/visibleRows';
 import { smallCase } from '../app/smallCase';
@@ -45,13 +46,17 @@ describe('rows', () => {
   test('folding and filtering', () => {
     const { rows, cells } = screen(setRate, setUp);
     const folded = collapsedAt(1, rows);
-    expect([...visibleRows(rows, { filter: 'all', collapsed: folded }, cells)]).toEqual(['line S!2', 'line S!5']);
-    const seen = (filter: 'positions' | 'hiddenCosts' | 'effectOverOne') =>
-      [...visibleRows(rows, { filter, collapsed: folded }, cells)].sort();
+    const narrow = { element: null, group: null, effectAbove: text('1') };
+    expect([...visibleRows(rows, { filter: 'all', narrow, collapsed: folded }, cells)]).toEqual([
+      'line S!2',
+      'line S!5',
+    ]);
+    const seen = (filter: 'positions' | 'hiddenCosts' | 'effect') =>
+      [...visibleRows(rows, { filter, narrow, collapsed: folded }, cells)].sort();
     expect(seen('positions')).toEqual(['line S!2', 'line S!3']);
     expect(seen('hiddenCosts')).toEqual(['cost h1', 'line S!2']);
-    expect(seen('effectOverOne')).toEqual(['cost h1', 'line S!2', 'line S!3']);
-    expect(levelShown(folded, rows)).toBe('1');
+    expect(seen('effect')).toEqual(['cost h1', 'line S!2', 'line S!3']);
+    expect(levelShown(folded, rows)).toBe(1);
     expect(levelShown(new Set(), rows)).toBe('all');
   });
 });
@@ -93,7 +98,7 @@ describe('cells', () => {
 describe('editing in place', () => {
   test('a percentage is typed as a percentage', () => {
     const { session, cells, row } = screen();
-    const command = editCommand('12.5', 'ourQuantity', row('line S!5'), cells, 'p9');
+    const command = editCommand('12.5', 'ourQuantity', row('line S!5'), cells, () => 'p9');
     if (command) session.run(command);
     expect(positionOf(session.data, 'S!5' as LineId)?.percent).toBe('0.125');
   });
@@ -111,14 +116,14 @@ describe('editing in place', () => {
   test('a wrong text has a fault and makes no command; the same figure makes none either', () => {
     const { cells, row } = screen(setRate);
     expect(editFault('2x', 'ourRate', row('line S!3'), cells)).toContain('"2x" is not a figure');
-    expect(editCommand('2x', 'ourRate', row('line S!3'), cells, 'p9')).toBeNull();
-    expect(editCommand('12.00', 'ourRate', row('line S!3'), cells, 'p9')).toBeNull();
+    expect(editCommand('2x', 'ourRate', row('line S!3'), cells, () => 'p9')).toBeNull();
+    expect(editCommand('12.00', 'ourRate', row('line S!3'), cells, () => 'p9')).toBeNull();
     expect(editText('ourRate', row('line S!3'), cells)).toBe('12');
   });
 
   test('a figure of a method is edited where it stands', () => {
     const { session, cells, row } = screen(setUp);
-    const command = editCommand('100', 'ourQuantity', row('cost h1'), cells, 'p9');
+    const command = editCommand('100', 'ourQuantity', row('cost h1'), cells, () => 'p9');
     if (command) session.run(command);
     expect(session.data.hiddenCosts.h1?.method).toMatchObject({ batchSize: '100', batchAmount: '960' });
   });

@@ -10,6 +10,8 @@ import { createFiles } from './createFiles';
 import { createPdf } from './createPdf';
 import { createRecipes } from './createRecipes';
 import { deriveOpenCase } from './deriveOpenCase';
+import { FindingsRunner } from './FindingsRunner';
+import { checkCase } from './findings';
 import { applyPreferences } from './preferences';
 import { restoreLast } from './restore';
 import { Session } from './session';
@@ -76,15 +78,24 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
       },
       issue: null,
     });
+    findings.runSoon();
   };
+
+  const findings = new FindingsRunner({
+    open: () => getState().open,
+    run: (open) => checkCase(open, getState().preferences.checks, outside.now().slice(0, 10)),
+    show: (found) => setState(({ open }) => ({ open: open && { ...open, findings: found } })),
+  });
 
   /** After a change: what follows from it on screen, and its way into the store. */
   const applied = (edit: Edit | null): void => {
     if (opened === null || edit === null) return;
     const { session, saver } = opened;
-    const open = deriveOpenCase(session.data, session.history, getState().open);
+    const before = getState().open;
+    const open = deriveOpenCase(session.data, session.history, before);
     if (open === null) return;
     setState({ open });
+    findings.caseChanged(before);
     reportSaving({ isFileBehind: true });
     const { fileAt } = getState().saving;
     const summary = summaryOf(open, { changedAt: outside.now(), fileAt, isFileBehind: true });
@@ -124,6 +135,7 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     changePreferences: (fields) => {
       setState(({ preferences }) => ({ preferences: { ...preferences, ...fields } }));
       applyPreferences(getState().preferences);
+      if (fields.checks !== undefined) findings.runSoon();
     },
     tell: (told) => setState({ issue: told }),
     newId: outside.newId,

@@ -2,6 +2,7 @@ import { type Analysis, analyse, reanalyse } from '../../analysis';
 import type { Annotations } from '../../annotations';
 import { annotationsOf, type CaseData, currentRevision, type History } from '../../case';
 import type { OpenCase } from '../../ui/context';
+import { noFindings } from './findings';
 
 /** What follows from a case, taking over from what followed before it. Null for a case without a revision. */
 export function deriveOpenCase(data: CaseData, history: History, before: OpenCase | null): OpenCase | null {
@@ -16,6 +17,7 @@ export function deriveOpenCase(data: CaseData, history: History, before: OpenCas
     estimate,
     annotations,
     analysis: isSameEstimate ? analysisAfter(before, annotations) : analyse(estimate, annotations),
+    findings: before?.findings ?? noFindings,
     undoLabel: history.past.at(-1)?.label ?? null,
     redoLabel: history.future[0]?.label ?? null,
   };

@@ -1,4 +1,5 @@
-import type { Preferences } from '../../ui/context';
+import { type CheckSettings, defaultCheckSettings, settingsFault } from '../../checks';
+import type { ColumnLayout, Preferences } from '../../ui/context';
 
 const key = 'costbridge.preferences';
 
@@ -13,7 +14,32 @@ export function readPreferences(): Preferences {
     density: oneOf('density', ['compact', 'normal', 'comfortable'], 'normal'),
     locale: oneOf('locale', ['en', 'de', 'fr'], language === 'de' || language === 'fr' ? language : 'en'),
     author: typeof stored.author === 'string' ? stored.author : '',
+    checks: settingsFault(stored.checks) === null ? (stored.checks as CheckSettings) : defaultCheckSettings,
+    columns: readLayouts(stored.columns),
   };
+}
+
+/** Cases whose columns are remembered: the last ones that were arranged. */
+const mostLayouts = 50;
+
+/** Only what is whole: the columns of the others stand as they come. */
+function readLayouts(stored: unknown): Preferences['columns'] {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const entries = Object.entries(stored).slice(-mostLayouts);
+  return Object.fromEntries(
+    entries.flatMap(([id, layout]: [string, unknown]) => (isLayout(layout) ? [[id, layout]] : [])),
+  );
+}
+
+function isLayout(value: unknown): value is ColumnLayout {
+  if (typeof value !== 'object' || value === null) return false;
+  const layout = value as Readonly<Record<string, unknown>>;
+  const isObject = (part: unknown): boolean => typeof part === 'object' && part !== null && !Array.isArray(part);
+  return (
+    ['order', 'hidden', 'shown'].every((part) => Array.isArray(layout[part])) &&
+    isObject(layout.widths) &&
+    isObject(layout.pinned)
+  );
 }
 
 function readStored(): Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import { text } from '../../base/decimal';
 import type { Saving, View, WorkbenchState } from '../../ui/context';
 import { readPreferences } from './preferences';
 
@@ -5,6 +6,9 @@ export const emptyView: View = {
   selected: null,
   panel: 'selection',
   filter: 'all',
+  narrow: { element: null, group: null, effectAbove: text('1') },
+  sort: null,
+  find: null,
   collapsed: new Set(),
   draftCost: null,
   incoming: null,

@@ -1,4 +1,5 @@
 import type { Deal } from '../../annotations';
+import type { CheckSettings } from '../../checks';
 import { type DocumentRecord, dealOf, documentOf } from '../caseData';
 import { type Command, command } from './command';
 
@@ -9,4 +10,12 @@ export function setDeal(fields: Partial<Deal>, label: string): Command {
 /** How the critique as a whole reads: title, opening, what we propose, language, date. */
 export function setDocument(fields: Partial<Omit<DocumentRecord, 'id'>>, label: string): Command {
   return command(label, (draft) => draft.set('document', { ...documentOf(draft.data), ...fields }));
+}
+
+/** What the checks of this case measure with; null takes the default again. */
+export function setCheckSettings(checks: CheckSettings | null): Command {
+  return command('Change the settings of the checks', (draft) => {
+    if (checks === null) draft.remove('settings', 'settings');
+    else draft.set('settings', { id: 'settings', checks });
+  });
 }

@@ -1,4 +1,5 @@
 import { type HiddenCost, type HiddenCostId, inOrder, orderBetween } from '../../annotations';
+import type { DecimalText } from '../../base/decimal';
 import { type Command, command } from './command';
 import { dropFromPoints } from './points';
 import { emptyArgument } from './positions';
@@ -16,6 +17,27 @@ export function addHiddenCost(newId: string, cost: NewHiddenCost): Command {
 
 export function setHiddenCost(id: HiddenCostId, fields: Partial<HiddenCost>, label: string): Command {
   return command(label, (draft) => draft.update('hiddenCosts', id, { ...fields, id }));
+}
+
+/** One figure of a hidden cost's method, with what was typed to come to it, if that was worked out. */
+export interface MethodEntry {
+  readonly id: HiddenCostId;
+  readonly field: string;
+  readonly value: DecimalText | null;
+  readonly expression: string | null;
+}
+
+/** Sets figures of many hidden costs in one step. */
+export function setMethodFigures(entries: readonly MethodEntry[], label: string): Command {
+  return command(label, (draft) => {
+    for (const { id, field, value, expression } of entries) {
+      const cost = draft.data.hiddenCosts[id];
+      if (cost === undefined || !(field in cost.method)) continue;
+      const { [field]: _, ...kept } = cost.expressions;
+      const expressions = expression === null || value === null ? kept : { ...kept, [field]: expression };
+      draft.update('hiddenCosts', id, { method: { ...cost.method, [field]: value }, expressions });
+    }
+  });
 }
 
 export function removeHiddenCost(id: HiddenCostId): Command {

@@ -1,58 +1,68 @@
 import '../grid/gridModules';
 import type { CellEditRequestEvent, CellFocusedEvent, GridApi, GridReadyEvent } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useOpenCase, useView, useWorkbench, useWorkbenchState } from '../context';
 import { gridTheme } from '../grid/gridTheme';
-import { gridColumns } from './gridColumns';
+import { gridColumns, movedWidths } from './gridColumns';
 import { Latest } from './Latest';
 import type { CellContext, FigureColumn } from './model/cellValue';
 import { type ColumnWidths, columnWidths, theirWidths } from './model/columnWidths';
-import { editCommand } from './model/editing';
+import { editCommand } from './model/figureEntries';
 import { type GridRow, pinnedRows } from './model/rows';
 import type { GridSelection } from './model/selection';
 import { rowIdOf, selectedOf } from './model/selection';
 import { visibleRows } from './model/visibleRows';
+import { useBlockEditing } from './useBlockEditing';
+import { useColumnLayout } from './useColumnLayout';
 import { useColumnRoom } from './useColumnRoom';
 import { useGridKeys } from './useGridKeys';
+import { useIsNarrow } from './useIsNarrow';
+import { useRanges } from './useRanges';
 import { sameSet, useKeyed, useStable } from './useStable';
+import { useTreeRole } from './useTreeRole';
 import '../grid/grid.css';
+import '../grid/ranges/ranges.css';
 import './estimateGrid.css';
 
 interface EstimateGridProps {
   readonly rows: readonly GridRow[];
   readonly cells: CellContext;
   readonly onSelection: (selection: GridSelection) => void;
+  readonly onReady: (api: GridApi<GridRow>) => void;
 }
 
 const rowHeights = { compact: 24, normal: 28, comfortable: 34 } as const;
 const headerHeight = 28;
 
 /** The estimate as a tree of rows. The grid holds which rows there are; every figure is read from the case. */
-export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
+export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGridProps) {
   const workbench = useWorkbench();
   const view = useView();
   const { analysis, estimate } = useOpenCase();
   const density = useWorkbenchState((state) => state.preferences.density);
   const isNarrow = useIsNarrow();
   const [api, setApi] = useState<GridApi<GridRow> | null>(null);
-  const host = useRef<HTMLDivElement>(null);
+  const [host, setHost] = useState<HTMLDivElement | null>(null);
   const rowHeight = rowHeights[density];
 
   const { lines } = estimate;
   const isExact = analysis.arithmetic.errors.isZero() && analysis.arithmetic.rounding.isZero();
   const pinned = useMemo(() => pinnedRows(lines, isExact), [lines, isExact]);
-  const { filter, collapsed } = view;
+  const { filter, narrow, collapsed } = view;
   // Folding asks the rows alone; a filter asks our figures too.
   const visible = useStable(
-    useKeyed([rows, filter, collapsed, filter === 'all' ? null : cells], () => visibleRows(rows, view, cells)),
+    useKeyed([rows, filter, narrow, collapsed, filter === 'all' && narrow.element === null ? null : cells], () =>
+      visibleRows(rows, view, cells),
+    ),
     sameSet,
   );
   const room = useColumnRoom(rows, cells);
   const theirs = useKeyed([estimate, cells.format], () => theirWidths(rows, pinned.at(-1), room, cells));
   const widths = useStable(columnWidths(theirs, rows, pinned.at(-1), room, cells), sameWidths);
+  const columnLayout = useColumnLayout(api);
 
-  const [latest] = useState(() => new Latest({ cells, visible, room, collapsed }));
+  const [latest] = useState(() => new Latest({ cells, visible, room, collapsed, widths }));
 
   const toggle = useCallback(
     ({ line, isGroup }: GridRow) => {
@@ -70,23 +80,36 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
       onToggle: toggle,
       room: (column: FigureColumn) => latest.get().room[column],
     };
-    return gridColumns(context, widths, isNarrow);
-  }, [latest, toggle, widths, isNarrow]);
+    return gridColumns(context, latest.get().widths, isNarrow, columnLayout.layout);
+  }, [latest, toggle, isNarrow, columnLayout.layout]);
+
+  const ranges = useRanges(api, host, {
+    cells: () => latest.get().cells,
+    onFill: (...filled) => blocks.fill(...filled),
+    onChange: (selection) => onSelection(selection),
+  });
+  const blocks = useBlockEditing(ranges, () => latest.get().cells);
 
   // A figure changed somewhere: cells that show another text now are drawn again, the rest is left alone.
   useEffect(() => {
-    latest.set({ cells, visible, room, collapsed });
-    api?.refreshCells();
-  }, [latest, api, cells, visible, room, collapsed]);
+    latest.set({ cells, visible, room, collapsed, widths });
+    // Drawing cells again would end what is being typed; they are drawn when that ends by itself.
+    if (api?.getEditingCells().length === 0) api.refreshCells();
+  }, [latest, api, cells, visible, room, collapsed, widths]);
+  // Set on the columns that are there: new ones would end what is being typed.
+  useLayoutEffect(() => {
+    api?.setColumnWidths(movedWidths(widths, columnLayout.layout, isNarrow), true, 'api');
+  }, [api, widths, columnLayout.layout, isNarrow]);
   useEffect(() => {
     latest.set({ ...latest.get(), visible });
     api?.onFilterChanged();
   }, [latest, api, visible]);
   useSelectedRow(api, rows);
-  const keys = useGridKeys(api, toggle, () => latest.get().cells);
+  useTreeRole(host);
+  const keys = useGridKeys({ api, toggle, cells: () => latest.get().cells, ranges, blocks });
 
   const onEdit = ({ data, column, newValue }: CellEditRequestEvent<GridRow>): void => {
-    const command = editCommand(String(newValue ?? ''), column.getColId(), data, latest.get().cells, workbench.newId());
+    const command = editCommand(String(newValue ?? ''), column.getColId(), data, latest.get().cells, workbench.newId);
     if (command) workbench.run(command);
   };
   const onFocus = (event: CellFocusedEvent<GridRow>): void => {
@@ -94,23 +117,27 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
     if (rowIndex === null || column === null || typeof column === 'string') return;
     const node = rowPinned ? event.api.getPinnedBottomRow(rowIndex) : event.api.getDisplayedRowAtIndex(rowIndex);
     if (!node?.data) return;
-    if (!rowPinned) node.setSelected(true, !keys.isExtending());
+    if (!rowPinned) node.setSelected(true, true);
     const selected = selectedOf(node.data);
     if (rowIdOf(workbench.getState().view.selected) !== node.data.id || workbench.getState().view.panel === 'deal')
       workbench.changeView({ selected, panel: 'selection' });
-    onSelection({ row: node.data, columnId: column.getColId(), rows: event.api.getSelectedRows() });
+    ranges.onFocus(rowPinned ? null : rowIndex, column.getColId(), node.data);
   };
 
   const height = headerHeight * 2 + rowHeight * visible.size + (rowHeight + 2) * pinned.length + 2;
   return (
     <div
-      ref={host}
+      ref={setHost}
       className="estimate-grid"
       style={{ height: `min(100%, ${height}px)` }}
       onKeyDownCapture={keys.onKeyDownCapture}
-      onPointerDownCapture={keys.onPointerCapture}
-      onMouseDownCapture={keys.onPointerCapture}
-      onClickCapture={keys.onPointerCapture}
+      onPointerDownCapture={keys.onPointerDownCapture}
+      onMouseDownCapture={keys.onMouseDownCapture}
+      onClickCapture={keys.onClickCapture}
+      onDoubleClickCapture={keys.onDoubleClickCapture}
+      onCopy={blocks.onCopy}
+      onCut={blocks.onCut}
+      onPaste={blocks.onPaste}
     >
       <AgGridReact<GridRow>
         key={density}
@@ -128,22 +155,33 @@ export function EstimateGrid({ rows, cells, onSelection }: EstimateGridProps) {
         readOnlyEdit
         invalidEditValueMode="block"
         stopEditingWhenCellsLoseFocus
+        enterNavigatesVertically
         enterNavigatesVerticallyAfterEdit
+        maintainColumnOrder
         suppressDragLeaveHidesColumns
-        suppressMovableColumns
         animateRows={false}
+        suppressColumnMoveAnimation
         isExternalFilterPresent={() => true}
         doesExternalFilterPass={({ data }) => data !== undefined && latest.get().visible.has(data.id)}
         onGridReady={(event: GridReadyEvent<GridRow>) => {
           setApi(event.api);
-          describeTree(host.current);
+          onReady(event.api);
+          columnLayout.restore(event.api);
           // A line that another screen leads to gets the focus by itself.
           const chosen = rowIdOf(workbench.getState().view.selected);
           if (!rows.some(({ id }) => id === chosen)) focusFirst(event.api);
         }}
         onCellEditRequest={onEdit}
         onCellFocused={onFocus}
+        onCellEditingStopped={({ api: grid }) => grid.refreshCells()}
+        onModelUpdated={ranges.onRows}
+        onViewportChanged={ranges.paint}
+        onVirtualColumnsChanged={ranges.paint}
+        onDisplayedColumnsChanged={ranges.onColumns}
+        onColumnMoved={columnLayout.onMoved}
+        onColumnResized={columnLayout.onResized}
       />
+      {blocks.report}
     </div>
   );
 }
@@ -154,9 +192,8 @@ function sameWidths(a: ColumnWidths, b: ColumnWidths): boolean {
 
 const defaultColumn = { sortable: false, resizable: true, suppressHeaderMenuButton: true } as const;
 const rowSelection = {
-  mode: 'multiRow',
+  mode: 'singleRow',
   checkboxes: false,
-  headerCheckbox: false,
   enableClickSelection: false,
 } as const;
 const rowClasses = {
@@ -171,13 +208,6 @@ function focusFirst(api: GridApi<GridRow>): void {
   if (document.activeElement === null || document.activeElement === document.body) api.setFocusedCell(0, 'line');
 }
 
-/** The grid knows no trees; whoever listens is told that this is one. */
-function describeTree(host: HTMLElement | null): void {
-  const grid = host?.querySelector('[role=grid]');
-  grid?.setAttribute('role', 'treegrid');
-  grid?.setAttribute('aria-label', 'Estimate, line by line');
-}
-
 /** What another screen selected is shown and scrolled to. */
 function useSelectedRow(api: GridApi<GridRow> | null, rows: readonly GridRow[]): void {
   const selected = useWorkbenchState((state) => state.view.selected);
@@ -189,14 +219,4 @@ function useSelectedRow(api: GridApi<GridRow> | null, rows: readonly GridRow[]):
     node.setSelected(true, true);
     if (node.rowIndex !== null) api.setFocusedCell(node.rowIndex, 'line');
   }, [api, selected, rows]);
-}
-
-function useIsNarrow(): boolean {
-  const [isNarrow, setNarrow] = useState(() => window.innerWidth < 1500);
-  useEffect(() => {
-    const onResize = (): void => setNarrow(window.innerWidth < 1500);
-    window.addEventListener('resize', onResize);
-    return () => window.removeEventListener('resize', onResize);
-  }, []);
-  return isNarrow;
 }

@@ -1,14 +1,19 @@
+import type { GridApi } from 'ag-grid-community';
 import { useMemo, useRef, useState } from 'react';
-import { useFormat, useOpenCase } from '../context';
+import { useFormat, useOpenCase, useView } from '../context';
 import { CaseHeadlines } from '../parts/CaseHeadlines';
 import { useMoveBetween } from '../parts/useMoveBetween';
 import { EstimateGrid } from './EstimateGrid';
 import { EstimateStatus } from './EstimateStatus';
 import { FilterBar } from './FilterBar';
+import { FindBar } from './FindBar';
 import { cellContext } from './model/cellContext';
-import { gridRows } from './model/rows';
+import { rowOrder } from './model/rowOrder';
+import { type GridRow, gridRows } from './model/rows';
 import type { GridSelection } from './model/selection';
 import { Panel } from './panel/Panel';
+import { useFindKey } from './useFindKey';
+import { useIsNarrow } from './useIsNarrow';
 import { useKeyed } from './useStable';
 import './estimate.css';
 
@@ -16,21 +21,28 @@ import './estimate.css';
 export function EstimateScreen() {
   const open = useOpenCase();
   const format = useFormat();
+  const { sort, find } = useView();
+  const isNarrow = useIsNarrow();
+  const [api, setApi] = useState<GridApi<GridRow> | null>(null);
   const [selection, setSelection] = useState<GridSelection | null>(null);
   const work = useRef<HTMLDivElement>(null);
   const cells = useMemo(() => cellContext(open, format), [open, format]);
   const { analysis, estimate } = open;
   // An edit of a figure changes no row: which rows there are hangs on the lines and on where our hidden costs stand.
   const places = analysis.run.overlays.hidden.map(({ record, parent }) => `${record.id} ${parent}`).join(', ');
-  const rows = useKeyed([estimate, places], () => gridRows(estimate.lines, analysis));
+  const order = sort === null ? null : rowOrder(sort, cells);
+  // Sorted once: rows that change places while one types in them would run away.
+  const rows = useKeyed([estimate, places, sort], () => gridRows(estimate.lines, analysis, order));
   useMoveBetween(work, '.panel');
+  useFindKey();
   return (
     <div className="estimate" ref={work}>
       <div className="estimate-work">
         <CaseHeadlines />
-        <FilterBar rows={rows} />
+        <FilterBar rows={rows} api={api} isWide={!isNarrow} />
+        {find !== null && <FindBar rows={rows} cells={cells} api={api} />}
         <div className="estimate-table">
-          <EstimateGrid rows={rows} cells={cells} onSelection={setSelection} />
+          <EstimateGrid rows={rows} cells={cells} onSelection={setSelection} onReady={setApi} />
         </div>
       </div>
       <Panel />

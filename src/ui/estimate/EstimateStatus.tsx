@@ -1,27 +1,21 @@
-import { Decimal, sum } from '../../base/decimal';
+import { useMemo } from 'react';
+import { Decimal } from '../../base/decimal';
 import { formatDecimal } from '../../base/format';
 import { useOpenCase } from '../context';
 import { Status } from '../parts/slots';
-import { type CellContext, cellValue, type FigureColumn } from './model/cellValue';
+import { type CellContext, cellValue, figureColumn } from './model/cellValue';
+import { columnText } from './model/columnText';
+import { columnWords } from './model/columnWords';
+import { rowName } from './model/rowName';
 import type { GridSelection } from './model/selection';
+import { selectionFigures } from './model/selectionFigures';
 
 interface EstimateStatusProps {
   readonly selection: GridSelection | null;
   readonly cells: CellContext;
 }
 
-const columnWords: Readonly<Record<FigureColumn, string>> = {
-  theirQuantity: "customer's quantity",
-  theirRate: "customer's rate",
-  theirAmount: "customer's amount",
-  ourQuantity: 'our quantity',
-  ourRate: 'our rate',
-  ourAmount: 'our amount',
-  direct: 'direct effect',
-  loaded: 'effect on total',
-};
-
-/** The selected figure in full, or the sum of several; how much there is of everything. */
+/** The selected figure in full, or sum, average and count of several; how much there is of everything. */
 export function EstimateStatus({ selection, cells }: EstimateStatusProps) {
   const { estimate, annotations } = useOpenCase();
   const hidden = Object.keys(annotations.hiddenCosts).length;
@@ -39,42 +33,59 @@ export function EstimateStatus({ selection, cells }: EstimateStatusProps) {
 }
 
 function SelectionSummary({ selection, cells }: { readonly selection: GridSelection; readonly cells: CellContext }) {
-  const { row, columnId, rows } = selection;
-  const column = isFigureColumn(columnId) ? columnId : null;
-  if (column === null) return rows.length > 1 ? <span>{rows.length} rows</span> : null;
+  const figures = useMemo(() => selectionFigures(selection, cells), [selection, cells]);
+  const { row, columnId, parts } = selection;
   const { format } = cells;
-  if (rows.length > 1) {
-    const values = rows
-      .map((each) => cellValue(column, each, cells))
-      .filter((value): value is Decimal => value !== null);
+  if (figures.cells > 1) {
+    const rows = parts.reduce((total, part) => total + part.rows.length, 0);
+    const columns = new Set(parts.flatMap(({ columnIds }) => columnIds));
+    const only = columns.size === 1 ? [...columns][0] : undefined;
     return (
       <>
         <span>
-          Selection <strong>{rows.length} rows</strong>
+          Selection <strong>{only === undefined ? `${rows} × ${columns.size}` : count(rows, 'row', cells)}</strong>
+          {only !== undefined && ` of ${columnWords(only)}`}
         </span>
-        <span>
-          {columnWords[column]}, {values.length} figures, sum <strong>{formatDecimal(sum(values), format)}</strong>
-        </span>
+        {figures.sum !== null && figures.average !== null && (
+          <>
+            <Figure name="Sum" value={figures.sum} cells={cells} />
+            <Figure name="Average" value={figures.average} cells={cells} />
+            <span>
+              Count <strong>{figures.figures}</strong>
+            </span>
+          </>
+        )}
       </>
     );
   }
+  const column = figureColumn(columnId);
+  if (column === null) return <span className="status-name">{columnText(columnId, row, cells)}</span>;
   const value = cellValue(column, row, cells);
-  const name =
-    row.line?.label ??
-    (row.costId === null ? 'Arithmetic' : (cells.open.annotations.hiddenCosts[row.costId]?.label ?? ''));
   return (
     <>
-      <span className="status-name">{name}</span>
+      <span className="status-name">{rowName(row, cells)}</span>
       <span>
-        {columnWords[column]}{' '}
+        {columnWords(column)}{' '}
         <strong>{value === null ? 'empty' : formatDecimal(value.toSignificantDigits(20), format)}</strong>
       </span>
     </>
   );
 }
 
-function isFigureColumn(columnId: string): columnId is FigureColumn {
-  return Object.hasOwn(columnWords, columnId);
+function Figure({
+  name,
+  value,
+  cells,
+}: {
+  readonly name: string;
+  readonly value: Decimal;
+  readonly cells: CellContext;
+}) {
+  return (
+    <span>
+      {name} <strong>{formatDecimal(value.toSignificantDigits(12), cells.format)}</strong>
+    </span>
+  );
 }
 
 function count(number: number, what: string, { format }: CellContext): string {

@@ -1,12 +1,22 @@
 import type { GridApi } from 'ag-grid-community';
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useRef } from 'react';
 import { useWorkbench } from '../context';
 import type { CellContext } from './model/cellValue';
-import { editCommand, editTarget } from './model/editing';
+import { editTarget } from './model/editing';
 import type { GridRow } from './model/rows';
+import type { BlockEditing } from './useBlockEditing';
+import type { Ranges } from './useRanges';
 
-/** Keys that the grid does not know: clear a figure, fold a group, go to the panel, extend the selection. */
-export function useGridKeys(api: GridApi<GridRow> | null, toggle: (row: GridRow) => void, cells: () => CellContext) {
+interface GridKeysInput {
+  readonly api: GridApi<GridRow> | null;
+  readonly toggle: (row: GridRow) => void;
+  readonly cells: () => CellContext;
+  readonly ranges: Ranges;
+  readonly blocks: BlockEditing;
+}
+
+/** Keys and clicks that the grid does not know: ranges, fill, clear, folding a group. */
+export function useGridKeys({ api, toggle, cells, ranges, blocks }: GridKeysInput) {
   const workbench = useWorkbench();
   const extending = useRef(false);
 
@@ -17,57 +27,90 @@ export function useGridKeys(api: GridApi<GridRow> | null, toggle: (row: GridRow)
     return row === undefined ? null : { row, columnId: cell.column.getColId() };
   };
 
-  const handle = (event: KeyboardEvent): boolean => {
+  /** True where the key was taken. */
+  const onGroup = (event: KeyboardEvent): boolean => {
     const cell = focused();
-    if (cell === null) return false;
+    if (cell === null || event.ctrlKey || event.metaKey || event.shiftKey) return false;
     const { row, columnId } = cell;
-    const isEditable = editTarget(columnId, row, cells()) !== null;
-    switch (event.key) {
-      case 'Delete':
-      case 'Backspace': {
-        const command = editCommand('', columnId, row, cells(), workbench.newId());
-        if (command) workbench.run(command);
-        return isEditable;
-      }
-      case 'Enter':
-      case ' ':
-        if (isEditable || !row.isGroup) return false;
-        toggle(row);
-        return true;
-      case 'ArrowLeft':
-      case 'ArrowRight': {
-        const opens = event.key === 'ArrowRight';
-        const isClosed = row.line !== null && workbench.getState().view.collapsed.has(row.line.id);
-        const folds = row.isGroup && (event.altKey || columnId === 'row') && opens === isClosed;
-        if (folds) toggle(row);
-        return folds;
-      }
-      default:
-        return false;
+    if (!row.isGroup) return false;
+    if (event.key === ' ' || (event.key === 'Enter' && !event.altKey && columnId === 'line')) {
+      if (editTarget(columnId, row, cells()) !== null && event.key === 'Enter') return false;
+      toggle(row);
+      return true;
     }
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
+    const isClosed = row.line !== null && workbench.getState().view.collapsed.has(row.line.id);
+    const folds = (event.altKey || columnId === 'row') && (event.key === 'ArrowRight') === isClosed;
+    if (folds) toggle(row);
+    return folds;
+  };
+
+  const onRange = (event: KeyboardEvent): boolean => {
+    if (event.altKey) return false;
+    const isCtrl = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (!isCtrl && (key === 'delete' || key === 'backspace')) {
+      blocks.clear();
+      return true;
+    }
+    if (isCtrl && !event.shiftKey && (key === 'd' || key === 'r')) {
+      blocks.fillFrom(key === 'd' ? 'down' : 'right');
+      return true;
+    }
+    return ranges.selection()?.onKeyDown(event.nativeEvent) ?? false;
   };
 
   return {
-    /** Whether the click or key at hand adds to the selected rows. */
-    isExtending: () => extending.current,
     onKeyDownCapture: (event: KeyboardEvent): void => {
-      extending.current = event.shiftKey && event.key.startsWith('Arrow');
-      const isEditing = event.target instanceof HTMLInputElement;
-      if (isEditing || event.ctrlKey || event.metaKey) return;
-      if (!handle(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
+      if (!isInCells(event.target)) return;
+      if (event.target instanceof HTMLInputElement) {
+        // What is being typed goes into every cell of the range.
+        const isFill = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (!isFill || event.target.hasAttribute('data-fault')) return;
+        const typed = event.target.value;
+        take(event);
+        api?.stopEditing(true);
+        blocks.type(typed);
+        return;
+      }
+      if (onGroup(event) || onRange(event)) take(event);
     },
-    /** For each stage of a click. */
-    onPointerCapture: (event: MouseEvent): void => {
-      extending.current = event.shiftKey || event.ctrlKey || event.metaKey;
-      const faulty = event.currentTarget.querySelector<HTMLInputElement>('.figure-editor[data-fault]');
-      if (!faulty || event.target === faulty) return;
-      // A wrong text stays where it is until it is right or given up with Escape; leaving it shows the reason.
-      event.preventDefault();
-      event.stopPropagation();
-      faulty.blur();
-      faulty.focus();
+    /** The grid takes the focus with the first of the events that make a click. */
+    onPointerDownCapture: (event: MouseEvent): void => {
+      if (keepsFault(event)) return;
+      extending.current = ranges.selection()?.onPointerDown(event.nativeEvent) ?? false;
+      if (extending.current) take(event);
+    },
+    onMouseDownCapture: (event: MouseEvent): void => {
+      if (!keepsFault(event) && extending.current) take(event);
+    },
+    onClickCapture: (event: MouseEvent): void => {
+      if (keepsFault(event)) return;
+      // The click that ends a longer range is not one on a cell.
+      if (extending.current) take(event);
+      extending.current = false;
+    },
+    onDoubleClickCapture: (event: MouseEvent): void => {
+      if (event.target instanceof Element && event.target.closest('.fill-handle')) take(event);
     },
   };
+}
+
+/** A wrong text stays where it is until it is right or given up with Escape; leaving it shows the reason. */
+function keepsFault(event: MouseEvent): boolean {
+  const faulty = event.currentTarget.querySelector<HTMLInputElement>('.figure-editor[data-fault]');
+  if (!faulty || event.target === faulty) return false;
+  take(event);
+  faulty.blur();
+  faulty.focus();
+  return true;
+}
+
+function isInCells(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.ag-cell') !== null;
+}
+
+function take(event: SyntheticEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }

@@ -1,5 +1,5 @@
 import type { Cause } from '../../analysis';
-import type { DisclosureLevel, Evidence } from '../../annotations';
+import type { DisclosureLevel, Evidence, OverlayState } from '../../annotations';
 import type { CostElement, LineId } from '../../estimate';
 import type { OpenCase } from '../context';
 
@@ -47,6 +47,12 @@ export const disclosureWords: Readonly<Record<DisclosureLevel, { readonly label:
   effectOnly: { label: 'Effect', means: 'The customer sees the effect on the total, not our figure.' },
   wordsOnly: { label: 'Words', means: 'Said in words only; it counts in no printed figure.' },
   internal: { label: 'Internal', means: 'Never leaves the company.' },
+};
+
+export const stateWords: Readonly<Record<OverlayState, string>> = {
+  draft: 'Draft',
+  ready: 'Ready',
+  approved: 'Approved',
 };
 
 export const evidenceKinds: Readonly<Record<Evidence['kind'], string>> = {

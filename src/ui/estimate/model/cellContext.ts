@@ -12,6 +12,7 @@ export function cellContext(open: OpenCase, format: FormatContext): CellContext 
     below: effectsBelow(open.analysis),
     amountPlaces: amountPlaces(open, format.currency),
     unitPlaces: unitPlaces(open, format.currency),
+    findings: open.findings.byLine,
   };
 }
 

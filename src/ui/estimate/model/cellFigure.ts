@@ -9,6 +9,8 @@ import { methodColumn } from './methodColumns';
 import type { GridRow } from './rows';
 
 const mostPlaces = 6;
+const endlessPlaces = 3;
+export const loadFactorPlaces = 4;
 
 /** What a cell shows; null for an empty one. */
 export function cellFigure(column: FigureColumn, row: GridRow, context: CellContext): CellFigure | null {
@@ -50,6 +52,12 @@ export function cellFigure(column: FigureColumn, row: GridRow, context: CellCont
         text: formatSigned(value, format, context.unitPlaces),
         tone: effectTone(roundTo(value, context.unitPlaces), row),
       };
+    case 'perYear':
+      return { text: formatSigned(value, format, 0), tone: effectTone(roundTo(value, 0), row) };
+    case 'share':
+      return { text: formatPercent(value, format, 1), tone: 'quiet' };
+    case 'loadFactor':
+      return { text: formatDecimal(value, format, loadFactorPlaces), tone: 'quiet' };
   }
 }
 
@@ -119,9 +127,10 @@ function theirPlaces(column: 'ourQuantity' | 'ourRate', line: Line | null): numb
   return figure ? placesOf(figure) : 0;
 }
 
-/** All the decimals that a figure of ours has, and as many as the customer's beside it. */
+/** All the decimals that a figure of ours has, and as many as the customer's beside it; of an endless one a few. */
 function atLeast(value: Decimal, places: number): number {
-  return Math.max(Math.min(value.decimalPlaces(), mostPlaces), places);
+  const own = value.decimalPlaces();
+  return Math.max(own > mostPlaces ? endlessPlaces : own, places);
 }
 
 /** A figure stored in full shows no more than can be read; the side panel has all of it. */

@@ -1,20 +1,34 @@
 import type { HiddenCost, Position } from '../../../annotations';
 import { type Decimal, decimalOrNull, ZERO } from '../../../base/decimal';
 import type { FormatContext } from '../../../base/format';
+import type { Finding } from '../../../checks';
+import type { LineId } from '../../../estimate';
 import type { OpenCase } from '../../context';
 import type { EffectBelow } from './effectsBelow';
 import { methodColumn, methodFigure } from './methodColumns';
 import type { GridRow } from './rows';
 
-export type FigureColumn =
-  | 'theirQuantity'
-  | 'theirRate'
-  | 'theirAmount'
-  | 'ourQuantity'
-  | 'ourRate'
-  | 'ourAmount'
-  | 'direct'
-  | 'loaded';
+const figureColumns = [
+  'theirQuantity',
+  'theirRate',
+  'theirAmount',
+  'ourQuantity',
+  'ourRate',
+  'ourAmount',
+  'direct',
+  'loaded',
+  'perYear',
+  'share',
+  'loadFactor',
+] as const;
+export type FigureColumn = (typeof figureColumns)[number];
+
+/** Null for a column of words. */
+export function figureColumn(columnId: string): FigureColumn | null {
+  return figureColumns.find((name) => name === columnId) ?? null;
+}
+
+export type FindingsByLine = ReadonlyMap<LineId, readonly Finding[]>;
 
 /** What a cell is read from. Made anew when the case or the format changes. */
 export interface CellContext {
@@ -24,6 +38,8 @@ export interface CellContext {
   /** Decimal places of amounts in the scale of the file, and of effects per unit of product. */
   readonly amountPlaces: number;
   readonly unitPlaces: number;
+  /** Open findings by the line that they are about. */
+  readonly findings: FindingsByLine;
 }
 
 export function costOf({ costId }: GridRow, { open }: CellContext): HiddenCost | null {
@@ -50,7 +66,36 @@ export function cellValue(column: FigureColumn, row: GridRow, context: CellConte
     case 'direct':
     case 'loaded':
       return effectValue(column, row, context);
+    case 'perYear':
+      return perYearValue(row, context);
+    case 'share':
+      return shareValue(row, context);
+    case 'loadFactor':
+      return loadFactorValue(row, context);
   }
+}
+
+/** The effect on the total for all units of a year; missing where the deal has no volume. */
+function perYearValue(row: GridRow, context: CellContext): Decimal | null {
+  const volume = decimalOrNull(context.open.annotations.deal.annualVolume);
+  const effect = effectValue('loaded', row, context);
+  return volume === null || effect === null ? null : effect.times(volume);
+}
+
+/** What the customer's amount makes of the customer's total, with the pieces that stand above it. */
+function shareValue({ line, node }: GridRow, { open: { analysis } }: CellContext): Decimal | null {
+  const total = analysis.customer.stated[0];
+  const amount = line === null ? undefined : analysis.customer.stated[node];
+  if (amount === undefined || total === undefined || total.isZero()) return null;
+  return amount.times(analysis.customer.above[node] ?? 1).div(total);
+}
+
+/** By how much more than itself a line counts in the total, since mark-ups are taken of it. */
+function loadFactorValue(row: GridRow, { open: { analysis } }: CellContext): Decimal | null {
+  if (row.costId !== null) return analysis.hidden.get(row.costId)?.loadFactor ?? null;
+  const { load, above } = analysis.customer;
+  const [own, pieces] = [load[row.node], above[row.node]];
+  return own === undefined || pieces === undefined || pieces.isZero() ? null : own.div(pieces);
 }
 
 function theirValue(

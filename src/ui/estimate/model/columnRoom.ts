@@ -1,5 +1,6 @@
+import { NARROW_SPACE } from '../../../base/format';
 import { widestRest } from '../../grid/decimalParts';
-import { cellFigure } from './cellFigure';
+import { cellFigure, loadFactorPlaces } from './cellFigure';
 import { type CellContext, type FigureColumn, positionOn } from './cellValue';
 import type { GridRow } from './rows';
 
@@ -33,6 +34,9 @@ export function columnRoom(
     ourAmount: fixed(cells.amountPlaces),
     direct: fixed(cells.unitPlaces),
     loaded: fixed(cells.unitPlaces),
+    perYear: '',
+    share: `${fixed(1)}${NARROW_SPACE}%`,
+    loadFactor: fixed(loadFactorPlaces),
   };
 }
 

@@ -33,6 +33,9 @@ export function columnWidths(
     ourAmount,
     direct: effect,
     loaded: effect,
+    perYear: ours('perYear', 90),
+    share: 72,
+    loadFactor: 82,
   };
 }
 

@@ -1,4 +1,3 @@
-import { inOrder } from '../../../annotations';
 import { baseWords } from '../../parts/words';
 import { type CellContext, costOf, positionOn } from './cellValue';
 import { changeText } from './changesSince';
@@ -70,13 +69,4 @@ export function labelOf(row: GridRow, isCollapsed: boolean, context: CellContext
     fault: isFaulty ? 'Its own figures do not make the amount that it states' : null,
     change: changeText(line.id, context.open.data, context.format),
   };
-}
-
-/** How much evidence stands behind an overlay, with the first title: `2 · nesting plan`. */
-export function evidenceText(row: GridRow, context: CellContext, isCount: boolean): string {
-  const overlay = costOf(row, context) ?? positionOn(row, context);
-  if (overlay === null || overlay.evidenceIds.length === 0) return '';
-  const cited = new Set<string>(overlay.evidenceIds);
-  const first = inOrder(context.open.annotations.evidence).find(({ id }) => cited.has(id));
-  return first === undefined || isCount ? `${cited.size}` : `${cited.size} · ${first.title}`;
 }

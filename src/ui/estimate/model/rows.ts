@@ -16,33 +16,39 @@ export interface GridRow {
   readonly isGroup: boolean;
 }
 
-/** Lines in the order of the sheet without the total, each group's hidden costs after its lines. */
-export function gridRows(lines: readonly Line[], { customer: { structure }, run }: Analysis): readonly GridRow[] {
+/**
+ * Lines in the order of the sheet without the total, each group's hidden costs after its lines; or those of each group
+ * in another order, the groups with all that is in them.
+ */
+export function gridRows(
+  lines: readonly Line[],
+  { customer: { structure }, run }: Analysis,
+  order: ((a: GridRow, b: GridRow) => number) | null = null,
+): readonly GridRow[] {
   const { parent, children } = structure;
   const hiddenUnder = new Map<number, { readonly costId: HiddenCostId; readonly node: number }[]>();
   for (const [i, { record, parent: under }] of run.overlays.hidden.entries()) {
-    const sofar = hiddenUnder.get(under) ?? [];
-    hiddenUnder.set(under, [...sofar, { costId: record.id, node: lines.length + i }]);
+    const sofar = hiddenUnder.get(under);
+    const cost = { costId: record.id, node: lines.length + i };
+    if (sofar) sofar.push(cost);
+    else hiddenUnder.set(under, [cost]);
   }
   const rows: GridRow[] = [];
   const add = (index: number, level: number): void => {
+    const own: GridRow[] = [];
     for (const child of children[index] ?? []) {
       const line = lines[child];
       if (!line) continue;
       const isGroup = line.kind === 'group';
-      rows.push({
-        id: lineRowId(line.id),
-        node: child,
-        line,
-        costId: null,
-        parent: parent[child] ?? 0,
-        level,
-        isGroup,
-      });
-      if (isGroup) add(child, level + 1);
+      own.push({ id: lineRowId(line.id), node: child, line, costId: null, parent: parent[child] ?? 0, level, isGroup });
     }
     for (const { costId, node } of hiddenUnder.get(index) ?? []) {
-      rows.push({ id: costRowId(costId), node, line: null, costId, parent: index, level, isGroup: false });
+      own.push({ id: costRowId(costId), node, line: null, costId, parent: index, level, isGroup: false });
+    }
+    if (order) own.sort(order);
+    for (const row of own) {
+      rows.push(row);
+      if (row.isGroup) add(row.node, level + 1);
     }
   };
   add(0, 1);

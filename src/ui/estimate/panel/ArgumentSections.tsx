@@ -3,7 +3,7 @@ import type { OverlayRef } from '../../../case';
 import { Lock } from '../../parts/Lock';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
-import { disclosureWords } from '../../parts/words';
+import { disclosureWords, stateWords } from '../../parts/words';
 import { EvidenceSection } from './EvidenceSection';
 
 interface ArgumentSectionsProps {
@@ -59,8 +59,4 @@ export function ArgumentSections({ argument, overlay, onChange }: ArgumentSectio
 const levels = (
   ['exact', 'range', 'effectOnly', 'wordsOnly', 'internal'] as const satisfies readonly DisclosureLevel[]
 ).map((value) => ({ value, label: disclosureWords[value].label }));
-const states = [
-  { value: 'draft', label: 'Draft' },
-  { value: 'ready', label: 'Ready' },
-  { value: 'approved', label: 'Approved' },
-] as const;
+const states = (['draft', 'ready', 'approved'] as const).map((value) => ({ value, label: stateWords[value] }));

@@ -1,0 +1,49 @@
+import type { FindingsState, OpenCase } from '../../ui/context';
+import { undecided } from './findings';
+
+interface RunnerInput {
+  readonly open: () => OpenCase | null;
+  readonly run: (open: OpenCase) => FindingsState;
+  readonly show: (findings: FindingsState) => void;
+}
+
+/** Long enough for a figure to be on screen first, short enough to look immediate. */
+const delay = 120;
+
+/**
+ * Keeps the findings up with the case. They come a moment after the figures, so that an edit is never held up by rules;
+ * a decision on a finding shows at once.
+ */
+export class FindingsRunner {
+  readonly #input: RunnerInput;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(input: RunnerInput) {
+    this.#input = input;
+  }
+
+  /** After a change of the case. */
+  caseChanged(before: OpenCase | null): void {
+    const open = this.#input.open();
+    if (open === null) return;
+    const isSame =
+      before !== null &&
+      before.estimate === open.estimate &&
+      before.annotations.deal === open.annotations.deal &&
+      before.annotations.positions === open.annotations.positions &&
+      before.annotations.hiddenCosts === open.annotations.hiddenCosts &&
+      before.data.settings === open.data.settings;
+    if (!isSame) this.runSoon();
+    else if (before.data.decisions !== open.data.decisions)
+      this.#input.show(undecided(open.findings.report, open.data));
+  }
+
+  runSoon(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      const open = this.#input.open();
+      if (open !== null) this.#input.show(this.#input.run(open));
+    }, delay);
+  }
+}
