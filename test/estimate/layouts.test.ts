@@ -363,3 +363,86 @@ test('a table joined to the one above takes its columns', async () => {
   const lost = recognise(workbook, [{ type: 'joinTable', sheet: 'S', row: 6 }]);
   expect(lost.issues.map(({ expected }) => expected)).toContain('a row that names columns');
 });
+
+describe('columns that are added to quantity x rate', () => {
+  const made = (workbook: Workbook, corrections: readonly Correction[] = []) =>
+    readAll(workbook, corrections).estimate.lines.map(
+      ({ id, kind, quantity, rate, amount }) =>
+        `${id} ${kind} ${quantity?.value ?? '-'} x ${rate?.value ?? '-'} = ${amount?.value ?? '-'}`,
+    );
+
+  test('by values: freight and duty per line, blank where nothing is added', async () => {
+    const found = made(
+      await sheet([
+        ['Bezeichnung', 'Menge', 'Einheit', 'Preis', 'Fracht', 'Zoll', 'Betrag'],
+        ['Blech', 2.5, 'kg', 1.2, 0.4, 0.15, 3.55],
+        ['Rohr', 3, 'm', 4.5, 1.1, 0.35, 14.95],
+        ['Schraube', 12, 'Stk', 0.08, null, null, 0.96],
+        ['Dichtung', 2, 'Stk', 0.9, 0.05, 0.02, 1.87],
+        ['Lack', 0.3, 'kg', 14, 0.6, 0.2, 5],
+        ['Summe', null, null, null, null, null, 26.33],
+      ]),
+    );
+    expect(found.slice(0, 9)).toEqual([
+      'S!G7 total - x - = 26.33',
+      'S!G2 group - x - = 3.55',
+      'S!D2 item 2.5 x 1.2 = -',
+      'S!E2 item - x - = 0.4',
+      'S!F2 item - x - = 0.15',
+      'S!G3 group - x - = 14.95',
+      'S!D3 item 3 x 4.5 = -',
+      'S!E3 item - x - = 1.1',
+      'S!F3 item - x - = 0.35',
+    ]);
+    expect(found).toContain('S!G4 item 12 x 0.08 = 0.96');
+    expect(found).not.toContain('S!E4 item - x - = -');
+  });
+
+  const byFormula: readonly RowSpec[] = [
+    ['Operation', 'Set-up', 'Seconds', 'Rate per hour', 'Cost'],
+    ['Press', 0.2, 30, 60, '=B2+C2*D2/3600'],
+    ['Trim', 0.1, 18, 40, '=B3+C3*D3/3600'],
+    ['Pack', 0.05, 9, 36, '=B4+C4*D4/3600'],
+    ['Total', null, null, null, '=SUM(E2:E4)'],
+  ];
+
+  test('by formulas: the added column first, seconds by a rate per hour', async () => {
+    const { estimate } = readAll(await sheet(byFormula));
+    const press = estimate.lines.find(({ id }) => id === 'S!D2');
+    expect([press?.quantity?.value, press?.rate?.value, press?.factors.length]).toEqual(['30', '60', 1]);
+    expect(made(await sheet(byFormula))).toContain('S!B3 item - x - = 0.1');
+  });
+
+  test('without the column the product alone is the line, and the difference is shown', async () => {
+    const found = made(await sheet(byFormula), [{ type: 'columnRole', sheet: 'S', column: 2, role: 'ignored' }]);
+    expect(found).toHaveLength(4);
+  });
+
+  test('a single row that happens to add up makes no such column', async () => {
+    const found = made(
+      await sheet([
+        ['Part', 'Qty', 'Price', 'Weight', 'Amount'],
+        ['Rod', 2, 3, 1, 7],
+        ['Nut', 4, 2, 0.5, 8],
+        ['Pin', 1, 5, 0.2, 5],
+        ['Cap', 3, 1.5, 0.7, 4.5],
+        ['Total', null, null, null, 24.5],
+      ]),
+    );
+    expect(found).toContain('S!E3 item 4 x 2 = 8');
+  });
+});
+
+test('an element column that is not used leaves the other elements standing', async () => {
+  const workbook = await sheet([
+    ['Part', 'Material', 'Labour', 'Machine', 'Total cost'],
+    ['Housing', 3, 2, 1, '=SUM(B2:D2)'],
+    ['Shaft', 4, 1, 2, '=SUM(B3:D3)'],
+    ['Cover', 2, 1, 1, '=SUM(B4:D4)'],
+    ['Total', null, null, null, '=SUM(E2:E4)'],
+  ]);
+  const found = lines(workbook, [{ type: 'columnRole', sheet: 'S', column: 4, role: 'ignored' }]);
+  expect(found).toContain('S!B2 item S!E2 Material');
+  expect(found).toContain('S!C2 item S!E2 Labour');
+  expect(found.some((line) => line.startsWith('S!D'))).toBe(false);
+});

@@ -12,6 +12,8 @@ export function isSplit({ parts, amount }: Draft): boolean {
   if (parts.length !== 1 || only === undefined) return parts.length > 1;
   // A single element that is not the row's amount stands beside it.
   if (amount === null) return false;
+  // Quantity x rate alone, with nothing added, is the line itself.
+  if (only.amount === null && only.rate !== null) return false;
   return only.amount === null || only.amount.value.minus(amount.value).abs().gt(halfUnit(amount.places).times(2));
 }
 
@@ -34,7 +36,7 @@ export function describeParts({ parts }: Draft, rowElement: CostElement): readon
 export function partFigures(part: Part, isMarkup: boolean): RowFigures {
   return {
     quantity: isMarkup ? null : (part.quantity?.figure ?? null),
-    unit: null,
+    unit: isMarkup ? null : part.unit,
     rate: isMarkup ? null : (part.rate?.figure ?? null),
     factors: isMarkup ? [] : part.factors,
     percent: isMarkup ? (part.percent?.figure ?? null) : null,

@@ -21,6 +21,7 @@ export interface Part {
   readonly element: CostElement | null;
   /** Null where something stands there that is no figure: missing, and not zero. */
   readonly amount: Num | null;
+  readonly unit: string | null;
   readonly quantity: Input | null;
   readonly rate: Input | null;
   readonly factors: readonly Factor[];
@@ -39,10 +40,15 @@ export function partsOf(
   numberAt: NumberAt,
 ): readonly Part[] {
   if (columns.elements.length === 0) return [];
+  const hasProduct = columns.elements.some(
+    (element) => element.isProduct && madeOf(row, element, columns, grid) !== null,
+  );
   return columns.elements.flatMap((element): readonly Part[] => {
+    if (element.isProduct) return unstatedProduct(row, element, columns, grid);
     const amount = grid.number(row, element.column);
-    if (amount === null ? !isUnread(grid.cell(row, element.column)) : amount.isPercent || amount.value.isZero())
-      return [];
+    if (amount === null ? !isUnread(grid.cell(row, element.column)) : amount.isPercent) return [];
+    // A form fills what does not apply with zeros; beside a product the zero says that nothing is added.
+    if (amount?.value.isZero() === true && !hasProduct) return [];
     const { column, heading } = element;
     const label = heading === '' ? `column ${columnName(column)}` : heading;
     const share = shareAcross(row, element, columns, grid, formulas, numberAt);
@@ -55,6 +61,7 @@ export function partsOf(
         label,
         element: elementOf(heading)?.element ?? null,
         amount,
+        unit: null,
         quantity: own?.quantity ?? null,
         rate: own?.rate ?? null,
         factors: own?.factors ?? [],
@@ -64,6 +71,42 @@ export function partsOf(
       },
     ];
   });
+}
+
+/** Quantity x rate, which no cell states: only the amount of the row holds it, together with what is added. */
+function unstatedProduct(row: number, element: ElementColumn, columns: Columns, grid: Grid): readonly Part[] {
+  const made = madeOf(row, element, columns, grid);
+  if (made === null) return [];
+  const { column, heading } = element;
+  const unit = columns.unit === null ? '' : (grid.cell(row, columns.unit)?.value.trim() ?? '');
+  return [
+    {
+      column,
+      label: heading === '' ? 'Quantity x rate' : heading,
+      element: elementOf(heading)?.element ?? null,
+      amount: null,
+      unit: unit === '' ? null : unit,
+      ...made,
+      percent: null,
+      baseColumns: [],
+      reason: 'quantity x rate, to which the other figures of the row are added',
+    },
+  ];
+}
+
+function madeOf(
+  row: number,
+  { product }: ElementColumn,
+  columns: Columns,
+  grid: Grid,
+): Pick<Own, 'quantity' | 'rate' | 'factors'> | null {
+  if (product === null) return null;
+  const { quantity, rate, factors } = columnFigures(row, { ...columns, ...product }, grid, null);
+  return quantity === null || rate === null ? null : { quantity: toInput(quantity), rate: toInput(rate), factors };
+}
+
+function toInput(num: Num): Input {
+  return { value: num.value, figure: toFigure(num) };
 }
 
 /** Words or an error where a figure should be; a dash says that there is none. */
@@ -100,8 +143,8 @@ function ownFigures(
   if (product === null) return null;
   const read = columnFigures(row, { ...columns, ...product }, grid, amount);
   if (read.own !== 'agrees') return null;
-  const input = (num: Num | null): Input | null => (num === null ? null : { value: num.value, figure: toFigure(num) });
   const { quantity, rate, factors } = read;
+  const input = (num: Num | null) => (num === null ? null : toInput(num));
   return { quantity: input(quantity), rate: input(rate), factors, reason: 'quantity x rate is the amount' };
 }
 

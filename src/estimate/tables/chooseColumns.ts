@@ -4,10 +4,11 @@ import type { ColumnRole } from '../recognition';
 import type { Grid } from '../sheet/grid';
 import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
 import { normalise } from '../words/normalise';
+import { addedColumns, productBeside } from './addedColumns';
 import { halfUnit } from './agrees';
 import { amountColumn } from './amountColumn';
 import { type ColumnFacts, rowsOf } from './columnFacts';
-import { byRole, type Column, type ColumnFactor, type Columns, nothingAcross } from './columns';
+import { byRole, type Column, type ColumnFactor, type Columns, type ElementProduct, nothingAcross } from './columns';
 import { columnsByFormulas } from './columnsByFormulas';
 import { elementColumns } from './elementColumns';
 import type { Table } from './findTables';
@@ -55,7 +56,12 @@ export function chooseColumns(
   let across = nothingAcross;
   if (wide !== null) {
     if (amount !== null) set(amount.column, 'amount', amount.reason);
-    across = { products: elementProducts(facts, wide, meanings, grid.isText), sums: wide.sums };
+    const unstated =
+      wide.amount === null || wide.isFound
+        ? null
+        : productBeside({ grid, facts, amount: wide.amount, meanings, forced }, wide.elements, 2);
+    across = { products: elementProducts(facts, wide, meanings, grid.isText), sums: wide.sums, unstated };
+    if (unstated !== null) setProduct(unstated, 'quantity x rate and the elements are the amount', set);
     for (const column of wide.elements) set(column, 'element', wide.reason);
     for (const element of wide.elements) {
       const { multiplied, divided } = evidence.get(element) ?? { multiplied: new Map(), divided: new Map() };
@@ -68,7 +74,15 @@ export function chooseColumns(
     const free = facts.filter(({ column }) => column !== amount.column);
     set(amount.column, 'amount', amount.reason);
     const product = readProduct(facts, free, amount.column, meanings, evidence.get(amount.column), grid.isText, forced);
-    if (product !== null) {
+    const added =
+      product?.agreeing === product?.tested && product !== null
+        ? null
+        : addedColumns({ grid, facts, amount: amount.column, meanings, forced }, table, formulas);
+    if (added !== null) {
+      across = { ...nothingAcross, unstated: added.product };
+      for (const column of added.elements) set(column, 'element', added.reason);
+      setProduct(added.product, added.reason, set);
+    } else if (product !== null) {
       divisor = product.divisor;
       set(product.quantity, 'quantity', product.reason);
       set(product.rate, 'rate', product.reason);
@@ -91,6 +105,13 @@ export function chooseColumns(
   const percentFacts = facts.find(({ column }) => column === percent?.column);
   const all = [...roles.values()].sort((a, b) => a.column - b.column);
   return byRole(all, divisor, percentFacts !== undefined && countsInHundredths(percentFacts), across);
+}
+
+/** The columns of a product that the elements of a row are added to. */
+function setProduct({ quantity, rate, factors }: ElementProduct, reason: string, set: SetRole): void {
+  set(quantity, 'quantity', reason);
+  set(rate, 'rate', reason);
+  for (const { column, factor } of factors) set(column, 'factor', reason, factor);
 }
 
 function namedColumns(columns: readonly number[]): string {

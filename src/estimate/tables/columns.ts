@@ -25,6 +25,8 @@ export interface ElementColumn {
   readonly heading: string;
   /** The columns of quantity, rate and factors that make it, where there are such. */
   readonly product: ElementProduct | null;
+  /** The column is the rate of its product, and no column states the product itself. */
+  readonly isProduct: boolean;
 }
 
 export interface ElementProduct {
@@ -39,9 +41,11 @@ export interface Across {
   readonly products: ReadonlyMap<number, ElementProduct>;
   /** Columns that only add elements, with what they add. */
   readonly sums: ReadonlyMap<number, readonly number[]>;
+  /** A product that the elements are added to, which no column states. */
+  readonly unstated: ElementProduct | null;
 }
 
-export const nothingAcross: Across = { products: new Map(), sums: new Map() };
+export const nothingAcross: Across = { products: new Map(), sums: new Map(), unstated: null };
 
 /** The columns of a table by role. */
 export interface Columns {
@@ -77,24 +81,29 @@ export function byRole(
   across: Across = nothingAcross,
 ): Columns {
   const first = (role: ColumnRole) => all.find((column) => column.role === role)?.column ?? null;
+  const { unstated } = across;
+  // What an unstated product is made of belongs to it, and not to the row.
+  const ofRow = (role: ColumnRole) => (unstated === null ? first(role) : null);
   return {
     all,
     label: all.filter((column) => column.role === 'label').map(({ column }) => column),
     position: first('position'),
     level: first('level'),
-    quantity: first('quantity'),
+    quantity: ofRow('quantity'),
     unit: first('unit'),
-    rate: first('rate'),
+    rate: ofRow('rate'),
     percent: first('percent'),
     amount: first('amount'),
     groupSums: null,
     currency: first('currency'),
     base: first('base'),
-    factors: all.filter(hasFactor),
+    factors: unstated === null ? all.filter(hasFactor) : [],
     attributes: all.filter(({ role }) => role === 'attribute'),
-    elements: all
-      .filter(({ role }) => role === 'element')
-      .map(({ column, heading }) => ({ column, heading, product: across.products.get(column) ?? null })),
+    elements: all.flatMap(({ column, heading, role }): readonly ElementColumn[] => {
+      if (column === unstated?.rate) return [{ column, heading, product: unstated, isProduct: true }];
+      const product = across.products.get(column) ?? null;
+      return role === 'element' ? [{ column, heading, product, isProduct: false }] : [];
+    }),
     sumsAcross: across.sums,
     divisor,
     percentInHundredths,

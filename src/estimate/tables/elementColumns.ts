@@ -18,6 +18,8 @@ export interface WideTable {
   /** Columns that only add elements before them, with the elements that they add. */
   readonly sums: ReadonlyMap<number, readonly number[]>;
   readonly reason: string;
+  /** Whether the table says so of itself; else a person named the elements. */
+  readonly isFound: boolean;
 }
 
 type Meanings = ReadonlyMap<number, ColumnMeaning | null>;
@@ -119,7 +121,13 @@ function closed(sums: ReadonlyMap<number, readonly number[]>, reason: string): W
     const elements = [...new Set(leavesOf(amount))].sort((a, b) => a - b);
     if (best !== null && elements.length <= best.elements.length) continue;
     const inner = [...sums.keys()].filter((column) => column !== amount);
-    best = { amount, elements, sums: new Map(inner.map((column) => [column, leavesOf(column)])), reason };
+    best = {
+      amount,
+      elements,
+      sums: new Map(inner.map((column) => [column, leavesOf(column)])),
+      reason,
+      isFound: true,
+    };
   }
   return best;
 }
@@ -223,6 +231,7 @@ function namedElements(facts: readonly ColumnFacts[], meanings: Meanings): WideT
     elements: named.map(({ column }) => column),
     sums: new Map(),
     reason: `the headings name cost elements (${named.map(({ column }) => columnName(column)).join(', ')})`,
+    isFound: true,
   };
   return isWide(wide, facts) ? wide : null;
 }

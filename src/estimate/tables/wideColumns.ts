@@ -11,15 +11,17 @@ export function wideTable(forced: ReadonlyMap<number, ForcedRole>, find: () => W
   const named = [...forced].filter(([, { role }]) => role === 'element').map(([column]) => column);
   if (named.length > 0) {
     const amount = forcedColumn(forced, 'amount')?.column ?? find()?.amount ?? null;
-    return { amount, elements: named, sums: new Map(), reason: 'you said so' };
+    return { amount, elements: named, sums: new Map(), reason: 'you said so', isFound: false };
   }
   const found = find();
   if (found === null) return null;
-  const isOverruled = [...forced].some(
-    ([column, { role }]) =>
-      (role === 'amount' && column !== found.amount) || (found.elements.includes(column) && role !== 'amount'),
-  );
-  return isOverruled ? null : found;
+  if ([...forced].some(([column, { role }]) => role === 'amount' && column !== found.amount)) return null;
+  // What a person takes for something else is no element; the others still are.
+  const left = (columns: readonly number[]) => columns.filter((column) => !forced.has(column));
+  const elements = left(found.elements);
+  if (elements.length === found.elements.length) return found;
+  const sums = new Map([...found.sums].map(([column, parts]) => [column, left(parts)]));
+  return elements.length < 2 ? null : { ...found, elements, sums };
 }
 
 /** Quantity and rate columns of the single elements, where columns before an element make it on most rows. */

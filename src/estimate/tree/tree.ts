@@ -99,7 +99,7 @@ export function childrenFirst(tree: Tree): readonly number[] {
     const below = children[before[at] ?? -1] ?? none;
     for (let child = 0; child < below.length; child += 1) before.push(below[child] ?? -1);
   }
-  return before.reverse();
+  return before.toReversed();
 }
 
 /** The smaller of a row and another that may not be known yet. */
