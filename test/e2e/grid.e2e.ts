@@ -165,9 +165,9 @@ test('a block of 500 by 4 is pasted and taken back as one step', async ({ page }
   await page.getByRole('button', { name: 'Use this estimate' }).click();
   await expect(grid(page)).toBeVisible();
 
-  // Quantity, rate, amount and one column more, as a spreadsheet hands them over: German figures among tabs.
-  const block = Array.from({ length: 500 }, (_, i) => [`${i + 2}`, '2,5', '', ''].join('\t')).join('\n');
-  await cell(page, 'Part 1', 'ourQuantity').click();
+  // The customer's two columns as they stand here, then quantity and rate of ours with German figures.
+  const block = Array.from({ length: 500 }, (_, i) => ['2', `${(i + 1) * 2}`, `${i + 2}`, '2,5'].join('\t')).join('\n');
+  await cell(page, 'Part 1', 'theirRate').click();
   await copyFrom(page, { 'text/plain': block });
   await page.keyboard.press('Control+v');
   await expect(status(page)).toContainText('500 positions');
@@ -250,8 +250,14 @@ test('columns are hidden, shown, moved and stay so; lines are sorted inside thei
   await page.getByLabel('Sort inside groups').selectOption({ label: "Customer's amount" });
   await page.keyboard.press('Escape');
   await expect(row(page, 'Self cost')).toBeVisible();
-  const amounts = await grid(page).locator('.ag-row:not(.row-group) [col-id=theirAmount]').allInnerTexts();
-  const figures = amounts.slice(0, 5).map(Number);
+  const shown = await grid(page)
+    .locator('.ag-row:not(.row-group)')
+    .evaluateAll((rows) =>
+      rows
+        .toSorted((a, b) => Number(a.getAttribute('row-index')) - Number(b.getAttribute('row-index')))
+        .map((each) => each.querySelector('[col-id=theirAmount]')?.textContent ?? ''),
+    );
+  const figures = shown.slice(0, 5).map(Number);
   expect(figures).toEqual(figures.toSorted((a, b) => b - a));
 });
 

@@ -1,5 +1,12 @@
 import '../grid/gridModules';
-import type { CellEditRequestEvent, CellFocusedEvent, GridApi, GridReadyEvent } from 'ag-grid-community';
+import type {
+  CellEditRequestEvent,
+  CellFocusedEvent,
+  GetRowIdParams,
+  GridApi,
+  GridReadyEvent,
+  IRowNode,
+} from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useOpenCase, useView, useWorkbench, useWorkbenchState } from '../context';
@@ -18,7 +25,7 @@ import { useColumnLayout } from './useColumnLayout';
 import { useColumnRoom } from './useColumnRoom';
 import { useGridKeys } from './useGridKeys';
 import { useIsNarrow } from './useIsNarrow';
-import { useRanges } from './useRanges';
+import { type Ranges, useRanges } from './useRanges';
 import { sameSet, useKeyed, useStable } from './useStable';
 import { useTreeRole } from './useTreeRole';
 import '../grid/grid.css';
@@ -29,7 +36,13 @@ interface EstimateGridProps {
   readonly rows: readonly GridRow[];
   readonly cells: CellContext;
   readonly onSelection: (selection: GridSelection) => void;
-  readonly onReady: (api: GridApi<GridRow>) => void;
+  readonly onReady: (handle: GridHandle) => void;
+}
+
+/** What the bars above the grid do with it. */
+export interface GridHandle {
+  readonly api: GridApi<GridRow>;
+  readonly mark: Ranges['mark'];
 }
 
 const rowHeights = { compact: 24, normal: 28, comfortable: 34 } as const;
@@ -64,6 +77,11 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
 
   const [latest] = useState(() => new Latest({ cells, visible, room, collapsed, widths }));
 
+  // The same function in every render: a new one would filter anew, and end what is being typed.
+  const isShown = useCallback(
+    ({ data }: IRowNode<GridRow>) => data !== undefined && latest.get().visible.has(data.id),
+    [latest],
+  );
   const toggle = useCallback(
     ({ line, isGroup }: GridRow) => {
       if (line === null || !isGroup) return;
@@ -93,8 +111,7 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
   // A figure changed somewhere: cells that show another text now are drawn again, the rest is left alone.
   useEffect(() => {
     latest.set({ cells, visible, room, collapsed, widths });
-    // Drawing cells again would end what is being typed; they are drawn when that ends by itself.
-    if (api?.getEditingCells().length === 0) api.refreshCells();
+    api?.refreshCells();
   }, [latest, api, cells, visible, room, collapsed, widths]);
   // Set on the columns that are there: new ones would end what is being typed.
   useLayoutEffect(() => {
@@ -115,6 +132,9 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
   const onFocus = (event: CellFocusedEvent<GridRow>): void => {
     const { column, rowIndex, rowPinned } = event;
     if (rowIndex === null || column === null || typeof column === 'string') return;
+    // The grid tells in a later turn: who is somewhere else by now is not called back.
+    const now = event.api.getFocusedCell();
+    if (now?.rowIndex !== rowIndex || now.column !== column) return;
     const node = rowPinned ? event.api.getPinnedBottomRow(rowIndex) : event.api.getDisplayedRowAtIndex(rowIndex);
     if (!node?.data) return;
     if (!rowPinned) node.setSelected(true, true);
@@ -146,7 +166,7 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
         defaultColDef={defaultColumn}
         rowData={rows as GridRow[]}
         pinnedBottomRowData={pinned as GridRow[]}
-        getRowId={({ data }) => data.id}
+        getRowId={rowId}
         rowHeight={rowHeight}
         headerHeight={headerHeight}
         groupHeaderHeight={headerHeight}
@@ -161,11 +181,11 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
         suppressDragLeaveHidesColumns
         animateRows={false}
         suppressColumnMoveAnimation
-        isExternalFilterPresent={() => true}
-        doesExternalFilterPass={({ data }) => data !== undefined && latest.get().visible.has(data.id)}
+        isExternalFilterPresent={always}
+        doesExternalFilterPass={isShown}
         onGridReady={(event: GridReadyEvent<GridRow>) => {
           setApi(event.api);
-          onReady(event.api);
+          onReady({ api: event.api, mark: ranges.mark });
           columnLayout.restore(event.api);
           // A line that another screen leads to gets the focus by itself.
           const chosen = rowIdOf(workbench.getState().view.selected);
@@ -173,7 +193,6 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
         }}
         onCellEditRequest={onEdit}
         onCellFocused={onFocus}
-        onCellEditingStopped={({ api: grid }) => grid.refreshCells()}
         onModelUpdated={ranges.onRows}
         onViewportChanged={ranges.paint}
         onVirtualColumnsChanged={ranges.paint}
@@ -185,6 +204,9 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
     </div>
   );
 }
+
+const always = (): boolean => true;
+const rowId = ({ data }: GetRowIdParams<GridRow>): string => data.id;
 
 function sameWidths(a: ColumnWidths, b: ColumnWidths): boolean {
   return Object.entries(a).every(([column, width]) => b[column as keyof ColumnWidths] === width);
@@ -210,13 +232,15 @@ function focusFirst(api: GridApi<GridRow>): void {
 
 /** What another screen selected is shown and scrolled to. */
 function useSelectedRow(api: GridApi<GridRow> | null, rows: readonly GridRow[]): void {
+  const workbench = useWorkbench();
   const selected = useWorkbenchState((state) => state.view.selected);
   useEffect(() => {
+    if (workbench.getState().view.selected !== selected) return;
     const isThere = rows.some(({ id }) => id === rowIdOf(selected));
     const node = isThere ? api?.getRowNode(rowIdOf(selected) ?? '') : undefined;
     if (!api || !node || node.isSelected()) return;
     api.ensureNodeVisible(node, 'middle');
     node.setSelected(true, true);
     if (node.rowIndex !== null) api.setFocusedCell(node.rowIndex, 'line');
-  }, [api, selected, rows]);
+  }, [api, selected, rows, workbench]);
 }

@@ -1,15 +1,14 @@
-import type { GridApi } from 'ag-grid-community';
 import { useMemo, useRef, useState } from 'react';
 import { useFormat, useOpenCase, useView } from '../context';
 import { CaseHeadlines } from '../parts/CaseHeadlines';
 import { useMoveBetween } from '../parts/useMoveBetween';
-import { EstimateGrid } from './EstimateGrid';
+import { EstimateGrid, type GridHandle } from './EstimateGrid';
 import { EstimateStatus } from './EstimateStatus';
 import { FilterBar } from './FilterBar';
 import { FindBar } from './FindBar';
 import { cellContext } from './model/cellContext';
 import { rowOrder } from './model/rowOrder';
-import { type GridRow, gridRows } from './model/rows';
+import { gridRows } from './model/rows';
 import type { GridSelection } from './model/selection';
 import { Panel } from './panel/Panel';
 import { useFindKey } from './useFindKey';
@@ -23,7 +22,7 @@ export function EstimateScreen() {
   const format = useFormat();
   const { sort, find } = useView();
   const isNarrow = useIsNarrow();
-  const [api, setApi] = useState<GridApi<GridRow> | null>(null);
+  const [grid, setGrid] = useState<GridHandle | null>(null);
   const [selection, setSelection] = useState<GridSelection | null>(null);
   const work = useRef<HTMLDivElement>(null);
   const cells = useMemo(() => cellContext(open, format), [open, format]);
@@ -39,10 +38,10 @@ export function EstimateScreen() {
     <div className="estimate" ref={work}>
       <div className="estimate-work">
         <CaseHeadlines />
-        <FilterBar rows={rows} api={api} isWide={!isNarrow} />
-        {find !== null && <FindBar rows={rows} cells={cells} api={api} />}
+        <FilterBar rows={rows} api={grid?.api ?? null} isWide={!isNarrow} />
+        {find !== null && <FindBar rows={rows} cells={cells} grid={grid} />}
         <div className="estimate-table">
-          <EstimateGrid rows={rows} cells={cells} onSelection={setSelection} onReady={setApi} />
+          <EstimateGrid rows={rows} cells={cells} onSelection={setSelection} onReady={setGrid} />
         </div>
       </div>
       <Panel />

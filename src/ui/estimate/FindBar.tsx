@@ -1,7 +1,7 @@
-import type { GridApi } from 'ag-grid-community';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useView, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
+import type { GridHandle } from './EstimateGrid';
 import type { CellContext } from './model/cellValue';
 import { type Found, findCells, groupsAbove } from './model/findRows';
 import type { GridRow } from './model/rows';
@@ -11,17 +11,19 @@ import './findBar.css';
 interface FindBarProps {
   readonly rows: readonly GridRow[];
   readonly cells: CellContext;
-  readonly api: GridApi<GridRow> | null;
+  readonly grid: GridHandle | null;
 }
 
 /** Looks through every cell, folded rows included, and goes from one place to the next. */
-export function FindBar({ rows, cells, api }: FindBarProps) {
+export function FindBar({ rows, cells, grid }: FindBarProps) {
+  const api = grid?.api ?? null;
   const view = useView();
   const { changeView } = useWorkbench();
   const sought = view.find ?? '';
   const wanted = useDeferredValue(sought);
   const [at, setAt] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
+  const shown = useRef<Found | null>(null);
   useEffect(() => {
     input.current?.focus();
     input.current?.select();
@@ -34,7 +36,7 @@ export function FindBar({ rows, cells, api }: FindBarProps) {
 
   const show = ({ rowId, columnId }: Found): void => {
     const row = rows.find(({ id }) => id === rowId);
-    if (!row || !api) return;
+    if (!row || api === null) return;
     const collapsed = new Set(view.collapsed);
     for (const group of groupsAbove(row, cells)) collapsed.delete(group);
     const isHidden = isFiltered(view) && !api.getRowNode(rowId)?.displayed;
@@ -47,10 +49,9 @@ export function FindBar({ rows, cells, api }: FindBarProps) {
       const node = api.getRowNode(rowId);
       if (!node || node.rowIndex === null) return;
       api.ensureNodeVisible(node, 'middle');
-      api.ensureColumnVisible(columnId);
-      api.setFocusedCell(node.rowIndex, columnId);
-      // Whoever looks for something goes on with Enter.
-      requestAnimationFrame(() => input.current?.focus());
+      // The focus stays here: whoever looks for something goes on with Enter.
+      grid?.mark(node.rowIndex, columnId);
+      shown.current = { rowId, columnId };
     });
   };
   const go = (by: 1 | -1): void => {
@@ -62,8 +63,10 @@ export function FindBar({ rows, cells, api }: FindBarProps) {
   };
   const close = (): void => {
     changeView({ find: null });
+    const node = shown.current === null ? undefined : api?.getRowNode(shown.current.rowId);
     const cell = api?.getFocusedCell();
-    if (cell) api?.setFocusedCell(cell.rowIndex, cell.column);
+    if (node?.rowIndex != null && shown.current) api?.setFocusedCell(node.rowIndex, shown.current.columnId);
+    else if (cell) api?.setFocusedCell(cell.rowIndex, cell.column);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === 'F3') go(event.shiftKey ? -1 : 1);

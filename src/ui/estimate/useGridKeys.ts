@@ -64,15 +64,24 @@ export function useGridKeys({ api, toggle, cells, ranges, blocks }: GridKeysInpu
     onKeyDownCapture: (event: KeyboardEvent): void => {
       if (!isInCells(event.target)) return;
       if (event.target instanceof HTMLInputElement) {
+        if (event.target.hasAttribute('data-fault')) return;
+        if (event.key === 'Tab') {
+          // As in a spreadsheet: on to the next cell, without opening it.
+          take(event);
+          api?.stopEditing();
+          ranges.selection()?.step(event.shiftKey ? 'left' : 'right');
+          return;
+        }
         // What is being typed goes into every cell of the range.
         const isFill = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        if (!isFill || event.target.hasAttribute('data-fault')) return;
+        if (!isFill) return;
         const typed = event.target.value;
         take(event);
         api?.stopEditing(true);
         blocks.type(typed);
         return;
       }
+      ranges.selection()?.catchUp();
       if (onGroup(event) || onRange(event)) take(event);
     },
     /** The grid takes the focus with the first of the events that make a click. */

@@ -29,6 +29,8 @@ export interface Ranges {
   readonly bounds: () => Bounds | null;
   readonly shown: () => ShownCells;
   readonly select: (range: CellRange) => void;
+  /** Shows a cell as chosen while the focus is somewhere else. */
+  readonly mark: (row: number, columnId: string) => void;
   readonly onFocus: (row: number | null, columnId: string, data: GridRow) => void;
   readonly onRows: () => void;
   readonly onColumns: () => void;
@@ -58,10 +60,13 @@ export function useRanges(api: GridApi<GridRow> | null, host: HTMLElement | null
       bounds,
       shown,
       select: (range) => selection.current?.select(range),
-      onFocus: (row, columnId, data) => {
+      mark: (row, columnId) => {
         const column = selection.current?.columnAt(columnId) ?? -1;
-        if (row === null || column < 0) latest.current.onChange({ row: data, columnId, parts: [] });
-        else selection.current?.focused({ row, column });
+        if (column >= 0) selection.current?.mark({ row, column });
+      },
+      onFocus: (row, columnId, data) => {
+        if (row === null) latest.current.onChange({ row: data, columnId, parts: [] });
+        else selection.current?.catchUp();
       },
       onRows: () => {
         const before = shownRows.current;

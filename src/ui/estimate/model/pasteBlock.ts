@@ -3,7 +3,8 @@ import type { FormatContext } from '../../../base/format';
 import { chooseFormat, readNumber } from '../../../estimate';
 import { type Block, blankCell, type PastedCell } from '../../grid/clipboard/readBlock';
 import type { Bounds } from '../../grid/ranges/cellRange';
-import type { CellContext } from './cellValue';
+import { type CellContext, cellValue, figureColumn } from './cellValue';
+import { columnText } from './columnText';
 import { columnWords } from './columnWords';
 import { type EditTarget, editTarget, whyNot } from './editing';
 import { type FigureEntry, isAsBefore, typedEntry } from './figureEntries';
@@ -57,7 +58,10 @@ export function pasteBlock(block: Block, at: Bounds, shown: ShownCells, context:
       const entry = target === null ? whyNot(columnId, data) : entryOf(cell, target, read[place], context);
       if (typeof entry !== 'string') {
         if (target !== null && !isAsBefore(entry, target)) entries.push(entry);
-      } else if (cell.text.trim() !== '') {
+      } else if (
+        cell.text.trim() !== '' &&
+        !(target === null && showsAlready(cell, columnId, data, read[place], context))
+      ) {
         const why = target === null ? entry : `"${cell.text}" ${entry}`;
         const where = { row: rowName(data, context), column: columnWords(columnId) };
         refused.push({ rowId: data.id, columnId, ...where, got: cell.text, why });
@@ -97,6 +101,21 @@ function columnReaders(block: Block, width: number, format: FormatContext): read
       return number === null ? null : toText(number.isPercent ? number.value.div(100) : number.value);
     };
   });
+}
+
+/** A block that was copied here comes back with the customer's columns in it: they say nothing new. */
+function showsAlready(
+  { text, value }: PastedCell,
+  columnId: string,
+  row: GridRow,
+  read: TextReader | undefined,
+  context: CellContext,
+): boolean {
+  const column = figureColumn(columnId);
+  if (column === null) return columnText(columnId, row, context) === text.trim();
+  const figure = value ?? read?.(text) ?? null;
+  const shown = cellValue(column, row, context);
+  return figure !== null && shown !== null && shown.toSignificantDigits(15).eq(decimal(figure));
 }
 
 /** The figure that a pasted cell says for a target; words that say why it says none. */

@@ -59,6 +59,13 @@ export class RangeSelection {
     return this.#ranges.at(-1) ?? null;
   }
 
+  /** The grid tells of its focus in a later turn; who types fast is ahead of that. */
+  catchUp(): void {
+    const cell = this.#api.getFocusedCell();
+    const column = cell && !cell.rowPinned ? this.columnAt(cell.column.getColId()) : -1;
+    if (cell && column >= 0) this.focused({ row: cell.rowIndex, column });
+  }
+
   get size(): GridSize {
     return { rows: this.#api.getDisplayedRowCount(), columns: this.#columnIndex().size };
   }
@@ -94,6 +101,18 @@ export class RangeSelection {
   select(range: CellRange): void {
     this.#set([range]);
     this.#focus(activeCell(range));
+  }
+
+  /** The active cell's neighbour becomes the active cell. */
+  step(direction: Direction): void {
+    const { active, size } = this;
+    if (active !== null) this.#focusAlone(stepped(activeCell(active), direction, size));
+  }
+
+  /** Shows a cell as chosen while the focus is somewhere else. */
+  mark(place: Place): void {
+    this.#set([singleCell(place)]);
+    this.#show(place);
   }
 
   paint(): void {

@@ -17,14 +17,14 @@ export function followPointer({ viewport, placeOf, onMove, onOutside, onEnd }: F
   let outside: Place = { row: 0, column: 0 };
   const stop = (): void => {
     window.clearInterval(timer);
-    document.removeEventListener('mousemove', move);
-    document.removeEventListener('mouseup', end);
+    document.removeEventListener('pointermove', move);
+    document.removeEventListener('pointerup', end);
   };
   const end = (): void => {
     stop();
     onEnd();
   };
-  const move = ({ clientX, clientY, buttons }: MouseEvent): void => {
+  const move = ({ clientX, clientY, buttons }: PointerEvent): void => {
     // The button was let go where nobody could tell.
     if (buttons === 0) return end();
     const place = placeOf(document.elementFromPoint(clientX, clientY));
@@ -35,7 +35,7 @@ export function followPointer({ viewport, placeOf, onMove, onOutside, onEnd }: F
     window.clearInterval(timer);
     if (outside.row !== 0 || outside.column !== 0) timer = window.setInterval(() => onOutside(outside), pace);
   };
-  document.addEventListener('mousemove', move);
-  document.addEventListener('mouseup', end);
+  document.addEventListener('pointermove', move);
+  document.addEventListener('pointerup', end);
   return stop;
 }
