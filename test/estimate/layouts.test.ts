@@ -446,3 +446,29 @@ test('an element column that is not used leaves the other elements standing', as
   expect(found).toContain('S!C2 item S!E2 Labour');
   expect(found.some((line) => line.startsWith('S!D'))).toBe(false);
 });
+
+describe('a product is called by its title', () => {
+  const table: readonly RowSpec[] = [
+    ['Part', 'Qty', 'Price', 'Amount'],
+    ['Rod', 1, 2.5, 2.5],
+    ['Nut', 2, 0.1, 0.2],
+    ['Total', null, null, 2.7],
+  ];
+  const nameUnder = async (...titles: readonly string[]) =>
+    recognise(await sheet([...titles.map((title) => [title]), [], ...table])).products[0]?.name;
+
+  test.each([
+    ['Cost breakdown Gearbox GX-220', 'Gearbox GX-220'],
+    ['Kalkulation: Laufrad', 'x'],
+    ['Kostenübersicht Schaltschrank SK-12 (alle Angaben in EUR)', 'Schaltschrank SK-12'],
+    ['Bracket, left', 'Bracket, left'],
+    ['Cost estimate', 'x'],
+    ['Northfield Tools Ltd', 'x'],
+  ])('%s', async (title, name) => {
+    expect(await nameUnder(title)).toBe(name);
+  });
+
+  test('two titles leave the name to the file', async () => {
+    expect(await nameUnder('Pump P-7', 'Prepared for Baltic Winch')).toBe('x');
+  });
+});

@@ -62,7 +62,7 @@ describe('sums by formula', () => {
     expect(shape(read)).toEqual(['8 total -', '6 group 8', '3 item 6', '4 item 6', '5 item 6', '7 item 8']);
     expect(compute(read.estimate).arithmetic.errors.toString()).toBe('4');
     expect(read.recognition.issues).toMatchObject([
-      { where: 'S!D6', expected: 'the sum of rows 3 to 5', got: 'SUM(D3:D4)' },
+      { where: 'S!D6', expected: '9, the sum of rows 3 to 5', got: '5, SUM(D3:D4)' },
     ]);
   });
 
@@ -153,7 +153,7 @@ describe('sums by arithmetic', () => {
     );
     expect(shape(read)).toEqual(['9 total -', '5 group 9', '3 item 5', '4 item 5', '8 group 9', '7 item 8']);
     expect(read.recognition.issues).toMatchObject([
-      { where: 'Sheet1!D5', expected: 'the sum of rows 3 and 4', got: '31' },
+      { where: 'Sheet1!D5', expected: '30.00, the sum of rows 3 and 4', got: '31.00' },
     ]);
   });
 

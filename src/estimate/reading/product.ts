@@ -8,6 +8,7 @@ import { toFigure } from '../sheet/grid';
 import { cellAddress } from '../sheet/place';
 import { scaleInWords } from '../words/scaleWords';
 import type { SheetWork } from './sheetWork';
+import { titleName } from './titleName';
 
 /** What a sheet prices: its name, currency, scale, facts and stated total. */
 export function productOf(
@@ -24,7 +25,10 @@ export function productOf(
   return {
     key: keyOf(work) as ProductKey,
     name:
-      work.view?.name ?? nameOf(facts) ?? (workbook.sheets.length > 1 ? work.sheet.name : bareName(workbook.fileName)),
+      work.view?.name ??
+      nameOf(facts) ??
+      titleName(work) ??
+      (workbook.sheets.length > 1 ? work.sheet.name : bareName(workbook.fileName)),
     sheet: work.sheet.name,
     currency: decisions.currency ?? currencyOf(work) ?? currencyElsewhere(others),
     ...scale,

@@ -1,6 +1,7 @@
+import { type Decimal, ZERO } from '../../base/decimal';
 import { type Issue, issue } from '../../base/issue';
 import { cellAddress, rowOnSheet } from '../sheet/place';
-import { childrenOf, namedRows } from '../tree/tree';
+import { amountOf, childrenOf, namedRows, type Tree } from '../tree/tree';
 import type { SheetWork } from './sheetWork';
 
 /** What a person should know of how the rows add up: sums that stop short, sums that do not hold, lines without a price. */
@@ -12,14 +13,15 @@ export function structureIssues(work: SheetWork): readonly Issue[] {
     if (tree.kind[index] !== 'group' || draft.amount === null) return;
     const where = cellAddress(sheet.name, draft.row, draft.amount.column);
     const left = tree.leftOut.get(index);
+    const [sum, stated] = inWords(sumOf(tree, index, children), draft.amount.value, draft.amount.places);
     if (left !== undefined && left.length > 0) {
       const rows = (children[index] ?? []).map((child) => drafts[child]?.row ?? 0);
       const got = draft.formulaText ?? `an amount without ${namedRows(left)}`;
       issues.push(
         issue(
           where,
-          `the sum of ${namedRows(rows)}`,
-          got,
+          `${sum}, the sum of ${namedRows(rows)}`,
+          `${stated}, ${got}`,
           `Check ${namedRows(left)}: counted in this group, and not in its amount.`,
           false,
         ),
@@ -27,13 +29,7 @@ export function structureIssues(work: SheetWork): readonly Issue[] {
     } else if (tree.holds[index] !== 1) {
       const rows = (children[index] ?? []).map((child) => drafts[child]?.row ?? 0);
       issues.push(
-        issue(
-          where,
-          `the sum of ${namedRows(rows)}`,
-          draft.amount.value.toString(),
-          'Check which rows belong to it.',
-          false,
-        ),
+        issue(where, `${sum}, the sum of ${namedRows(rows)}`, stated, 'Check which rows belong to it.', false),
       );
     }
   });
@@ -56,4 +52,17 @@ export function structureIssues(work: SheetWork): readonly Issue[] {
     );
   });
   return issues;
+}
+
+/** What the lines of a group make, times its quantity where that counts. */
+function sumOf(tree: Tree, index: number, children: readonly (readonly number[])[]): Decimal {
+  const below = (children[index] ?? []).reduce((total, child) => total.plus(amountOf(tree, child, children)), ZERO);
+  const quantity = tree.multiplies[index] === 1 ? tree.drafts[index]?.quantity : null;
+  return quantity == null ? below : below.times(quantity.value);
+}
+
+/** Two figures as the sheet would show them, in full where they would look alike. */
+function inWords(one: Decimal, other: Decimal, places: number): readonly [string, string] {
+  const shown = [one.toFixed(places), other.toFixed(places)] as const;
+  return shown[0] === shown[1] ? [one.toString(), other.toString()] : shown;
 }

@@ -1,4 +1,5 @@
 import type { Correction } from '../recognition';
+import { rowOnSheet } from '../sheet/place';
 
 /** The rows that a correction names, in a fixed order. Row 0 is no row: it says that there is no header. */
 export function rowsOf(correction: Correction): readonly number[] {
@@ -8,14 +9,23 @@ export function rowsOf(correction: Correction): readonly number[] {
   return [correction.row];
 }
 
-/** The same correction on other rows, in the order of `rowsOf`, and on a sheet of another name. */
-export function movedTo(correction: Correction, sheet: string, rows: readonly number[]): Correction {
+/**
+ * The same correction on other rows of the sheet, in the order of `rowsOf`, and on a sheet of another name. Which of
+ * several lines in a row it is about stays as it was.
+ */
+export function movedTo(correction: Correction, sheet: string, found: readonly number[]): Correction {
   if (!('sheet' in correction)) return correction;
   if (!('row' in correction)) return { ...correction, sheet };
-  const [row = 0, ...others] = rows;
+  const before = rowsOf(correction);
+  const [row = 0, ...others] = found.map((at, index) => at + besideIn(before[index] ?? 0));
   if (correction.type === 'base') return { ...correction, sheet, row, baseRows: others };
   if (correction.type === 'parent') return { ...correction, sheet, row, parentRow: others[0] ?? null };
   return { ...correction, sheet, row };
+}
+
+/** How far a reading's row is from the row of the sheet that it stands in. */
+function besideIn(row: number): number {
+  return row - rowOnSheet(row);
 }
 
 /** Null for a correction of the whole file. */

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../import';
 import type { Corrections, Recognition } from '../recognition';
+import { rowOnSheet } from '../sheet/place';
 import { isOfLayout, rowsOf, sheetOf } from './correctionRows';
 import type { Layout, Recipe, RecipeStep } from './recipe';
 import { type KnownRows, knownRows, markOf } from './rowMarks';
@@ -28,7 +29,9 @@ export function toRecipe(
   const steps = corrections.filter(isOfLayout).flatMap((correction): readonly RecipeStep[] => {
     const sheet = sheetOf(correction);
     if (sheet === null) return [{ correction, marks: [] }];
-    const marks = rowsOf(correction).map((row) => markOf(rowsIn(sheet), row, labels.get(`${sheet}!${row}`) ?? ''));
+    const marks = rowsOf(correction).map((row) =>
+      markOf(rowsIn(sheet), rowOnSheet(row), labels.get(`${sheet}!${row}`) ?? ''),
+    );
     // A correction of a row that is not there had no effect.
     return marks.every((mark) => mark !== null) ? [{ correction, marks }] : [];
   });

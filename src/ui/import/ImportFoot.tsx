@@ -1,4 +1,4 @@
-import type { ProductReading, SheetReading } from '../../estimate';
+import type { ProductReading, RowReading, SheetReading } from '../../estimate';
 import { Button } from '../parts/Button';
 import { unaccounted } from './importCounts';
 import { RowsBar } from './RowsBar';
@@ -8,6 +8,7 @@ interface ImportFootProps {
   readonly sheet: string | null;
   readonly reading: SheetReading | null;
   readonly selected: readonly number[];
+  readonly readings: ReadonlyMap<number, readonly RowReading[]>;
   readonly control: ReadingControl;
   /** How many steps can be taken back. */
   readonly steps: number;
@@ -23,13 +24,13 @@ interface ImportFootProps {
 
 /** What the selected rows are, and where the estimate goes from here. */
 export function ImportFoot(props: ImportFootProps) {
-  const { sheet, reading, selected, control, steps, product, toOpen, isRevision, onUse, onClose } = props;
+  const { sheet, reading, selected, readings, control, steps, product, toOpen, isRevision, onUse, onClose } = props;
   const isSeveral = toOpen.length > 1;
   return (
     <footer className="import-foot">
       <div className="import-foot-rows">
         {sheet !== null && selected.length > 0 ? (
-          <RowsBar sheet={sheet} rows={selected} onCorrect={control.correct} />
+          <RowsBar sheet={sheet} rows={selected} readings={readings} onCorrect={control.correct} />
         ) : (
           <p>{unaccounted(reading)}</p>
         )}

@@ -32,10 +32,10 @@ export function ImportScreen() {
   return (
     <DropFile onFile={open}>
       {waiting && incoming && (
-        <ReplaceFile
-          by={waiting.name}
-          file={incoming.name}
-          onReplace={() => {
+        <BeforeDropping
+          text={`${waiting.name} would take the place of ${incoming.name} and of what you corrected in it.`}
+          drop="Open it"
+          onDrop={() => {
             setWaiting(null);
             void openFile(waiting);
           }}
@@ -82,21 +82,20 @@ function NoFile() {
   );
 }
 
-interface ReplaceFileProps {
-  readonly by: string;
-  readonly file: string;
-  readonly onReplace: () => void;
+interface BeforeDroppingProps {
+  readonly text: string;
+  readonly drop: string;
+  readonly onDrop: () => void;
   readonly onKeep: () => void;
 }
 
-function ReplaceFile({ by, file, onReplace, onKeep }: ReplaceFileProps) {
+/** Asks before corrections are lost. */
+function BeforeDropping({ text, drop, onDrop, onKeep }: BeforeDroppingProps) {
   return (
     <div className="import-waiting" role="alert">
-      <p>
-        {by} would take the place of {file} and of what you corrected in it.
-      </p>
-      <Button size="small" onPress={onReplace}>
-        Open it
+      <p>{text}</p>
+      <Button size="small" onPress={onDrop}>
+        {drop}
       </Button>
       <Button size="small" onPress={onKeep}>
         Keep what is here
@@ -114,6 +113,7 @@ function FileReading({ file, onCorrected }: FileReadingProps) {
   const { changeView } = useWorkbench();
   const control = useReading(file);
   const close = useCallback(() => changeView({ incoming: null }), [changeView]);
+  const [isClosing, setClosing] = useState(false);
   const { state, cancel } = control;
   const steps = state.phase === 'read' ? state.steps.length : 0;
   useEffect(() => {
@@ -139,5 +139,22 @@ function FileReading({ file, onCorrected }: FileReadingProps) {
       </div>
     );
   }
-  return <ReadingView file={file} state={state} control={control} onClose={close} />;
+  return (
+    <>
+      {isClosing && (
+        <BeforeDropping
+          text={`Choosing another file drops what you corrected in ${file.name}.`}
+          drop="Drop it and choose"
+          onDrop={close}
+          onKeep={() => setClosing(false)}
+        />
+      )}
+      <ReadingView
+        file={file}
+        state={state}
+        control={control}
+        onClose={() => (steps > 0 ? setClosing(true) : close())}
+      />
+    </>
+  );
 }

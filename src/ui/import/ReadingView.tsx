@@ -14,6 +14,7 @@ import { FactsFound } from './FactsFound';
 import { ImportFoot } from './ImportFoot';
 import { countsOf, hiddenParts, tableAt, tableWords } from './importCounts';
 import { LeftOut } from './LeftOut';
+import { readingsByRow } from './linesOfRow';
 import { ProductList } from './ProductList';
 import { RecipeOffer } from './RecipeOffer';
 import { RowPanel } from './RowPanel';
@@ -81,7 +82,8 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
   };
 
   const toOpen = products.filter(({ key }) => ticked.has(key));
-  const row = sheetReading?.rows.find((candidate) => candidate.row === place.row) ?? null;
+  const readings = useMemo(() => readingsByRow(sheetReading), [sheetReading]);
+  const here = place.row === null ? [] : (readings.get(place.row) ?? []);
   const firstProduct = state.first.products.find(({ key }) => key === product?.key) ?? null;
   const first = readingOf(state.first, firstProduct, sheetName);
   return (
@@ -145,16 +147,18 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
         <Doubts questions={recognition.questions} issues={recognition.issues} onCorrect={control.correct} />
         {product && <LeftOut sheets={recognition.sheets} />}
         {tables !== '' && <p className="import-note">{tables}</p>}
-        {sheetName !== null && row && (
-          <RowPanel
-            key={`${sheetName} ${row.row}`}
-            sheet={sheetName}
-            row={row}
-            rows={sheetReading?.rows ?? []}
-            tables={sheetReading?.tables ?? []}
-            onCorrect={control.correct}
-          />
-        )}
+        {sheetName !== null &&
+          here.map((row) => (
+            <RowPanel
+              key={`${sheetName} ${row.row}`}
+              sheet={sheetName}
+              row={row}
+              others={here.length - 1}
+              rows={sheetReading?.rows ?? []}
+              tables={sheetReading?.tables ?? []}
+              onCorrect={control.correct}
+            />
+          ))}
         {sheet && place.column !== null && (
           <ColumnPanel
             sheet={sheet}
@@ -186,6 +190,7 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
         sheet={sheetName}
         reading={sheetReading}
         selected={selected}
+        readings={readings}
         control={control}
         steps={state.steps.length}
         product={recognition.outcome === 'declined' || state.isBusy || isStarting ? null : product}

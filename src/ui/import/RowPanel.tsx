@@ -1,26 +1,30 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { type Correction, type RowReading, rowOnSheet, type TableReading } from '../../estimate';
 import { Button } from '../parts/Button';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
 import { optionsOf, rowKindLabels } from './importWords';
+import { placeWords, rowMeant } from './linesOfRow';
 import { rowCorrection } from './ReadsAsCell';
 
 interface RowPanelProps {
   readonly sheet: string;
   readonly row: RowReading;
+  /** How many further readings the row of the sheet has. */
+  readonly others: number;
   readonly rows: readonly RowReading[];
   readonly tables: readonly TableReading[];
   readonly onCorrect: (correction: Correction) => void;
 }
 
 /** What the chosen row reads as, why, and how to say otherwise. */
-export function RowPanel({ sheet, row, rows, tables, onCorrect }: RowPanelProps) {
+export function RowPanel({ sheet, row, others, rows, tables, onCorrect }: RowPanelProps) {
   const table = tables.findIndex(({ headerRow }) => headerRow === row.row);
+  const id = useId();
   const above = tables[table - 1];
   return (
-    <section aria-labelledby="row-panel">
-      <h2 id="row-panel">Row {row.row}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>Row {placeWords(row, others)}</h2>
       {row.label !== '' && <p className="import-row-label">{row.label}</p>}
       <SelectField
         label="Reads as"
@@ -48,7 +52,7 @@ export function RowPanel({ sheet, row, rows, tables, onCorrect }: RowPanelProps)
   );
 }
 
-function ParentField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'tables'>) {
+function ParentField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'tables' | 'others'>) {
   const sums = rows.filter(({ kind, row: its }) => its !== row.row && (kind === 'group' || kind === 'total'));
   return (
     <SelectField
@@ -66,14 +70,14 @@ function ParentField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'table
   );
 }
 
-/** Rows of the base, as numbers: `12, 31`. */
-function BaseField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'tables'>) {
-  const [typed, setTyped] = useState(row.baseRows.join(', '));
+/** Rows of the base, by their numbers on the sheet: `12, 31`. */
+function BaseField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'tables' | 'others'>) {
+  const [typed, setTyped] = useState(row.baseRows.map(rowOnSheet).join(', '));
   const numbers = typed.split(/[\s,;+]+/).filter((part) => part !== '');
-  const known = new Map(rows.map((candidate) => [String(candidate.row), candidate.row]));
-  const wrong = numbers.filter((part) => !known.has(part) || known.get(part) === row.row);
+  const meant = numbers.map((part) => rowMeant(rows, part, row.baseRows));
+  const wrong = numbers.filter((_, index) => meant[index] === null || meant[index] === row.row);
   const use = (): void =>
-    onCorrect({ type: 'base', sheet, row: row.row, baseRows: numbers.flatMap((part) => known.get(part) ?? []) });
+    onCorrect({ type: 'base', sheet, row: row.row, baseRows: meant.filter((base) => base !== null) });
   return (
     <div className="import-base">
       <TextField label="Percentage of rows" value={typed} onChange={setTyped} />

@@ -1,10 +1,12 @@
-import type { Corrections, RowKind } from '../../estimate';
+import type { Corrections, RowKind, RowReading } from '../../estimate';
 import { Button } from '../parts/Button';
 import { rowsText } from './importWords';
 
 interface RowsBarProps {
   readonly sheet: string;
+  /** As the sheet counts them. */
   readonly rows: readonly number[];
+  readonly readings: ReadonlyMap<number, readonly RowReading[]>;
   readonly onCorrect: (...corrections: Corrections) => void;
 }
 
@@ -16,10 +18,15 @@ const kinds: readonly { readonly kind: RowKind; readonly label: string }[] = [
 ];
 
 /** What the selected rows are, said in one step for all of them. */
-export function RowsBar({ sheet, rows, onCorrect }: RowsBarProps) {
+export function RowsBar({ sheet, rows, readings, onCorrect }: RowsBarProps) {
   const name = rows.length === 1 ? `Row ${rows[0]}` : `Rows ${rowsText(rows)}`;
+  // Of several lines in a row each can be left out; what else it may be is said of the first.
+  const marked = (at: number, kind: RowKind): readonly number[] => {
+    const all = readings.get(at)?.map(({ row }) => row) ?? [at];
+    return kind === 'ignored' ? all : all.slice(0, 1);
+  };
   const mark = (kind: RowKind): void =>
-    onCorrect(...rows.map((row) => ({ type: 'rowKind', sheet, row, kind }) as const));
+    onCorrect(...rows.flatMap((at) => marked(at, kind).map((row) => ({ type: 'rowKind', sheet, row, kind }) as const)));
   return (
     <fieldset className="rows-bar" aria-label={`${name}: mark as`}>
       <span>{name}:</span>

@@ -9,6 +9,7 @@ import { gridTheme } from '../grid/gridTheme';
 import { useWidth } from '../parts/useWidth';
 import { fitColumns, partsOf } from './fitColumns';
 import { readsAs, roleLabels } from './importWords';
+import { isLine, placeWords, readingsByRow } from './linesOfRow';
 import { moveRole } from './moveRole';
 import { ReadsAsCell } from './ReadsAsCell';
 import { isFigure, RoleHeader } from './RoleHeader';
@@ -17,8 +18,11 @@ import { useRowSelection } from './useRowSelection';
 
 export interface SheetRowData {
   readonly row: number;
+  /** The first where the row holds several. */
   readonly reading: RowReading | null;
   readonly readsAs: string;
+  /** What further lines the row holds, each in a few words. */
+  readonly others: readonly string[];
   readonly cells: ReadonlyMap<number, Cell>;
   readonly isHidden: boolean;
 }
@@ -132,7 +136,7 @@ function placeOf(event: CellFocusedEvent<SheetRowData>): Place {
 }
 
 function rowsOf(sheet: Sheet, reading: SheetReading | null): SheetRowData[] {
-  const readings = new Map(reading?.rows.map((row) => [row.row, row]));
+  const readings = readingsByRow(reading);
   const children = new Map<number, number[]>();
   for (const { row, parentRow } of reading?.rows ?? []) {
     if (parentRow === null) continue;
@@ -141,11 +145,15 @@ function rowsOf(sheet: Sheet, reading: SheetReading | null): SheetRowData[] {
     else known.push(row);
   }
   return sheet.rows.map(({ row, cells, hidden }) => {
-    const its = readings.get(row) ?? null;
+    const [its = null, ...rest] = readings.get(row) ?? [];
+    const others = rest.filter(isLine);
     return {
       row,
       reading: its,
-      readsAs: `${its ? readsAs(its, children.get(row) ?? []) : ''}${hidden ? ', hidden' : ''}`,
+      others: others.map(
+        (each) => `${readsAs(each, children.get(each.row) ?? [])} (${placeWords(each, 1)}): ${each.label}`,
+      ),
+      readsAs: `${its ? readsAs(its, children.get(its.row) ?? []) : ''}${hidden ? ', hidden' : ''}`,
       cells: new Map(cells.map((cell) => [cell.column, cell])),
       isHidden: hidden,
     };

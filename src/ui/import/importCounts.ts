@@ -1,4 +1,4 @@
-import type { SheetReading, TableReading } from '../../estimate';
+import type { ColumnReading, SheetReading, TableReading } from '../../estimate';
 import { columnName, type Sheet } from '../../import';
 
 export function countsOf(reading: SheetReading | null): string {
@@ -23,21 +23,48 @@ export function unaccounted(reading: SheetReading | null): string {
   return `Every row is accounted for; ${doubtful} of them with doubt.`;
 }
 
-/** The columns of the table that a row stands in; those of the main table for a row outside of all. */
+/**
+ * The columns of the table that a row stands in, with those of the tables beside it; those of the main table for a row
+ * outside of all.
+ */
 export function tableAt(reading: SheetReading | null, row: number | null): TableReading | null {
   const tables = reading?.tables ?? [];
-  const at = tables.find(({ headerRow, fromRow, toRow }) => {
-    const top = headerRow > 0 ? Math.min(headerRow, fromRow) : fromRow;
-    return row !== null && row >= top && row <= toRow;
-  });
-  return at ?? tables.find(({ headerRow }) => headerRow === reading?.headerRow) ?? tables[0] ?? null;
+  const at =
+    tables.find((table) => row !== null && row >= topOf(table) && row <= table.toRow) ??
+    tables.find(({ headerRow }) => headerRow === reading?.headerRow) ??
+    tables[0];
+  if (at === undefined) return null;
+  const columns = (at.headerRow === 0 ? [at] : besides(tables, at)).flatMap((table) => table.columns);
+  const byColumn = new Map<number, ColumnReading>();
+  // Where two speak of a column, the one that uses it.
+  for (const column of columns) {
+    if (isUnused(byColumn.get(column.column))) byColumn.set(column.column, column);
+  }
+  return { ...at, columns: [...byColumn.values()].sort((a, b) => a.column - b.column) };
+}
+
+function isUnused(column: ColumnReading | undefined): boolean {
+  return column === undefined || column.role === 'ignored' || column.role === 'attribute';
+}
+
+function topOf({ headerRow, fromRow }: TableReading): number {
+  return headerRow > 0 ? Math.min(headerRow, fromRow) : fromRow;
+}
+
+/** The tables whose headers stand side by side with that of a table, itself among them. */
+function besides(tables: readonly TableReading[], { headerRow }: TableReading): readonly TableReading[] {
+  return tables.filter((other) => other.headerRow > 0 && Math.abs(other.headerRow - headerRow) <= 1);
 }
 
 /** Which of several tables the headings belong to; empty where there is one. */
 export function tableWords(reading: SheetReading | null, table: TableReading | null): string {
-  const count = reading?.tables.length ?? 0;
-  if (count < 2 || table === null) return '';
-  return `This sheet has ${count} tables. The headings above the columns are those of the table in rows ${table.headerRow || table.fromRow} to ${table.toRow}; choose a row of another table to see its own.`;
+  const tables = reading?.tables ?? [];
+  if (tables.length < 2 || table === null) return '';
+  const beside = table.headerRow === 0 ? 1 : besides(tables, table).length;
+  const rows = `rows ${table.headerRow || table.fromRow} to ${table.toRow}`;
+  if (beside === tables.length)
+    return `${beside} tables stand beside each other in this sheet, from row ${table.headerRow}. Each has headings of its own.`;
+  return `This sheet has ${tables.length} tables. The headings above the columns are those of ${beside > 1 ? 'the tables' : 'the table'} in ${rows}; choose a row of another table to see its own.`;
 }
 
 /** What of a sheet its author put out of sight; empty where nothing. */
