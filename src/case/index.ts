@@ -22,6 +22,7 @@ export {
 } from './caseData';
 export { type CaseFile, readCaseFile, writeCaseFile } from './caseFile';
 export { applyChange, type Change, invertChange } from './change';
+export { type Accepted, type Accepting, acceptedType, acceptFinding, figuresAsked } from './commands/acceptFinding';
 export { type Command, carryOut, command, together } from './commands/command';
 export { addComment, removeComment, setComment } from './commands/comments';
 export { setCheckSettings, setDeal, setDocument } from './commands/deal';
@@ -50,6 +51,8 @@ export {
   type PositionFigure,
   positionOf,
   removePosition,
+  removePositions,
+  setOverlays,
   setPosition,
   setPositionFigure,
   setPositionFigures,

@@ -9,6 +9,15 @@ export { downloadFile, type FileHandle, type Saved, saveFile } from './files/sav
 export { sha256 } from './files/sha256';
 export { type CaseLock, holdCase } from './store/caseLock';
 export { CaseStore, fileIds, type StoredCase } from './store/caseStore';
-export { type Database, openDatabase, type StoredRecipe, type StoredSummary } from './store/database';
+export {
+  type Database,
+  openDatabase,
+  type StoredChange,
+  type StoredRecipe,
+  type StoredSummary,
+} from './store/database';
+export { LibraryText } from './store/libraryText';
 export { RecipeStore } from './store/recipeStore';
 export { createImporter } from './worker/createImporter';
+export { createOriginals } from './worker/createOriginals';
+export type { OriginalCell } from './worker/originalWorker';

@@ -1,6 +1,15 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Analysis } from '../analysis';
-import type { Annotations, Deal, HiddenCost, HiddenCostId } from '../annotations';
+import type {
+  Annotations,
+  Deal,
+  HiddenCost,
+  HiddenCostId,
+  Library,
+  MergedLibrary,
+  SavedCost,
+  TeamEntry,
+} from '../annotations';
 import type { DecimalText } from '../base/decimal';
 import { type FormatContext, formatContext } from '../base/format';
 import type { Issue } from '../base/issue';
@@ -44,9 +53,11 @@ export interface Workbench {
   /** ISO date and time. */
   readonly now: () => string;
   readonly cases: Cases;
+  readonly history: CaseHistory;
   readonly files: Files;
   readonly importer: Importer;
   readonly recipes: Recipes;
+  readonly library: LibraryKeeper;
   /** Null where this build makes no PDF. */
   readonly pdf: PdfMaker | null;
 }
@@ -58,6 +69,10 @@ export interface WorkbenchState {
   readonly saving: Saving;
   readonly issue: Issue | null;
   readonly recent: readonly CaseSummary[];
+  /** Cases that were removed a short while ago and can be brought back, the last one first. */
+  readonly removed: readonly CaseSummary[];
+  /** Of the team, on this device. */
+  readonly library: Library;
   /** Nothing is shown of a case before the store has said whether there is one to return to. */
   readonly isReady: boolean;
 }
@@ -91,6 +106,8 @@ export interface View {
   /** Narrows what the filter shows. */
   readonly narrow: Narrowing;
   readonly sort: RowSort | null;
+  /** What stands over the screen: the commands, the map of the keys, what was done in the case. */
+  readonly dialog: 'commands' | 'keys' | 'activity' | null;
   /** What is looked for; null while nobody looks for anything. */
   readonly find: string | null;
   readonly collapsed: ReadonlySet<LineId>;
@@ -185,9 +202,41 @@ export interface Cases {
   readonly saveToFile: () => Promise<void>;
   /** Takes the case over from another tab. */
   readonly takeOver: () => Promise<void>;
+  /** Puts a copy of it into the list. */
+  readonly duplicate: (id: string) => Promise<void>;
+  /** Gives its product another name without opening it: a change that is kept like any other. */
+  readonly rename: (id: string, product: string) => Promise<void>;
+  /** Takes it out of the list, and closes it where it is the open one. It can be brought back for a day. */
   readonly remove: (id: string) => Promise<void>;
+  readonly bringBack: (id: string) => Promise<void>;
+  /** Of a case that was removed: what it keeps in this browser is gone. */
+  readonly removeForGood: (id: string) => Promise<void>;
   /** Reads the list of cases anew. */
   readonly refresh: () => Promise<void>;
+}
+
+/** What was done in the open case, from the store and from this visit; the last first. */
+export interface CaseHistory {
+  /** At most `limit` entries, and only what came before the one with the number `before`. */
+  readonly list: (limit: number, before?: number) => Promise<readonly ActivityEntry[]>;
+  /** What was done to the position on a line or to a hidden cost, to comments about it and findings on it. */
+  readonly ofLine: (about: Selected) => Promise<readonly ActivityEntry[]>;
+  /** Takes back that many of the last steps, one after the other. */
+  readonly undoSteps: (count: number) => void;
+}
+
+export interface ActivityEntry {
+  /** Rises by one with every change of the case. */
+  readonly number: number;
+  /** ISO date and time. */
+  readonly at: string;
+  /** Empty where nobody gave a name. */
+  readonly author: string;
+  readonly label: string;
+  /** The one line or hidden cost that it was done to; null for several, and for what concerns the case. */
+  readonly about: Selected | null;
+  /** How many steps take the case back to where it was before; null where undo does not reach. */
+  readonly undoSteps: number | null;
 }
 
 export interface NewCaseInput {
@@ -220,6 +269,20 @@ export interface Files {
   /** Stores bytes under their SHA-256 and gives the record that a command adds to the case. */
   readonly keep: (file: PickedFile) => Promise<BlobRecord>;
   readonly blob: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Cells of the customer's own file by sheet and address; null where the file is not here or cannot be read. */
+  readonly originalCells: (
+    revision: Revision,
+    sheet: string,
+    addresses: readonly string[],
+  ) => Promise<readonly OriginalCell[] | null>;
+}
+
+/** A cell of the customer's file as the file has it. */
+export interface OriginalCell {
+  readonly address: string;
+  readonly shown: string;
+  /** Without the leading `=`. */
+  readonly formula: string | null;
 }
 
 /** A sheet as the import screen needs to list it. */
@@ -251,6 +314,17 @@ export interface KeptRecipe {
   readonly id: string;
   readonly recipe: Recipe;
   readonly keptAt: string;
+}
+
+/** Keeps the team's library on this device, takes others in and gives it out. */
+export interface LibraryKeeper {
+  /** Reads it once; until then it is empty. */
+  readonly load: () => Promise<void>;
+  /** Asks for a library file and merges it in; null where nobody chose one. */
+  readonly importFile: () => Promise<Result<MergedLibrary, Issue> | null>;
+  readonly exportFile: () => Promise<void>;
+  /** Adds a record, or takes the place of the one with its id. */
+  readonly save: (record: SavedCost | TeamEntry) => Promise<void>;
 }
 
 /** Reads files away from the page. The workbook stays in the worker: corrections do not read the file again. */

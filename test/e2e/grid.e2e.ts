@@ -274,3 +274,37 @@ test('Ctrl+F finds a line in a folded group and goes on with Enter', async ({ pa
   await page.keyboard.press('Escape');
   await expect(page.getByRole('searchbox')).toHaveCount(0);
 });
+
+test('Alt+Enter tells where a figure comes from: file, cell, the formula there, and what was made of it', async ({
+  page,
+}) => {
+  await cell(page, 'Bar 1.4542', 'theirAmount').click();
+  await page.keyboard.press('Alt+Enter');
+  const note = page.getByRole('dialog', { name: /Where it comes from/ });
+  for (const part of ['CBD!H13', '=ROUND(C13*E13,2)', 'SV-40 should-cost.xlsx', '39.59'])
+    await expect(note).toContainText(part);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(grid(page).locator('.ag-cell-focus')).toHaveAttribute('aria-label', /^our quantity 2\.14/);
+});
+
+test('several lines are changed at once, and comments stand in a thread', async ({ page }) => {
+  await cell(page, 'Bar 1.4112, dia. 16', 'ourRate').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  const panel = page.getByRole('complementary', { name: 'Details' });
+  await expect(panel).toContainText('2 lines selected');
+  await panel.getByLabel('Times').fill('1.1');
+  await panel.getByRole('button', { name: 'Set our rates' }).click();
+  await expect.poll(() => text(cell(page, 'Bar 1.4112, dia. 16', 'ourRate'))).toBe('20.02');
+  await expect(page.getByRole('button', { name: 'Undo: Set our rate of 2 lines' })).toBeVisible();
+  await panel.getByLabel('State').selectOption('ready');
+  await panel.getByRole('button', { name: 'Change 2 overlays' }).click();
+  await cell(page, 'Bar 1.4112, dia. 28', 'line').click();
+  await panel.getByLabel('New comment').fill('Ask the mill for its price list.');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.getByRole('region', { name: 'Comments' })).toContainText('Ask the mill');
+  await expect(grid(page).getByRole('img', { name: 'One comment' })).toBeVisible();
+  await expectAccessible(page);
+});

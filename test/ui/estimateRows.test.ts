@@ -98,7 +98,7 @@ describe('cells', () => {
 describe('editing in place', () => {
   test('a percentage is typed as a percentage', () => {
     const { session, cells, row } = screen();
-    const command = editCommand('12.5', 'ourQuantity', row('line S!5'), cells, () => 'p9');
+    const command = editCommand('12.5', 'ourQuantity', row('line S!5'), cells, { newId: () => 'p9', author: () => '' });
     if (command) session.run(command);
     expect(positionOf(session.data, 'S!5' as LineId)?.percent).toBe('0.125');
   });
@@ -116,14 +116,14 @@ describe('editing in place', () => {
   test('a wrong text has a fault and makes no command; the same figure makes none either', () => {
     const { cells, row } = screen(setRate);
     expect(editFault('2x', 'ourRate', row('line S!3'), cells)).toContain('"2x" is not a figure');
-    expect(editCommand('2x', 'ourRate', row('line S!3'), cells, () => 'p9')).toBeNull();
-    expect(editCommand('12.00', 'ourRate', row('line S!3'), cells, () => 'p9')).toBeNull();
+    expect(editCommand('2x', 'ourRate', row('line S!3'), cells, { newId: () => 'p9', author: () => '' })).toBeNull();
+    expect(editCommand('12.00', 'ourRate', row('line S!3'), cells, { newId: () => 'p9', author: () => '' })).toBeNull();
     expect(editText('ourRate', row('line S!3'), cells)).toBe('12');
   });
 
   test('a figure of a method is edited where it stands', () => {
     const { session, cells, row } = screen(setUp);
-    const command = editCommand('100', 'ourQuantity', row('cost h1'), cells, () => 'p9');
+    const command = editCommand('100', 'ourQuantity', row('cost h1'), cells, { newId: () => 'p9', author: () => '' });
     if (command) session.run(command);
     expect(session.data.hiddenCosts.h1?.method).toMatchObject({ batchSize: '100', batchAmount: '960' });
   });

@@ -1,4 +1,4 @@
-import { downloadFile, fromClipboard, pastedFile, pickFile, readFile } from '../../io';
+import { createOriginals, downloadFile, fromClipboard, pastedFile, pickFile, readFile } from '../../io';
 import type { Files } from '../../ui/context';
 import type { Shared } from './shared';
 import { storageIssue } from './storageIssues';
@@ -10,6 +10,7 @@ const accepted = {
 } as const;
 
 export function createFiles({ blobs, store, outside }: Shared): Files {
+  const originals = createOriginals();
   return {
     pick: (wanted) => pickFile(accepted[wanted]),
     read: readFile,
@@ -26,5 +27,7 @@ export function createFiles({ blobs, store, outside }: Shared): Files {
       }
     },
     blob: (sha256) => blobs.get(sha256),
+    originalCells: ({ blob, fileName }, sheet, addresses) =>
+      originals.cells({ blob, fileName, bytes: () => blobs.get(blob) }, sheet, addresses),
   };
 }

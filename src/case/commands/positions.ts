@@ -3,6 +3,7 @@ import { type DecimalText, decimal } from '../../base/decimal';
 import type { LineId } from '../../estimate';
 import type { CaseData } from '../caseData';
 import { type Command, command } from './command';
+import type { OverlayRef } from './evidence';
 import { dropFromPoints } from './points';
 
 /** What the common fields of a new overlay start with: internal, a draft, nothing said yet. */
@@ -47,14 +48,16 @@ export interface PositionEntry {
   readonly figure: PositionFigure;
   readonly value: DecimalText | null;
   readonly expression: string | null;
+  /** Of a position that begins with it. */
+  readonly author?: string;
 }
 
 /** The same for many figures in one step: a paste, a fill, clearing a range. */
 export function setPositionFigures(entries: readonly PositionEntry[], label: string): Command {
   return command(label, (draft) => {
     const byLine = new Map(Object.values(draft.data.positions).map((position) => [position.lineId, position]));
-    for (const { newId, lineId, figure, value, expression } of entries) {
-      const before = byLine.get(lineId) ?? emptyPosition(newId as PositionId, lineId);
+    for (const { newId, lineId, figure, value, expression, author = '' } of entries) {
+      const before = byLine.get(lineId) ?? { ...emptyPosition(newId as PositionId, lineId), author };
       byLine.set(lineId, withFigure(before, figure, value, expression));
     }
     const gone = new Set<string>();
@@ -75,6 +78,22 @@ export function setPosition(newId: string, lineId: LineId, fields: Partial<Posit
   return command(label, (draft) => {
     const before = positionOf(draft.data, lineId) ?? emptyPosition(newId as PositionId, lineId);
     draft.set('positions', { ...before, ...fields, id: before.id, lineId });
+  });
+}
+
+/** Sets what positions and hidden costs have in common, of many at once. */
+export function setOverlays(overlays: readonly OverlayRef[], fields: Partial<Argument>, label: string): Command {
+  return command(label, (draft) => {
+    for (const { collection, id } of overlays) draft.update(collection, id, fields);
+  });
+}
+
+/** Takes many positions back. */
+export function removePositions(ids: readonly PositionId[]): Command {
+  return command(ids.length === 1 ? 'Remove position' : `Remove ${ids.length} positions`, (draft) => {
+    for (const id of ids) draft.remove('positions', id);
+    const gone = new Set<string>(ids);
+    dropFromPoints(draft, (item) => item.type === 'position' && gone.has(item.id));
   });
 }
 

@@ -13,6 +13,7 @@ import { useOpenCase, useView, useWorkbench, useWorkbenchState } from '../contex
 import { gridTheme } from '../grid/gridTheme';
 import { gridColumns, movedWidths } from './gridColumns';
 import { Latest } from './Latest';
+import { newOverlays } from './making';
 import type { CellContext, FigureColumn } from './model/cellValue';
 import { type ColumnWidths, columnWidths, theirWidths } from './model/columnWidths';
 import { editCommand } from './model/figureEntries';
@@ -20,6 +21,7 @@ import { type GridRow, pinnedRows } from './model/rows';
 import type { GridSelection } from './model/selection';
 import { rowIdOf, selectedOf } from './model/selection';
 import { visibleRows } from './model/visibleRows';
+import { useFigureSource } from './source/useFigureSource';
 import { useBlockEditing } from './useBlockEditing';
 import { useColumnLayout } from './useColumnLayout';
 import { useColumnRoom } from './useColumnRoom';
@@ -123,10 +125,15 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
   }, [latest, api, visible]);
   useSelectedRow(api, rows);
   useTreeRole(host);
-  const keys = useGridKeys({ api, toggle, cells: () => latest.get().cells, ranges, blocks });
+  const source = useFigureSource(
+    (id) => api?.getRowNode(id)?.data ?? pinned.find((each) => each.id === id) ?? null,
+    () => latest.get().cells,
+  );
+  const keys = useGridKeys({ api, toggle, cells: () => latest.get().cells, ranges, blocks, source });
 
+  const making = newOverlays(workbench);
   const onEdit = ({ data, column, newValue }: CellEditRequestEvent<GridRow>): void => {
-    const command = editCommand(String(newValue ?? ''), column.getColId(), data, latest.get().cells, workbench.newId);
+    const command = editCommand(String(newValue ?? ''), column.getColId(), data, latest.get().cells, making);
     if (command) workbench.run(command);
   };
   const onFocus = (event: CellFocusedEvent<GridRow>): void => {
@@ -139,8 +146,9 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
     if (!node?.data) return;
     if (!rowPinned) node.setSelected(true, true);
     const selected = selectedOf(node.data);
-    if (rowIdOf(workbench.getState().view.selected) !== node.data.id || workbench.getState().view.panel === 'deal')
-      workbench.changeView({ selected, panel: 'selection' });
+    const { view: before } = workbench.getState();
+    const isOther = rowIdOf(before.selected) !== node.data.id;
+    if (isOther || before.panel === 'deal') workbench.changeView({ selected, panel: 'selection' });
     ranges.onFocus(rowPinned ? null : rowIndex, column.getColId(), node.data);
   };
 
@@ -155,6 +163,9 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
       onMouseDownCapture={keys.onMouseDownCapture}
       onClickCapture={keys.onClickCapture}
       onDoubleClickCapture={keys.onDoubleClickCapture}
+      onMouseOver={source.onMouseOver}
+      onMouseLeave={source.onLeave}
+      onWheel={source.onLeave}
       onCopy={blocks.onCopy}
       onCut={blocks.onCut}
       onPaste={blocks.onPaste}
@@ -201,6 +212,7 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
         onColumnResized={columnLayout.onResized}
       />
       {blocks.report}
+      {source.note}
     </div>
   );
 }
@@ -241,6 +253,9 @@ function useSelectedRow(api: GridApi<GridRow> | null, rows: readonly GridRow[]):
     if (!api || !node || node.isSelected()) return;
     api.ensureNodeVisible(node, 'middle');
     node.setSelected(true, true);
-    if (node.rowIndex !== null) api.setFocusedCell(node.rowIndex, 'line');
+    if (node.rowIndex === null) return;
+    // Whoever goes through the findings beside the grid stays there; F6 then leads to the row.
+    if (document.activeElement?.closest('.panel')) api.clearFocusedCell();
+    else api.setFocusedCell(node.rowIndex, 'line');
   }, [api, selected, rows, workbench]);
 }

@@ -44,7 +44,7 @@ export function EstimateScreen() {
           <EstimateGrid rows={rows} cells={cells} onSelection={setSelection} onReady={setGrid} />
         </div>
       </div>
-      <Panel />
+      <Panel selection={selection} cells={cells} />
       <EstimateStatus selection={selection} cells={cells} />
     </div>
   );

@@ -46,7 +46,7 @@ export class LabelCell implements ICellRendererComp {
   }
 }
 
-function parts({ text, note, look, isOpen, fault, change }: RowLabel): readonly Node[] {
+function parts({ text, note, look, isOpen, fault, change, findings, comments }: RowLabel): readonly Node[] {
   const nodes: Node[] = [];
   if (isOpen !== null) {
     const handle = element('line-handle', isOpen ? '▾' : '▸');
@@ -59,7 +59,9 @@ function parts({ text, note, look, isOpen, fault, change }: RowLabel): readonly 
   nodes.push(name);
   if (note !== '') nodes.push(element('line-note', note));
   if (fault !== null) nodes.push(mark('line-fault', '●', fault));
+  if (findings !== null) nodes.push(mark('line-finding', '◆', findings));
   if (change !== null) nodes.push(mark('line-changed', '△', change));
+  if (comments !== null) nodes.push(mark('line-comment', '❝', comments));
   return nodes;
 }
 

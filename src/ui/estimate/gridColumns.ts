@@ -100,7 +100,7 @@ export function gridColumns(
       colId: 'line',
       headerName: 'Line',
       flex: 1,
-      minWidth: isNarrow ? 130 : 150,
+      minWidth: isNarrow ? 118 : 150,
       valueGetter: ({ data }) => (data ? labelOf(data, context.isCollapsed(data), context.cells()) : null),
       equals: sameLabel,
       cellRenderer: LabelCell,

@@ -4,6 +4,7 @@ import { asHtml, asTsv } from '../grid/clipboard/copiedCells';
 import { readBlock } from '../grid/clipboard/readBlock';
 import type { Bounds, Direction } from '../grid/ranges/cellRange';
 import { cellCount } from '../grid/ranges/cellRange';
+import { newOverlays } from './making';
 import type { CellContext } from './model/cellValue';
 import { copiedCell } from './model/copyRange';
 import { entriesCommand } from './model/figureEntries';
@@ -27,12 +28,13 @@ export interface BlockEditing {
 }
 
 export function useBlockEditing(ranges: Ranges, cells: () => CellContext): BlockEditing {
-  const { run, newId, tell } = useWorkbench();
+  const workbench = useWorkbench();
+  const { run, tell } = workbench;
   const [refusals, setRefusals] = useState<RefusalReport | null>(null);
 
   const take = ({ entries, refused, over }: BlockOutcome, verb: string): void => {
     const label = `${verb} ${sizeWords(over)}`;
-    if (entries.length > 0) run(entriesCommand(entries, label, newId));
+    if (entries.length > 0) run(entriesCommand(entries, label, newOverlays(workbench)));
     setRefusals(refused.length === 0 ? null : { label, taken: entries.length, refused });
   };
   const copy = (event: ClipboardEvent): boolean => {

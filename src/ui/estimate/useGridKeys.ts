@@ -13,10 +13,11 @@ interface GridKeysInput {
   readonly cells: () => CellContext;
   readonly ranges: Ranges;
   readonly blocks: BlockEditing;
+  readonly source: { readonly onKeyDown: (event: KeyboardEvent) => boolean };
 }
 
 /** Keys and clicks that the grid does not know: ranges, fill, clear, folding a group. */
-export function useGridKeys({ api, toggle, cells, ranges, blocks }: GridKeysInput) {
+export function useGridKeys({ api, toggle, cells, ranges, blocks, source }: GridKeysInput) {
   const workbench = useWorkbench();
   const extending = useRef(false);
 
@@ -82,7 +83,7 @@ export function useGridKeys({ api, toggle, cells, ranges, blocks }: GridKeysInpu
         return;
       }
       ranges.selection()?.catchUp();
-      if (onGroup(event) || onRange(event)) take(event);
+      if (source.onKeyDown(event) || onGroup(event) || onRange(event)) take(event);
     },
     /** The grid takes the focus with the first of the events that make a click. */
     onPointerDownCapture: (event: MouseEvent): void => {

@@ -130,6 +130,7 @@ function selectionOf(ranges: readonly CellRange[], { rows, columnIds }: ShownCel
   const parts = ranges.map(boundsOf).map(({ top, bottom, left, right }) => ({
     rows: rows.slice(top, bottom + 1),
     columnIds: columnIds.slice(left, right + 1),
+    isWholeColumn: rows.length > 1 && bottom - top + 1 === rows.length && right - left + 1 < columnIds.length,
   }));
   return { row, columnId, parts };
 }

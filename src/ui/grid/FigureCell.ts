@@ -20,6 +20,8 @@ export interface FigureCellParams {
   /** The widest rest after a decimal mark in the column. */
   readonly widest: () => string;
   readonly decimalMark: () => string;
+  /** Whose figure the column holds, for those who listen: `our rate`. */
+  readonly whose?: string;
 }
 
 /**
@@ -52,8 +54,15 @@ export class FigureCell implements ICellRendererComp {
     this.#restText.data = rest;
     this.#rest.dataset.room = isLoose ? '' : params.widest();
     this.#gui.className = `figure-cell tone-${figure?.tone ?? 'plain'}`;
+    if (params.whose !== undefined) describe(params.eGridCell, params.whose, text, figure?.title);
     if (figure?.title === undefined) this.#gui.removeAttribute('title');
     else this.#gui.title = figure.title;
     return true;
   }
+}
+
+/** `our rate 4.10`; an empty cell says whose it is too, so that one knows where one types. */
+function describe(cell: HTMLElement, whose: string, text: string, title: string | undefined): void {
+  const said = title === undefined ? '' : `, ${title}`;
+  cell.setAttribute('aria-label', `${whose} ${text === '' ? 'empty' : text}${said}`);
 }

@@ -1,14 +1,17 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { DecimalText } from '../../base/decimal';
+import { localExpression } from '../../base/expression';
 import { useFormat } from '../context';
-import { editableText, readFigure } from './figureText';
+import { editableText, keptExpression, readFigure } from './figureText';
 import './fields.css';
 
 interface FigureFieldProps {
   readonly label: ReactNode;
   readonly isLabelHidden?: boolean;
   readonly value: DecimalText | null;
-  readonly onChange: (value: DecimalText | null) => void;
+  /** What was typed to come to the value, where that was worked out. */
+  readonly expression?: string;
+  readonly onChange: (value: DecimalText | null, expression: string | null) => void;
   /** Shown and typed as a percentage, kept as a fraction. */
   readonly isPercent?: boolean;
   readonly unit?: string;
@@ -28,6 +31,7 @@ export function FigureField(props: FigureFieldProps) {
     label,
     isLabelHidden,
     value,
+    expression,
     onChange,
     isPercent = false,
     unit,
@@ -57,14 +61,15 @@ export function FigureField(props: FigureFieldProps) {
     }
     setTyped(null);
     setWrong(null);
-    if (result.value !== value) onChange(result.value);
+    const kept = keptExpression(typed, format);
+    if (result.value !== value || kept !== (expression ?? null)) onChange(result.value, kept);
   };
   const type = (text: string): void => {
     setTyped(text);
     const result = read(text);
     if (!('wrong' in result)) {
       setWrong(null);
-      if (isLive && result.value !== value) onChange(result.value);
+      if (isLive && result.value !== value) onChange(result.value, keptExpression(text, format));
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -92,6 +97,9 @@ export function FigureField(props: FigureFieldProps) {
           value={typed ?? editableText(value, isPercent, format)}
           placeholder={placeholder}
           onChange={(event) => type(event.target.value)}
+          onFocus={() => {
+            if (typed === null && expression !== undefined) setTyped(localExpression(expression, format));
+          }}
           onBlur={commit}
           onKeyDown={onKeyDown}
           aria-invalid={wrong !== null}

@@ -27,12 +27,15 @@ function moveBetween(work: HTMLElement | null, selectors: readonly string[], eve
 }
 
 function enter(area: HTMLElement): void {
-  const field = area.querySelector<HTMLElement>('input, textarea, select, button');
+  const field =
+    area.querySelector<HTMLElement>('[data-first-stop]') ??
+    area.querySelector<HTMLElement>('input, textarea, select, button');
   (field ?? area).focus();
 }
 
 function toGrid(work: HTMLElement | null): void {
-  const cell =
-    work?.querySelector<HTMLElement>('.ag-cell-focus') ?? work?.querySelector<HTMLElement>('[role=gridcell]');
+  const [cell] = ['.ag-cell-focus', '.ag-row-selected [role=gridcell]', '[role=gridcell]'].flatMap(
+    (selector) => work?.querySelector<HTMLElement>(selector) ?? [],
+  );
   cell?.focus();
 }

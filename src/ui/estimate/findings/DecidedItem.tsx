@@ -19,8 +19,8 @@ export function DecidedItem({ decision, finding, onReopen }: DecidedItemProps) {
   return (
     <li>
       <p>
-        <strong>{status === 'dismissed' ? 'Dismissed' : 'Accepted'}</strong> <span className="finding-code">{rule}</span>{' '}
-        {about}
+        <strong>{status === 'dismissed' ? 'Dismissed' : 'Accepted'}</strong>{' '}
+        <span className="finding-code">{rule}</span> {about}
       </p>
       {reason !== '' && <p>“{reason}”</p>}
       {finding === null ? (

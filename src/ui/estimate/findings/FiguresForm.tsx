@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DecimalText } from '../../../base/decimal';
 import type { PositionFigure } from '../../../case';
+import type { LineId } from '../../../estimate';
 import { useOpenCase } from '../../context';
 import { Button } from '../../parts/Button';
 import { FigureField } from '../../parts/FigureField';
-import type { LineId } from '../../../estimate';
 import { figureName } from './figureName';
 
 interface FiguresFormProps {

@@ -1,6 +1,6 @@
+import type { DecimalText } from '../../../base/decimal';
 import { decimal, decimalOrNull, isDecimalText } from '../../../base/decimal';
 import { type FormatContext, formatDecimal, formatSignedMoney } from '../../../base/format';
-import type { DecimalText } from '../../../base/decimal';
 import { type Finding, ruleTable } from '../../../checks';
 import { useFormat, useOpenCase } from '../../context';
 import { unitPlaces } from '../../parts/unitPlaces';

@@ -3,8 +3,8 @@ import { acceptedType, decisionOn, figuresAsked } from '../../../case';
 import type { Finding } from '../../../checks';
 import { useCaseData } from '../../context';
 import { Button } from '../../parts/Button';
-import { Effect, FindingFacts } from './FindingFacts';
 import { FiguresForm } from './FiguresForm';
+import { Effect, FindingFacts } from './FindingFacts';
 import { SeverityMark } from './SeverityMark';
 import { severityWords } from './severity';
 import type { Decide } from './useDecide';
@@ -19,6 +19,8 @@ interface FindingItemProps {
   readonly mode: FindingMode | null;
   /** The one of the list that Tab comes to. */
   readonly isCurrent: boolean;
+  /** Whoever comes to the panel by F6 begins here. */
+  readonly isFirstStop: boolean;
   readonly decide: Decide;
   readonly onMode: (mode: FindingMode | null) => void;
   readonly onAccept: () => void;
@@ -36,7 +38,7 @@ const acceptWords = {
 
 /** A finding: its sentence, and opened what it rests on and what can be said to it. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, mode, isCurrent, decide, onMode, onAccept, onDone, onChoose } = props;
+  const { finding, mode, isCurrent, isFirstStop, decide, onMode, onAccept, onDone, onChoose } = props;
   const id = useId();
   const data = useCaseData();
   const { rule, severity, where, effectPerUnit, factKey, suggestion } = finding;
@@ -50,6 +52,7 @@ export function FindingItem(props: FindingItemProps) {
         className="finding-head"
         tabIndex={isCurrent ? 0 : -1}
         data-fact={factKey}
+        data-first-stop={isFirstStop ? '' : undefined}
         aria-expanded={mode !== null}
         aria-controls={mode === null ? undefined : id}
         aria-keyshortcuts="A E D"

@@ -103,6 +103,7 @@ export function FindingList({ findings, isGrouped = false, onChoose, onSaid }: F
           finding={finding}
           mode={open?.key === finding.factKey ? open.mode : null}
           isCurrent={findings[at] === finding}
+          isFirstStop={isGrouped && findings[at] === finding}
           decide={decide}
           onMode={(mode) => show(finding, mode)}
           onAccept={() => accept(finding)}

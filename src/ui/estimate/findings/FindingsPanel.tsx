@@ -38,7 +38,16 @@ export function FindingsPanel() {
           Settings
         </Button>
       </header>
-      <SegmentedControl label="Findings shown" isLabelHidden segments={parts} value={part} onChange={setPart} />
+      <div className="findings-parts">
+        <SegmentedControl
+          label="Findings shown"
+          isLabelHidden
+          look="loose"
+          segments={parts}
+          value={part}
+          onChange={setPart}
+        />
+      </div>
       <output className="findings-said">{said}</output>
       {part === 'open' && open.length > 0 && (
         <FindingList findings={open} isGrouped onChoose={choose} onSaid={setSaid} />
@@ -49,9 +58,7 @@ export function FindingsPanel() {
         </p>
       )}
       {part === 'decided' && <DecidedFindings onSaid={setSaid} />}
-      {part === 'unchecked' && (
-        <UncheckedRules unchecked={report.unchecked} onSettings={() => setIsSetting(true)} />
-      )}
+      {part === 'unchecked' && <UncheckedRules unchecked={report.unchecked} onSettings={() => setIsSetting(true)} />}
       {part === 'scope' && <ScopeEntries scope={report.scope} />}
       {part === 'open' && open.length > 0 && (
         <p className="findings-keys">Arrows move, Enter opens, A accepts, E edits, D dismisses.</p>

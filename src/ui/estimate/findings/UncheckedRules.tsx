@@ -23,7 +23,11 @@ export function UncheckedRules({ unchecked, onSettings }: UncheckedRulesProps) {
             </p>
             <p className="finding-note">Lacks {lacks}.</p>
             {where === 'deal' && (
-              <Button size="small" aria-label={`Open the deal for ${rule}`} onPress={() => changeView({ panel: 'deal' })}>
+              <Button
+                size="small"
+                aria-label={`Open the deal for ${rule}`}
+                onPress={() => changeView({ panel: 'deal' })}
+              >
                 Open the deal
               </Button>
             )}

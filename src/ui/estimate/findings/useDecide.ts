@@ -14,7 +14,7 @@ import { focusFirstOpenField } from '../catalogue/firstOpenField';
 
 export interface Decide {
   /** Gives what the finding became, in words. */
-  readonly accept: (finding: Finding, with_?: AcceptWith) => string;
+  readonly accept: (finding: Finding, given?: AcceptWith) => string;
   readonly dismiss: (finding: Finding, reason: string) => string;
   /** Own words for it; none takes those of the rule again. */
   readonly reword: (finding: Finding, wording: string) => string;
@@ -74,8 +74,8 @@ function becameWords(accepted: Accepted, { open }: WorkbenchState): string {
     const line = open?.estimate.lines.find(({ id }) => id === accepted.lineId);
     return `our position on "${line?.label ?? 'the line'}"`;
   }
-  if (accepted.type === 'hiddenCost')
-    return `hidden cost "${open?.annotations.hiddenCosts[accepted.id]?.label ?? ''}"`;
-  if (accepted.type === 'point') return `point "${open?.annotations.points[accepted.id]?.heading ?? ''}" of the critique`;
+  if (accepted.type === 'hiddenCost') return `hidden cost "${open?.annotations.hiddenCosts[accepted.id]?.label ?? ''}"`;
+  if (accepted.type === 'point')
+    return `point "${open?.annotations.points[accepted.id]?.heading ?? ''}" of the critique`;
   return 'noted, internal';
 }

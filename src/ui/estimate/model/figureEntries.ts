@@ -12,19 +12,25 @@ export interface FigureEntry {
   readonly expression: string | null;
 }
 
+/** What a position that begins now is made with. */
+export interface NewOverlays {
+  readonly newId: () => string;
+  readonly author: () => string;
+}
+
 /** The command that typing into one cell makes; null where it changes nothing or cannot be read. */
 export function editCommand(
   typed: string,
   columnId: string,
   row: GridRow,
   context: CellContext,
-  newId: () => string,
+  making: NewOverlays,
 ): Command | null {
   const target = editTarget(columnId, row, context);
   if (target === null) return null;
   const entry = typedEntry(typed, target, context);
   if (entry === null || isAsBefore(entry, target)) return null;
-  return entriesCommand([entry], `${entry.value === null ? 'Clear' : 'Set'} ${target.what}`, newId);
+  return entriesCommand([entry], `${entry.value === null ? 'Clear' : 'Set'} ${target.what}`, making);
 }
 
 /** What a text says for a cell; null where it is no figure. */
@@ -38,9 +44,15 @@ export function isAsBefore({ value, expression }: FigureEntry, target: EditTarge
 }
 
 /** Many figures as one step of the history. */
-export function entriesCommand(entries: readonly FigureEntry[], label: string, newId: () => string): Command {
+export function entriesCommand(
+  entries: readonly FigureEntry[],
+  label: string,
+  { newId, author }: NewOverlays,
+): Command {
   const positions = entries.flatMap(({ sets, value, expression }) =>
-    sets.type === 'position' ? [{ newId: newId(), lineId: sets.lineId, figure: sets.figure, value, expression }] : [],
+    sets.type === 'position'
+      ? [{ newId: newId(), lineId: sets.lineId, figure: sets.figure, value, expression, author: author() }]
+      : [],
   );
   const methods = entries.flatMap(({ sets, value, expression }) =>
     sets.type === 'hiddenCost' ? [{ id: sets.id, field: sets.field, value, expression }] : [],

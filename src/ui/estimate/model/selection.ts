@@ -12,6 +12,7 @@ export interface GridSelection {
 export interface SelectedPart {
   readonly rows: readonly GridRow[];
   readonly columnIds: readonly string[];
+  readonly isWholeColumn: boolean;
 }
 
 export function selectedOf({ line, costId }: GridRow): Selected | null {

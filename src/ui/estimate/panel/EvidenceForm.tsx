@@ -3,6 +3,7 @@ import type { Evidence } from '../../../annotations';
 import { addEvidence, type OverlayRef } from '../../../case';
 import { type PickedFile, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
+import { FigureField } from '../../parts/FigureField';
 import { SelectField } from '../../parts/SelectField';
 import { TextField } from '../../parts/TextField';
 import { evidenceKinds } from '../../parts/words';
@@ -12,8 +13,8 @@ interface EvidenceFormProps {
   readonly onDone: () => void;
 }
 
-type Draft = Pick<Evidence, 'title' | 'kind' | 'locator'> & { readonly date: string; readonly url: string };
-const empty: Draft = { title: '', kind: 'document', date: '', locator: '', url: '' };
+type Draft = Pick<Evidence, 'title' | 'kind' | 'locator' | 'value'> & { readonly date: string; readonly url: string };
+const empty: Draft = { title: '', kind: 'document', date: '', locator: '', url: '', value: null };
 const kinds = Object.entries(evidenceKinds).map(([value, label]) => ({ value: value as Evidence['kind'], label }));
 
 /** A new piece of evidence, with a file if there is one. */
@@ -31,12 +32,12 @@ export function EvidenceForm({ overlay, onDone }: EvidenceFormProps) {
   };
   const add = async (): Promise<void> => {
     const blob = file === null ? null : await files.keep(file);
-    const { title, kind, date, locator, url } = draft;
+    const { title, kind, date, locator, url, value } = draft;
     const evidence = {
       title: title.trim() || file?.name || 'Evidence without a title',
       kind,
       date: date === '' ? null : date,
-      value: null,
+      value: hasValue(kind) ? value : null,
       locator,
       url: url.trim() === '' ? null : url.trim(),
       blob: blob?.id ?? null,
@@ -59,6 +60,9 @@ export function EvidenceForm({ overlay, onDone }: EvidenceFormProps) {
         <SelectField label="Kind" value={draft.kind} options={kinds} onChange={(kind) => change({ kind })} />
         <TextField label="Date" type="date" value={draft.date} onChange={(date) => change({ date })} />
       </div>
+      {hasValue(draft.kind) && (
+        <FigureField label="Value at that date" value={draft.value} isLive onChange={(value) => change({ value })} />
+      )}
       <TextField label="Page, clause or cell" value={draft.locator} onChange={(locator) => change({ locator })} />
       <TextField label="Link" type="url" value={draft.url} onChange={(url) => change({ url })} />
       <div className="evidence-add">
@@ -76,4 +80,9 @@ export function EvidenceForm({ overlay, onDone }: EvidenceFormProps) {
       </div>
     </form>
   );
+}
+
+/** Kinds of evidence that say a figure: an index or a measurement, at a date. */
+export function hasValue(kind: Evidence['kind']): boolean {
+  return kind === 'publicIndex' || kind === 'measurement';
 }

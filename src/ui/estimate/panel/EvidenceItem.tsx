@@ -3,10 +3,12 @@ import type { Evidence } from '../../../annotations';
 import { citeEvidence, type OverlayRef, removeEvidence, setEvidence } from '../../../case';
 import { useOpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
+import { FigureField } from '../../parts/FigureField';
 import { Lock } from '../../parts/Lock';
 import { SelectField } from '../../parts/SelectField';
 import { TextField } from '../../parts/TextField';
 import { disclosureWords, evidenceKinds } from '../../parts/words';
+import { hasValue } from './EvidenceForm';
 
 /** One piece of evidence: what it is at a glance, all of it when opened. */
 export function EvidenceItem({ evidence, overlay }: { readonly evidence: Evidence; readonly overlay: OverlayRef }) {
@@ -41,6 +43,13 @@ export function EvidenceItem({ evidence, overlay }: { readonly evidence: Evidenc
               onChange={(value, key) => change({ locator: value }, 'the place', key)}
             />
           </div>
+          {hasValue(kind) && (
+            <FigureField
+              label="Value at that date"
+              value={evidence.value}
+              onChange={(value) => change({ value }, 'the value')}
+            />
+          )}
           <SelectField
             label="Disclosure"
             value={disclosure}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Position } from '../../../annotations';
 import { type DecimalText, decimal } from '../../../base/decimal';
 import { formatDecimal, formatPercent } from '../../../base/format';
-import { type PositionFigure, setPosition, setPositionFigure } from '../../../case';
+import { type PositionFigure, setPosition, setPositionFigures } from '../../../case';
 import type { Figure, Line } from '../../../estimate';
 import { useFormat, useOpenCase, useWorkbench } from '../../context';
 import { FigureField } from '../../parts/FigureField';
@@ -28,14 +28,15 @@ interface Pair {
 export function FigurePairs({ line, index, position }: FigurePairsProps) {
   const open = useOpenCase();
   const format = useFormat();
-  const { run, newId } = useWorkbench();
+  const { run, newId, getState } = useWorkbench();
   const ourAmount = open.analysis.ours[index];
   const theirAmount = open.analysis.customer.stated[index];
   const isMissing = open.analysis.customer.missing.includes(index);
   const takesAmount = line.kind === 'item' || line.kind === 'markup';
-  const set = ({ figure, name }: Pair, value: DecimalText | null): void => {
+  const set = ({ figure, name }: Pair, value: DecimalText | null, expression: string | null): void => {
     const label = `${value === null ? 'Clear' : 'Set'} our ${name.toLowerCase()} of "${line.label}"`;
-    run(setPositionFigure(newId(), line.id, figure, value, label));
+    const author = getState().preferences.author;
+    run(setPositionFigures([{ newId: newId(), lineId: line.id, figure, value, expression, author }], label));
   };
   const changesAmount = ourAmount && theirAmount && (isMissing || !ourAmount.eq(theirAmount));
   return (
@@ -62,7 +63,8 @@ export function FigurePairs({ line, index, position }: FigurePairsProps) {
               tone="ours"
               value={pair.ours}
               isPercent={pair.isPercent}
-              onChange={(value) => set(pair, value)}
+              expression={position?.expressions[pair.figure]}
+              onChange={(value, expression) => set(pair, value, expression)}
             />
           </PairRow>
         ))}
@@ -98,7 +100,10 @@ export function FigurePairs({ line, index, position }: FigurePairsProps) {
               tone="ours"
               value={position?.amount ?? null}
               placeholder={changesAmount ? formatDecimal(ourAmount.toSignificantDigits(8), format) : undefined}
-              onChange={(value) => set({ figure: 'amount', name: 'Amount', theirs: null, ours: null }, value)}
+              expression={position?.expressions.amount}
+              onChange={(value, expression) =>
+                set({ figure: 'amount', name: 'Amount', theirs: null, ours: null }, value, expression)
+              }
             />
           ) : (
             <span className="pair-derived">

@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button';
 import { TextField } from '../../parts/TextField';
 import { methodFigure } from '../model/methodColumns';
 import { ArgumentSections } from './ArgumentSections';
+import { CommentsSection } from './CommentsSection';
 import { CostPlace } from './CostPlace';
 import { EffectSummary } from './EffectSummary';
 import { MethodFields } from './MethodFields';
@@ -61,6 +62,7 @@ export function HiddenCostPanel({ cost }: { readonly cost: HiddenCost }) {
         overlay={{ collection: 'hiddenCosts', id: cost.id }}
         onChange={(fields, what, key) => change(fields, what, key)}
       />
+      <CommentsSection about={{ type: 'hiddenCost', id: cost.id }} />
       <footer className="panel-foot">
         <Button
           size="small"

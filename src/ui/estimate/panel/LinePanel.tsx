@@ -2,8 +2,10 @@ import { removePosition, setPosition } from '../../../case';
 import type { Line } from '../../../estimate';
 import { useOpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
+import { LineFindings } from '../findings/LineFindings';
 import { ArgumentSections } from './ArgumentSections';
 import { ArithmeticPart } from './ArithmeticPart';
+import { CommentsSection } from './CommentsSection';
 import { EffectSummary } from './EffectSummary';
 import { FigurePairs } from './FigurePairs';
 import { PositionRange } from './PositionRange';
@@ -25,6 +27,7 @@ export function LinePanel({ line, index }: { readonly line: Line; readonly index
       <FigurePairs line={line} index={index} position={position} />
       {effect && <EffectSummary effect={effect} />}
       <ArithmeticPart index={index} />
+      <LineFindings lineId={line.id} />
       {position && <PositionRange position={position} line={line} />}
       {position && (
         <ArgumentSections
@@ -35,6 +38,7 @@ export function LinePanel({ line, index }: { readonly line: Line; readonly index
           }
         />
       )}
+      <CommentsSection about={{ type: 'line', id: line.id }} />
       <footer className="panel-foot">
         {isGroup && (
           <Button size="small" onPress={() => changeView({ panel: 'newHiddenCost' })}>

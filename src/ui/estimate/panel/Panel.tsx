@@ -1,26 +1,40 @@
 import { Fragment } from 'react';
 import { useOpenCase, useView } from '../../context';
 import { SaveToLibrary } from '../catalogue/SaveToLibrary';
+import { BackToFindings } from '../findings/BackToFindings';
+import { FindingsPanel } from '../findings/FindingsPanel';
+import type { CellContext } from '../model/cellValue';
+import { type GridSelection, selectedRows } from '../model/selection';
+import { BulkPanel } from './BulkPanel';
 import { DealForm } from './DealForm';
 import { HiddenCostPanel } from './HiddenCostPanel';
 import { LinePanel } from './LinePanel';
 import { NewHiddenCost } from './NewHiddenCost';
 import './panel.css';
 
-/** What stands beside the grid: the selected line, a hidden cost, the form for a new one, or the deal. */
-export function Panel() {
+interface PanelProps {
+  readonly selection: GridSelection | null;
+  readonly cells: CellContext;
+}
+
+/** What stands beside the grid: the selected line, a hidden cost, the form for a new one, the deal, or the findings. */
+export function Panel({ selection, cells }: PanelProps) {
   return (
     <aside className="panel" aria-label="Details" tabIndex={-1}>
-      <PanelContent />
+      <BackToFindings />
+      <PanelContent selection={selection} cells={cells} />
     </aside>
   );
 }
 
-function PanelContent() {
+function PanelContent({ selection, cells }: PanelProps) {
   const { panel, selected } = useView();
   const { annotations, analysis, estimate } = useOpenCase();
   if (panel === 'deal') return <DealForm />;
   if (panel === 'newHiddenCost') return <NewHiddenCost />;
+  if (panel === 'findings') return <FindingsPanel />;
+  const rows = selection === null ? [] : selectedRows(selection);
+  if (rows.length > 1 && isManyCells(selection)) return <BulkPanel rows={rows} cells={cells} />;
   if (selected?.type === 'hiddenCost') {
     const cost = annotations.hiddenCosts[selected.id];
     if (cost)
@@ -53,6 +67,11 @@ function PanelContent() {
       </dl>
     </div>
   );
+}
+
+/** A whole column is chosen for its sum, not to change all of its lines. */
+function isManyCells(selection: GridSelection | null): boolean {
+  return selection?.parts.every(({ isWholeColumn }) => !isWholeColumn) ?? false;
 }
 
 function Key({ keys, does }: { readonly keys: string; readonly does: string }) {
