@@ -5,6 +5,7 @@ import { fitColumns } from '../../src/ui/import/fitColumns';
 import { countsOf, hiddenParts } from '../../src/ui/import/importCounts';
 import { readsAs } from '../../src/ui/import/importWords';
 import { leftOutSheets } from '../../src/ui/import/leftOutSheets';
+import { placeNames, readingsByRow, rowMeant } from '../../src/ui/import/linesOfRow';
 import { moveRole } from '../../src/ui/import/moveRole';
 import { sampleTexts } from '../../src/ui/import/sampleTexts';
 import { mayAccept, whatToCorrect, whyNoCost } from '../../src/ui/import/whatToCorrect';
@@ -153,6 +154,31 @@ describe('what a row reads as', () => {
     expect(readsAs({ ...first, parts: [], detailSheet: 'Material' }, [])).toBe('sum of a sheet');
     expect(readsAs({ ...first, parts: [] }, [])).toBe('sum of nothing yet');
     expect(countsOf(sheet)).toMatch(/^9 lines · 3 subtotals/);
+  });
+});
+
+describe('a row of the sheet that holds several lines', () => {
+  const halves = 'Pos;Part;Cost;Sum\n1;Shaft;40;\n2;Hub;25;65\n3;Turn;31;\n4;Mill;29;60\n;Total;;125\n';
+  const read = async () => {
+    const [sheet] = recognise(await csv(halves)).sheets;
+    if (!sheet) throw new Error('nothing read');
+    const byRow = readingsByRow(sheet);
+    return { sheet, byRow, nameOf: placeNames(byRow) };
+  };
+
+  test('has all of them, each by the name of its cell', async () => {
+    const { byRow, nameOf } = await read();
+    const there = byRow.get(3) ?? [];
+    expect(there.map(({ kind }) => kind)).toEqual(['line', 'group']);
+    expect(there.map(({ row }) => nameOf(row))).toEqual(['C3', 'D3']);
+    expect((byRow.get(2) ?? []).map(({ row }) => nameOf(row))).toEqual(['2']);
+  });
+
+  test('a base is named by its row, or by its cell where the row holds several', async () => {
+    const { sheet, nameOf } = await read();
+    const meant = (typed: string, named: readonly number[] = []) => rowMeant(sheet.rows, typed, named, nameOf);
+    expect(meant('d3')).toBe(3.5);
+    expect([meant('3'), meant('3', [3.5]), meant('9')]).toEqual([3, 3.5, null]);
   });
 });
 

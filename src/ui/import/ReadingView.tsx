@@ -17,7 +17,7 @@ import { LeftOut } from './LeftOut';
 import { readingsByRow } from './linesOfRow';
 import { ProductList } from './ProductList';
 import { RecipeOffer } from './RecipeOffer';
-import { RowPanel } from './RowPanel';
+import { RowPanels } from './RowPanel';
 import { type Place, SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
 import { type Destination, useDestination } from './useDestination';
@@ -83,7 +83,6 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
 
   const toOpen = products.filter(({ key }) => ticked.has(key));
   const readings = useMemo(() => readingsByRow(sheetReading), [sheetReading]);
-  const here = place.row === null ? [] : (readings.get(place.row) ?? []);
   const firstProduct = state.first.products.find(({ key }) => key === product?.key) ?? null;
   const first = readingOf(state.first, firstProduct, sheetName);
   return (
@@ -147,18 +146,9 @@ export function ReadingView({ file, state, control, onClose }: ReadingViewProps)
         <Doubts questions={recognition.questions} issues={recognition.issues} onCorrect={control.correct} />
         {product && <LeftOut sheets={recognition.sheets} />}
         {tables !== '' && <p className="import-note">{tables}</p>}
-        {sheetName !== null &&
-          here.map((row) => (
-            <RowPanel
-              key={`${sheetName} ${row.row}`}
-              sheet={sheetName}
-              row={row}
-              others={here.length - 1}
-              rows={sheetReading?.rows ?? []}
-              tables={sheetReading?.tables ?? []}
-              onCorrect={control.correct}
-            />
-          ))}
+        {sheetReading && (
+          <RowPanels reading={sheetReading} readings={readings} at={place.row} onCorrect={control.correct} />
+        )}
         {sheet && place.column !== null && (
           <ColumnPanel
             sheet={sheet}

@@ -1,30 +1,50 @@
-import { useId, useState } from 'react';
-import { type Correction, type RowReading, rowOnSheet, type TableReading } from '../../estimate';
+import { useId, useMemo, useState } from 'react';
+import { type Correction, type RowReading, rowOnSheet, type SheetReading, type TableReading } from '../../estimate';
 import { Button } from '../parts/Button';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
 import { optionsOf, rowKindLabels } from './importWords';
-import { placeWords, rowMeant } from './linesOfRow';
+import { placeNames, rowMeant } from './linesOfRow';
 import { rowCorrection } from './ReadsAsCell';
 
 interface RowPanelProps {
   readonly sheet: string;
   readonly row: RowReading;
-  /** How many further readings the row of the sheet has. */
-  readonly others: number;
+  /** What a row is called: its number, or its cell where it holds several lines. */
+  readonly nameOf: (row: number) => string;
   readonly rows: readonly RowReading[];
   readonly tables: readonly TableReading[];
   readonly onCorrect: (correction: Correction) => void;
 }
 
+interface RowPanelsProps {
+  readonly reading: SheetReading;
+  readonly readings: ReadonlyMap<number, readonly RowReading[]>;
+  /** The chosen row of the sheet. */
+  readonly at: number | null;
+  readonly onCorrect: (correction: Correction) => void;
+}
+
+/** A panel for each of the lines that the chosen row holds. */
+export function RowPanels({ reading, readings, at, onCorrect }: RowPanelsProps) {
+  const nameOf = useMemo(() => placeNames(readings), [readings]);
+  const { sheet, rows, tables } = reading;
+  const here = at === null ? [] : (readings.get(at) ?? []);
+  return here.map((row) => (
+    <RowPanel key={`${sheet} ${row.row}`} {...{ sheet, row, nameOf, rows, tables, onCorrect }} />
+  ));
+}
+
 /** What the chosen row reads as, why, and how to say otherwise. */
-export function RowPanel({ sheet, row, others, rows, tables, onCorrect }: RowPanelProps) {
+function RowPanel({ sheet, row, nameOf, rows, tables, onCorrect }: RowPanelProps) {
   const table = tables.findIndex(({ headerRow }) => headerRow === row.row);
   const id = useId();
+  const [number, name] = [String(rowOnSheet(row.row)), nameOf(row.row)];
+  const title = name === number ? `Row ${number}` : `Row ${number}, ${name}`;
   const above = tables[table - 1];
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>Row {placeWords(row, others)}</h2>
+      <h2 id={id}>{title}</h2>
       {row.label !== '' && <p className="import-row-label">{row.label}</p>}
       <SelectField
         label="Reads as"
@@ -47,12 +67,12 @@ export function RowPanel({ sheet, row, others, rows, tables, onCorrect }: RowPan
           </Button>
         </div>
       )}
-      {row.kind === 'markup' && <BaseField sheet={sheet} row={row} rows={rows} onCorrect={onCorrect} />}
+      {row.kind === 'markup' && <BaseField sheet={sheet} row={row} nameOf={nameOf} rows={rows} onCorrect={onCorrect} />}
     </section>
   );
 }
 
-function ParentField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'tables' | 'others'>) {
+function ParentField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'tables' | 'nameOf'>) {
   const sums = rows.filter(({ kind, row: its }) => its !== row.row && (kind === 'group' || kind === 'total'));
   return (
     <SelectField
@@ -70,11 +90,11 @@ function ParentField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'table
   );
 }
 
-/** Rows of the base, by their numbers on the sheet: `12, 31`. */
-function BaseField({ sheet, row, rows, onCorrect }: Omit<RowPanelProps, 'tables' | 'others'>) {
-  const [typed, setTyped] = useState(row.baseRows.map(rowOnSheet).join(', '));
+/** Rows of the base, by their numbers on the sheet, or their cells: `12, 31`, `D6, I6`. */
+function BaseField({ sheet, row, nameOf, rows, onCorrect }: Omit<RowPanelProps, 'tables'>) {
+  const [typed, setTyped] = useState(row.baseRows.map(nameOf).join(', '));
   const numbers = typed.split(/[\s,;+]+/).filter((part) => part !== '');
-  const meant = numbers.map((part) => rowMeant(rows, part, row.baseRows));
+  const meant = numbers.map((part) => rowMeant(rows, part, row.baseRows, nameOf));
   const wrong = numbers.filter((_, index) => meant[index] === null || meant[index] === row.row);
   const use = (): void =>
     onCorrect({ type: 'base', sheet, row: row.row, baseRows: meant.filter((base) => base !== null) });

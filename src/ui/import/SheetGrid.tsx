@@ -9,7 +9,7 @@ import { gridTheme } from '../grid/gridTheme';
 import { useWidth } from '../parts/useWidth';
 import { fitColumns, partsOf } from './fitColumns';
 import { readsAs, roleLabels } from './importWords';
-import { isLine, placeWords, readingsByRow } from './linesOfRow';
+import { isLine, placeNames, readingsByRow } from './linesOfRow';
 import { moveRole } from './moveRole';
 import { ReadsAsCell } from './ReadsAsCell';
 import { isFigure, RoleHeader } from './RoleHeader';
@@ -137,6 +137,7 @@ function placeOf(event: CellFocusedEvent<SheetRowData>): Place {
 
 function rowsOf(sheet: Sheet, reading: SheetReading | null): SheetRowData[] {
   const readings = readingsByRow(reading);
+  const nameOf = placeNames(readings);
   const children = new Map<number, number[]>();
   for (const { row, parentRow } of reading?.rows ?? []) {
     if (parentRow === null) continue;
@@ -151,9 +152,9 @@ function rowsOf(sheet: Sheet, reading: SheetReading | null): SheetRowData[] {
       row,
       reading: its,
       others: others.map(
-        (each) => `${readsAs(each, children.get(each.row) ?? [])} (${placeWords(each, 1)}): ${each.label}`,
+        (each) => `${readsAs(each, children.get(each.row) ?? [], nameOf)} (${nameOf(each.row)}): ${each.label}`,
       ),
-      readsAs: `${its ? readsAs(its, children.get(its.row) ?? []) : ''}${hidden ? ', hidden' : ''}`,
+      readsAs: `${its ? readsAs(its, children.get(its.row) ?? [], nameOf) : ''}${hidden ? ', hidden' : ''}`,
       cells: new Map(cells.map((cell) => [cell.column, cell])),
       isHidden: hidden,
     };

@@ -80,15 +80,15 @@ export function optionsOf<Value extends string>(labels: Readonly<Record<Value, s
 }
 
 /** How a row reads, in the fewest words: `5 % of 12 + 31`, `sum of 9 to 11`, `sum of its row`, `sum of a sheet`. */
-export function readsAs(reading: RowReading, children: readonly number[]): string {
+export function readsAs(reading: RowReading, children: readonly number[], nameOf = numberOf): string {
   const { kind, baseRows, figures, label, parts, detailSheet } = reading;
   if (kind === 'markup') {
     const percent = figures?.percent ? `${percentText(figures.percent.value)} ` : '';
-    return baseRows.length === 0 ? `${percent}of nothing yet` : `${percent}of ${baseRows.map(rowOnSheet).join(' + ')}`;
+    return baseRows.length === 0 ? `${percent}of nothing yet` : `${percent}of ${baseRows.map(nameOf).join(' + ')}`;
   }
   if (kind === 'group' || kind === 'total') {
     const name = kind === 'group' ? 'sum' : 'total';
-    if (children.length > 0) return `${name} of ${rowsText(children)}`;
+    if (children.length > 0) return `${name} of ${rowsText(children, nameOf)}`;
     if (parts.length > 0) return `${name} of its row`;
     return detailSheet === null ? `${name} of nothing yet` : `${name} of a sheet`;
   }
@@ -97,11 +97,15 @@ export function readsAs(reading: RowReading, children: readonly number[]): strin
 }
 
 /** `9 to 11`, `9, 12`, or how many. */
-export function rowsText(rows: readonly number[]): string {
+export function rowsText(rows: readonly number[], nameOf = numberOf): string {
   const first = rows[0] ?? 0;
   const last = rows.at(-1) ?? 0;
   if (rows.length > 2 && last - first === rows.length - 1) return `${rowOnSheet(first)} to ${rowOnSheet(last)}`;
-  return rows.length <= 4 ? rows.map(rowOnSheet).join(', ') : `${rows.length} rows`;
+  return rows.length <= 4 ? rows.map(nameOf).join(', ') : `${rows.length} rows`;
+}
+
+function numberOf(row: number): string {
+  return String(rowOnSheet(row));
 }
 
 function percentText(fraction: string): string {

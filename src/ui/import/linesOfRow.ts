@@ -22,16 +22,29 @@ export function readingsByRow(reading: SheetReading | null): ReadonlyMap<number,
   return byRow;
 }
 
-/** `8`; `8 in E8` where the row holds several. */
-export function placeWords({ row, figures }: RowReading, others: number): string {
-  const at = rowOnSheet(row);
-  const column = figures?.amountColumn ?? 0;
-  return others === 0 || column === 0 ? String(at) : `${at} in ${cellName(at, column)}`;
+/** `8`; `E8` where the row of the sheet holds several lines, which only their cells tell apart. */
+export function placeNames(byRow: ReadonlyMap<number, readonly RowReading[]>): (row: number) => string {
+  const cells = new Map<number, string>();
+  for (const [at, readings] of byRow) {
+    const lines = readings.filter(isLine);
+    for (const { row, figures } of lines) {
+      const column = figures?.amountColumn ?? 0;
+      if (lines.length > 1 && column > 0) cells.set(row, cellName(at, column));
+    }
+  }
+  return (row) => cells.get(row) ?? String(rowOnSheet(row));
 }
 
-/** The row that a person means by its number on the sheet: of several lines in it one that is named already, else the first. */
-export function rowMeant(rows: readonly RowReading[], typed: string, named: readonly number[]): number | null {
+/** The row that a person means by its number or its cell: of several lines in it one that is named already, else the first. */
+export function rowMeant(
+  rows: readonly RowReading[],
+  typed: string,
+  named: readonly number[],
+  nameOf: (row: number) => string,
+): number | null {
+  const wanted = typed.toUpperCase();
+  const exact = rows.find(({ row }) => nameOf(row) === wanted);
   const there = rows.filter(({ row }) => String(rowOnSheet(row)) === typed);
-  const meant = there.find(({ row }) => named.includes(row)) ?? there.find(isLine) ?? there[0];
+  const meant = there.find(({ row }) => named.includes(row)) ?? exact ?? there.find(isLine) ?? there[0];
   return meant?.row ?? null;
 }
