@@ -36,8 +36,8 @@ export function addedColumns(evidence: Evidence, table: Table, formulas: Formula
     const product = productBeside(evidence, byFormula, 2);
     if (product !== null) return { elements: byFormula, product, reason: reasonOf(byFormula, 'by formula ') };
   }
-  const candidates = candidatesOf(evidence);
-  for (const elements of setsOf(candidates)) {
+  for (const set of setsOf(candidatesOf(evidence))) {
+    const elements = set.toSorted((a, b) => a - b);
     const product = productBeside(evidence, elements, 3);
     if (product !== null) return { elements, product, reason: reasonOf(elements, '') };
   }
@@ -73,11 +73,9 @@ export function productBeside(
     left.flatMap((q) => right.flatMap((r) => (q !== r && isRightWayRound(q, r, roleOf) ? [[q, r] as const] : [])));
   const rest = restOf(amounts, added);
   const factors = called('factor');
-  const byWords = columnsByArithmetic(rest.facts, cross(called('quantity'), called('rate')), factors, grid.isText);
-  const reading = isEnough(byWords, rest, enough, factors, free, grid.isText)
-    ? byWords
-    : columnsByArithmetic(rest.facts, cross(free, free).slice(0, 30), factors, grid.isText);
-  if (reading === null || !isEnough(reading, rest, enough, factors, free, grid.isText)) return null;
+  const read = (pairs: readonly Pair[]) => readRest(rest, pairs, factors, enough, grid.isText);
+  const reading = read(cross(called('quantity'), called('rate'))) ?? read(cross(free, free).slice(0, 20));
+  if (reading === null) return null;
   return {
     quantity: reading.quantity,
     rate: reading.rate,
@@ -96,31 +94,37 @@ function isProductRole(role: string | null): boolean {
   return role === 'quantity' || role === 'rate' || role === 'factor';
 }
 
-/** What is left of the amounts, and of them the rows on which something is added: those alone tell. */
+type Pair = readonly [ColumnFacts, ColumnFacts];
+
+/** What is left of the amounts, and of them the rows on which something is added: those alone tell, a few at first. */
 interface Rest {
-  readonly facts: ColumnFacts;
+  readonly all: ColumnFacts;
   readonly telling: ColumnFacts;
+  readonly few: ColumnFacts;
 }
 
-/** The product must hold on four of five rows, and on enough of those on which something is added. */
-function isEnough(
-  reading: ProductReading | null,
-  { telling }: Rest,
-  enough: number,
+/** The product must hold on four of five rows, and on as many of those on which something is added. */
+function readRest(
+  { all, telling, few }: Rest,
+  pairs: readonly Pair[],
   factors: readonly ColumnFacts[],
-  free: readonly ColumnFacts[],
+  enough: number,
   isText: boolean,
-): boolean {
-  if (reading === null || reading.agreeing < enough || reading.agreeing * 5 < reading.tested * 4) return false;
-  const of = (column: number) => free.find((facts) => facts.column === column);
-  const [quantity, rate] = [of(reading.quantity), of(reading.rate)];
-  if (quantity === undefined || rate === undefined) return false;
-  const told = columnsByArithmetic(telling, [[quantity, rate]], factors, isText);
-  return told !== null && told.agreeing >= enough && told.agreeing * 5 >= told.tested * 4;
+): ProductReading | null {
+  const holds = (reading: ProductReading | null): reading is ProductReading =>
+    reading !== null && reading.agreeing >= enough && reading.agreeing * 5 >= reading.tested * 4;
+  const first = columnsByArithmetic(few, pairs, factors, isText);
+  if (!holds(first)) return null;
+  const pair = pairs.filter(([q, r]) => q.column === first.quantity && r.column === first.rate);
+  const told = columnsByArithmetic(telling, pair, factors, isText);
+  const reading = columnsByArithmetic(all, pair, factors, isText);
+  return holds(told) && holds(reading) ? reading : null;
 }
 
 /** How many rows of a long table are tried. */
 const SAMPLE = 200;
+/** So many rows are enough to tell that columns do not make the amount. */
+const FEW = 10;
 
 function restOf(amounts: ColumnFacts, added: readonly ColumnFacts[]): Rest {
   const all = amounts.numbers.values();
@@ -135,7 +139,9 @@ function restOf(amounts: ColumnFacts, added: readonly ColumnFacts[]): Rest {
     whole.push(num);
     if (!plus.isZero()) telling.push(num);
   }
-  return { facts: { ...amounts, numbers: numbersOf(whole) }, telling: { ...amounts, numbers: numbersOf(telling) } };
+  const of = (nums: readonly Num[]): ColumnFacts => ({ ...amounts, numbers: numbersOf(nums) });
+  const step = Math.max(1, Math.floor(telling.length / FEW));
+  return { all: of(whole), telling: of(telling), few: of(telling.filter((_, at) => at % step === 0).slice(0, FEW)) };
 }
 
 function numbersOf(nums: readonly Num[]): ColumnNumbers {
@@ -145,36 +151,35 @@ function numbersOf(nums: readonly Num[]): ColumnNumbers {
   return numbers;
 }
 
-/** Columns of figures that may be added; words that name a cost element come first. */
-function candidatesOf({ facts, amount, meanings, forced }: Evidence): readonly number[] {
+/** Columns of figures that may be added: those whose words name a cost element, and others without a meaning. */
+function candidatesOf({ facts, amount, meanings, forced }: Evidence): {
+  readonly named: readonly number[];
+  readonly others: readonly number[];
+} {
   const candidates = facts.filter(({ column, heading, numbers, percents, dates }) => {
     const role = meanings.get(column)?.role ?? null;
-    const isNamed = elementOf(heading) !== null;
-    return (
-      column !== amount &&
-      numbers.size >= 2 &&
-      percents === 0 &&
-      dates === 0 &&
-      !forced.has(column) &&
-      !isNeverFigure(role) &&
-      (isNamed || role === null || role === 'amount')
-    );
+    const isOpen = elementOf(heading) !== null || role === null || role === 'amount';
+    const isFigure = numbers.size >= 2 && percents === 0 && dates === 0;
+    return isOpen && isFigure && column !== amount && !forced.has(column) && !isNeverFigure(role);
   });
-  const isNamed = (column: ColumnFacts) => (elementOf(column.heading) === null ? 1 : 0);
-  return candidates
-    .toSorted((a, b) => isNamed(a) - isNamed(b))
-    .slice(0, MOST)
-    .map(({ column }) => column);
+  const columnsOf = (isNamed: boolean) =>
+    candidates
+      .filter(({ heading }) => (elementOf(heading) !== null) === isNamed)
+      .slice(0, MOST)
+      .map(({ column }) => column);
+  return { named: columnsOf(true), others: columnsOf(false) };
 }
 
 /** So many columns are tried: the pairs of them grow with the square. */
 const MOST = 5;
 
-/** Each alone, then two together, then all. */
-function setsOf(candidates: readonly number[]): readonly (readonly number[])[] {
-  const pairs = candidates.flatMap((one, at) => candidates.slice(at + 1).map((other) => [one, other]));
-  const sets = [...candidates.map((single) => [single]), ...pairs];
-  return (candidates.length > 2 ? [...sets, candidates] : sets).map((set) => set.toSorted((a, b) => a - b));
+/** Each alone, those of a name two together and all together, and the others two together where they are few. */
+function setsOf({ named, others }: ReturnType<typeof candidatesOf>): readonly (readonly number[])[] {
+  const pairsOf = (columns: readonly number[]) =>
+    columns.flatMap((one, at) => columns.slice(at + 1).map((other) => [one, other]));
+  const singles = [...named, ...others].map((single) => [single]);
+  const pairs = [...pairsOf(named), ...(named.length + others.length <= 3 ? pairsOf([...named, ...others]) : [])];
+  return [...singles, ...pairs, ...(named.length > 2 ? [named] : [])];
 }
 
 /** The columns that most of the formulas add to a product of their own row. */
