@@ -11,7 +11,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     manifest: true,
     // A pure stage does nothing by being imported: what only one screen takes through its door loads with that screen.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/annotations\//, sideEffects: false }] } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:annotations|checks|estimate)\//, sideEffects: false }] },
+    },
   },
   preview: { port: 4173, strictPort: false },
 });

@@ -1,26 +1,39 @@
 import { useEffect } from 'react';
-import type { Workbench } from '../ui/context';
 import { isTyping } from '../ui/parts/isTyping';
+import { type ActionContext, type ActionRule, carryOutRule, isPossible } from './actions/actionRule';
+import { actionTable } from './actions/actionTable';
+import { matchesKeys } from './actions/matchesKeys';
 
-/** Undo, redo and save from anywhere. A text field keeps its own undo while one types in it. */
-export function useKeyboard(workbench: Workbench): void {
+/** The keys of the table. A text field keeps its own while one types in it, but for those that are meant to work there. */
+export function useKeyboard(context: ActionContext): void {
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
-      const act = actionOf(event, workbench);
-      if (act === null) return;
+    const listen = (isFirst: boolean) => (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const rule = ruleOf(event, context, isFirst);
+      if (rule === undefined) return;
       event.preventDefault();
-      act();
+      // What comes before the grid is not for the grid.
+      if (isFirst) event.stopPropagation();
+      carryOutRule(rule, context);
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [workbench]);
+    const [beforeGrid, afterScreens] = [listen(true), listen(false)];
+    window.addEventListener('keydown', beforeGrid, { capture: true });
+    window.addEventListener('keydown', afterScreens);
+    return () => {
+      window.removeEventListener('keydown', beforeGrid, { capture: true });
+      window.removeEventListener('keydown', afterScreens);
+    };
+  }, [context]);
 }
 
-function actionOf(event: KeyboardEvent, { undo, redo, cases }: Workbench): (() => void) | null {
-  const key = event.key.toLowerCase();
-  if (key === 's' && !event.shiftKey) return () => void cases.saveToFile();
-  if (isTyping(event.target)) return null;
-  if (key === 'z') return event.shiftKey ? redo : undo;
-  return key === 'y' && !event.shiftKey ? redo : null;
+function ruleOf(event: KeyboardEvent, { workbench, path }: ActionContext, isFirst: boolean): ActionRule | undefined {
+  const types = isTyping(event.target);
+  return actionTable.find(
+    (rule) =>
+      (rule.beforeGrid ?? false) === isFirst &&
+      (rule.whileTyping || !types) &&
+      (rule.screen === undefined || rule.screen === path) &&
+      rule.keys?.some((keys) => matchesKeys(event, keys)) &&
+      isPossible(rule, workbench.getState()),
+  );
 }

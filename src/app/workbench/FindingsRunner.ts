@@ -3,7 +3,8 @@ import { undecided } from './findings';
 
 interface RunnerInput {
   readonly open: () => OpenCase | null;
-  readonly run: (open: OpenCase) => FindingsState;
+  /** The rules, fetched when a case first needs them. */
+  readonly rules: () => Promise<(open: OpenCase) => FindingsState>;
   readonly show: (findings: FindingsState) => void;
 }
 
@@ -42,8 +43,13 @@ export class FindingsRunner {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      const open = this.#input.open();
-      if (open !== null) this.#input.show(this.#input.run(open));
+      void this.#run();
     }, delay);
+  }
+
+  async #run(): Promise<void> {
+    const run = await this.#input.rules();
+    const open = this.#input.open();
+    if (open !== null) this.#input.show(run(open));
   }
 }

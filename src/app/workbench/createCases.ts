@@ -13,6 +13,7 @@ import {
 } from '../../io';
 import type { Cases, NewCaseInput, PickedFile, Saving } from '../../ui/context';
 import { CaseSaver } from './CaseSaver';
+import { createShelf } from './caseShelf';
 import { deriveOpenCase } from './deriveOpenCase';
 import { fetchExample } from './fetchExample';
 import { Session } from './session';
@@ -26,7 +27,7 @@ export function createCases(shared: Shared): Cases {
   const handles = new Map<string, FileHandle>();
 
   const refreshList = async (): Promise<void> => {
-    if (caseStore) store.setState({ recent: await caseStore.list() });
+    if (caseStore) store.setState({ recent: await caseStore.list(), removed: await caseStore.putAside() });
   };
 
   /** Shows a case that the store has, or that stands in memory alone where there is no store. */
@@ -47,7 +48,12 @@ export function createCases(shared: Shared): Cases {
       store.setState({ issue: notHere(id) });
       return false;
     }
-    const { changedAt, fileAt, isFileBehind } = stored.summary;
+    const { changedAt, fileAt, isFileBehind, removedAt } = stored.summary;
+    // Someone who opens what was removed wants it back.
+    if (removedAt !== undefined) {
+      await caseStore?.setAside(id, null);
+      await refreshList();
+    }
     await take(stored.data, stored.number, { savedAt: changedAt, fileAt, isFileBehind }, steal);
     return true;
   };
@@ -174,10 +180,7 @@ export function createCases(shared: Shared): Cases {
       if (id !== undefined) await open(id, true);
     },
     refresh: refreshList,
-    remove: async (id) => {
-      await caseStore?.remove(id);
-      await refreshList();
-    },
+    ...createShelf(shared, refreshList),
   };
   return cases;
 }

@@ -1,17 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import { issue } from '../../base/issue';
-import type { Edit } from '../../case';
+import type { Command, Edit } from '../../case';
 import { CaseStore, createImporter, type Database, openDatabase } from '../../io';
 import type { PdfMaker, Saving, Workbench, WorkbenchState } from '../../ui/context';
+import { ActivityLog } from './ActivityLog';
 import { Blobs } from './Blobs';
 import { CaseSaver } from './CaseSaver';
+import { clearShelf } from './caseShelf';
 import { createCases } from './createCases';
 import { createFiles } from './createFiles';
+import { createHistory } from './createHistory';
+import { createLibrary } from './createLibrary';
 import { createPdf } from './createPdf';
 import { createRecipes } from './createRecipes';
 import { deriveOpenCase } from './deriveOpenCase';
 import { FindingsRunner } from './FindingsRunner';
-import { checkCase } from './findings';
 import { applyPreferences } from './preferences';
 import { restoreLast } from './restore';
 import { Session } from './session';
@@ -60,11 +63,15 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
 
   const blobs = new Blobs(caseStore);
   let opened: Opened | null = null;
+  let log = new ActivityLog(0);
+  let numberAtStart = 0;
 
   const show = (next: Opened, saving: Partial<Saving>): void => {
     const open = deriveOpenCase(next.session.data, next.session.history, null);
     void opened?.release();
     opened = next;
+    numberAtStart = next.saver.number;
+    log = new ActivityLog(numberAtStart);
     const problem = blocked === null ? {} : { state: 'unsaved' as const, problem: blocked };
     const { incoming } = getState().view;
     setState({
@@ -83,23 +90,29 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
 
   const findings = new FindingsRunner({
     open: () => getState().open,
-    run: (open) => checkCase(open, getState().preferences.checks, outside.now().slice(0, 10)),
+    rules: async () => {
+      const { checkCase } = await import('./checkCase');
+      return (open) => checkCase(open, getState().preferences.checks, outside.now().slice(0, 10));
+    },
     show: (found) => setState(({ open }) => ({ open: open && { ...open, findings: found } })),
   });
 
   /** After a change: what follows from it on screen, and its way into the store. */
-  const applied = (edit: Edit | null): void => {
+  const applied = (edit: Edit | null, isUndo = false): void => {
     if (opened === null || edit === null) return;
     const { session, saver } = opened;
     const before = getState().open;
     const open = deriveOpenCase(session.data, session.history, before);
     if (open === null) return;
+    const { author } = getState().preferences;
+    const at = outside.now();
+    log.add(edit, { at, author, depth: session.history.past.length, isUndo });
     setState({ open });
     findings.caseChanged(before);
     reportSaving({ isFileBehind: true });
     const { fileAt } = getState().saving;
-    const summary = summaryOf(open, { changedAt: outside.now(), fileAt, isFileBehind: true });
-    saver.append(edit, session.data, summary, getState().preferences.author);
+    const summary = summaryOf(open, { changedAt: at, fileAt, isFileBehind: true });
+    saver.append(edit, session.data, summary, author);
   };
 
   /** The session, where this tab may change the case; otherwise says that the change was not made. */
@@ -110,6 +123,17 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     return null;
   };
 
+  const close = async (): Promise<void> => {
+    await opened?.saver.settled();
+    await opened?.release();
+    opened = null;
+    setState({ open: null, view: emptyView, saving: nothingSaved });
+  };
+
+  const run = (command: Command, mergeKey?: string): void =>
+    applied(changeable(command.label)?.run(command, mergeKey) ?? null);
+  const undo = (): void => applied(changeable('Undo')?.undo() ?? null, true);
+
   const shared = {
     store,
     caseStore,
@@ -118,18 +142,22 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     reportSaving,
     show,
     opened: () => opened,
+    close,
+    run,
   };
   const files = createFiles(shared);
   const cases = createCases(shared);
   applyPreferences(getState().preferences);
   await restoreLast(caseStore, cases);
-  setState({ recent: (await caseStore?.list().catch(() => null)) ?? [], isReady: true });
+  await cases.refresh().catch(() => undefined);
+  setState({ isReady: true });
+  void clearShelf(shared);
 
   return {
     getState,
     subscribe,
-    run: (command, mergeKey) => applied(changeable(command.label)?.run(command, mergeKey) ?? null),
-    undo: () => applied(changeable('Undo')?.undo() ?? null),
+    run,
+    undo,
     redo: () => applied(changeable('Redo')?.redo() ?? null),
     changeView: (fields) => setState(({ view }) => ({ view: { ...view, ...fields } })),
     changePreferences: (fields) => {
@@ -142,9 +170,15 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     today: () => outside.now().slice(0, 10),
     now: outside.now,
     cases,
+    history: createHistory({
+      caseStore,
+      opened: () => opened && { session: opened.session, log, number: numberAtStart },
+      undo,
+    }),
     files,
     importer: createImporter(),
     recipes: createRecipes(database, shared),
+    library: createLibrary(database, shared),
     pdf: outside.pdf,
   };
 }

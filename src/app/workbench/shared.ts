@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Command } from '../../case';
 import type { CaseStore } from '../../io';
 import type { Saving, WorkbenchState } from '../../ui/context';
 import type { Blobs } from './Blobs';
@@ -15,4 +16,7 @@ export interface Shared {
   /** Shows a case in place of the one that is open. */
   readonly show: (next: Opened, saving: Partial<Saving>) => void;
   readonly opened: () => Opened | null;
+  /** Leaves the case that is open, with everything of it written. */
+  readonly close: () => Promise<void>;
+  readonly run: (command: Command) => void;
 }

@@ -1,3 +1,4 @@
+import { emptyLibrary } from '../../annotations';
 import { text } from '../../base/decimal';
 import type { Saving, View, WorkbenchState } from '../../ui/context';
 import { readPreferences } from './preferences';
@@ -8,6 +9,7 @@ export const emptyView: View = {
   filter: 'all',
   narrow: { element: null, group: null, effectAbove: text('1') },
   sort: null,
+  dialog: null,
   find: null,
   collapsed: new Set(),
   draftCost: null,
@@ -31,6 +33,8 @@ export function startingState(): WorkbenchState {
     saving: nothingSaved,
     issue: null,
     recent: [],
+    removed: [],
+    library: emptyLibrary,
     isReady: false,
   };
 }

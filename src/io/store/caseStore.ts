@@ -1,5 +1,5 @@
 import { applyChange, type CaseData, type Change, completedCase, type Edit } from '../../case';
-import type { Database, StoredSummary } from './database';
+import type { Database, StoredChange, StoredSummary } from './database';
 
 /** A case as the store has it, with the number of its last change. */
 export interface StoredCase {
@@ -19,10 +19,33 @@ export class CaseStore {
     this.#database = database;
   }
 
-  /** The most recently changed first. */
+  /** The most recently changed first, without those that were put aside. */
   async list(): Promise<readonly StoredSummary[]> {
     const all = await this.#database.getAll('summaries');
-    return all.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+    const kept = all.filter(({ removedAt }) => removedAt === undefined);
+    return kept.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  }
+
+  /** Cases that were put aside and can be brought back, the last one first. */
+  async putAside(): Promise<readonly (StoredSummary & { readonly removedAt: string })[]> {
+    const all = await this.#database.getAll('summaries');
+    const aside = all.flatMap((summary) =>
+      summary.removedAt === undefined ? [] : [{ ...summary, removedAt: summary.removedAt }],
+    );
+    return aside.sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
+  }
+
+  /** Takes a case out of the list and keeps everything of it. `at` is an ISO time; null brings it back. */
+  async setAside(id: string, at: string | null): Promise<void> {
+    const transaction = this.#database.transaction(['summaries', 'settings'], 'readwrite');
+    const [summaries, settings] = [transaction.objectStore('summaries'), transaction.objectStore('settings')];
+    const [stored, last] = await Promise.all([summaries.get(id), settings.get(lastCase)]);
+    if (stored) {
+      const { removedAt: _, ...summary } = stored;
+      await summaries.put(at === null ? summary : { ...summary, removedAt: at });
+    }
+    if (at !== null && last === id) await settings.delete(lastCase);
+    await transaction.done;
   }
 
   /** The case that was open last, null where there is none. */
@@ -84,11 +107,28 @@ export class CaseStore {
     await Promise.all([...writes, transaction.done]);
   }
 
+  /** What was done to a case, the last first: at most `limit` of it, and only what came before the change `before`. */
+  async changes(id: string, limit: number, before = Number.MAX_SAFE_INTEGER): Promise<readonly StoredChange[]> {
+    const range = IDBKeyRange.bound([id, 0], [id, before], false, true);
+    const found: StoredChange[] = [];
+    let cursor = await this.#database.transaction('changes').store.openCursor(range, 'prev');
+    while (cursor && found.length < limit) {
+      found.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return found;
+  }
+
+  /** Everything that was done to a case, in the order in which it was done. */
+  allChanges(id: string): Promise<readonly StoredChange[]> {
+    return this.#database.getAll('changes', IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]));
+  }
+
   async setSummary(summary: StoredSummary): Promise<void> {
     await this.#database.put('summaries', summary);
   }
 
-  /** Removes a case with its changes. Its files go when no other case keeps them. */
+  /** Removes a case for good, with its changes. Its files go when no other case keeps them. */
   async remove(id: string): Promise<void> {
     const loaded = await this.load(id);
     const others = (await this.#database.getAll('snapshots')).filter(({ caseId }) => caseId !== id);

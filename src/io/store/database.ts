@@ -14,6 +14,8 @@ export interface StoredSummary {
   readonly fileAt: string | null;
   /** Whether something changed since it was saved to a file. */
   readonly isFileBehind: boolean;
+  /** Since when it is out of the list; it can be brought back until it is removed for good. */
+  readonly removedAt?: string;
 }
 
 /** One thing that was done, as it happened. */
@@ -46,6 +48,7 @@ interface Schema extends DBSchema {
   snapshots: { key: string; value: StoredSnapshot };
   changes: { key: [string, number]; value: StoredChange };
   blobs: { key: string; value: { readonly id: string; readonly bytes: Uint8Array<ArrayBuffer> } };
+  /** Single texts: which case was open last, the team's library. */
   settings: { key: string; value: string };
   /** Since version 2. */
   recipes: { key: string; value: StoredRecipe };

@@ -7,7 +7,7 @@ import { ViewMenu } from './ViewMenu';
 /** Brand, the case, where it is saved, undo, and the one primary action of the screen. */
 export function TopBar({ primarySlot }: { readonly primarySlot: (element: HTMLElement | null) => void }) {
   const open = useWorkbenchState((state) => state.open);
-  const { cases } = useWorkbench();
+  const { cases, changeView } = useWorkbench();
   return (
     <header className="top-bar">
       <Link href="/" className="brand" aria-label="Costbridge, start">
@@ -23,6 +23,7 @@ export function TopBar({ primarySlot }: { readonly primarySlot: (element: HTMLEl
         </>
       )}
       {!open && <div className="top-bar-space" />}
+      <Button onPress={() => changeView({ dialog: 'commands' })}>Commands</Button>
       <ViewMenu />
       <div className="primary-slot" ref={primarySlot} />
     </header>

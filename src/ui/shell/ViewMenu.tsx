@@ -36,10 +36,10 @@ const choices = [
   readonly items: readonly (readonly [string, string])[];
 }[];
 
-/** How it looks on this device: row height, colours, how figures are written. */
+/** How it looks on this device: row height, colours, how figures are written; and what stands over the screen. */
 export function ViewMenu() {
   const preferences = useWorkbenchState((state) => state.preferences);
-  const { changePreferences } = useWorkbench();
+  const { changePreferences, changeView } = useWorkbench();
   return (
     <MenuTrigger>
       <AriaButton className="button button-plain button-normal">View</AriaButton>
@@ -64,6 +64,15 @@ export function ViewMenu() {
               ))}
             </MenuSection>
           ))}
+          <MenuSection>
+            <Header className="menu-heading">More</Header>
+            <MenuItem className="menu-item" onAction={() => changeView({ dialog: 'activity' })}>
+              Activity and your name
+            </MenuItem>
+            <MenuItem className="menu-item" onAction={() => changeView({ dialog: 'keys' })}>
+              Keyboard map
+            </MenuItem>
+          </MenuSection>
         </Menu>
       </Popover>
     </MenuTrigger>

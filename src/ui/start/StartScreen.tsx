@@ -15,6 +15,7 @@ const promise = 'Answer a should-cost estimate line by line';
 export function StartScreen() {
   const { cases, files } = useWorkbench();
   const recent = useWorkbenchState((state) => state.recent);
+  const hasRemoved = useWorkbenchState((state) => state.removed.length > 0);
   const hasCase = useWorkbenchState((state) => state.open !== null);
   const [, navigate] = useLocation();
   const [isBusy, setBusy] = useState(false);
@@ -62,7 +63,7 @@ export function StartScreen() {
             </Button>
           </div>
         </section>
-        {recent.length > 0 && <RecentCases cases={recent} />}
+        {(recent.length > 0 || hasRemoved) && <RecentCases cases={recent} />}
       </div>
     </DropFile>
   );
