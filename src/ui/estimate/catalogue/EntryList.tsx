@@ -9,6 +9,7 @@ import {
   SearchField,
   Text,
 } from 'react-aria-components';
+import { tabStop } from '../../parts/tabStop';
 import type { BrowserRow, BrowserSection } from './browserRows';
 
 interface EntryListProps {
@@ -66,11 +67,6 @@ export function EntryList({ listKey, sections, query, onQuery, openId, onOpen, e
       {foot}
     </div>
   );
-}
-
-// A region that scrolls must be reached by keyboard; the list in it is no stop while the cursor is in the field.
-function tabStop(element: HTMLElement | null): void {
-  if (element !== null) element.tabIndex = 0;
 }
 
 function Row({ row }: { readonly row: BrowserRow }) {

@@ -20,18 +20,22 @@ interface FiguresFormProps {
 export function FiguresForm({ lineId, asked, onSend, onPoint, onCancel }: FiguresFormProps) {
   const { estimate, analysis } = useOpenCase();
   const form = useRef<HTMLFormElement>(null);
-  const [figures, setFigures] = useState<Readonly<Record<string, DecimalText>>>({});
+  const [figures, setFigures] = useState<Readonly<Record<string, DecimalText | null>>>({});
   const [isRefused, setIsRefused] = useState(false);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const line = estimate.lines[analysis.customer.structure.indexOf.get(lineId) ?? -1];
   if (line === undefined) return null;
   const set = (figure: PositionFigure, value: DecimalText | null): void => {
     setIsRefused(false);
-    setFigures(({ [figure]: _, ...others }) => (value === null ? others : { ...others, [figure]: value }));
+    setFigures((before) => ({ ...before, [figure]: value }));
   };
   const send = (): void => {
-    const open = asked.findIndex((figure) => figures[figure] === undefined);
-    if (open < 0) return onSend(figures);
+    const given = asked.flatMap((figure) => {
+      const value = figures[figure];
+      return value == null ? [] : [[figure, value] as const];
+    });
+    if (given.length === asked.length) return onSend(Object.fromEntries(given));
+    const open = asked.findIndex((figure) => figures[figure] == null);
     setIsRefused(true);
     form.current?.querySelectorAll('input')[open]?.focus();
     return undefined;

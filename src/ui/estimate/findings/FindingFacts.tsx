@@ -10,14 +10,15 @@ import { toneClass } from '../panel/EffectSummary';
 export function FindingFacts({ finding }: { readonly finding: Finding }) {
   const format = useFormat();
   const { rule, kind, stated, recomputed, effectPerUnit, principle, question } = finding;
+  const places = [stated, recomputed].some((figure) => figure?.includes('.')) ? 2 : 0;
   return (
     <>
       <p className="finding-title">
         {ruleTable[rule].title} · {kind}
       </p>
       <dl className="finding-figures">
-        {stated !== null && <Fact term="Stated" text={figureText(stated, format)} tone="tone-theirs" />}
-        {recomputed !== null && <Fact term="Recomputed" text={figureText(recomputed, format)} />}
+        {stated !== null && <Fact term="Stated" text={figureText(stated, places, format)} tone="tone-theirs" />}
+        {recomputed !== null && <Fact term="Recomputed" text={figureText(recomputed, places, format)} />}
         <div>
           <dt>Effect per unit</dt>
           <dd>{effectPerUnit === null ? 'not known' : <Effect effect={effectPerUnit} />}</dd>
@@ -48,6 +49,9 @@ function Fact({ term, text, tone }: { readonly term: string; readonly text: stri
   );
 }
 
-function figureText(text: string, format: FormatContext): string {
-  return isDecimalText(text) ? formatDecimal(decimal(text).toSignificantDigits(10), format) : text;
+/** Both figures with two decimals at least where one of them has any. */
+function figureText(text: string, places: number, format: FormatContext): string {
+  if (!isDecimalText(text)) return text;
+  const value = decimal(text).toSignificantDigits(10);
+  return formatDecimal(value, format, Math.max(places, value.decimalPlaces()));
 }

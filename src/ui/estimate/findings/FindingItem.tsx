@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { acceptedType, decisionOn, figuresAsked } from '../../../case';
 import type { Finding } from '../../../checks';
 import { useCaseData } from '../../context';
@@ -27,6 +27,8 @@ interface FindingItemProps {
   /** Something was decided: what, in words. */
   readonly onDone: (said: string) => void;
   readonly onChoose: () => void;
+  /** Leads to the line with all its figures; null where that is what one looks at, or there is none. */
+  readonly onLine: (() => void) | null;
 }
 
 const acceptWords = {
@@ -38,15 +40,20 @@ const acceptWords = {
 
 /** A finding: its sentence, and opened what it rests on and what can be said to it. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, mode, isCurrent, isFirstStop, decide, onMode, onAccept, onDone, onChoose } = props;
+  const { finding, mode, isCurrent, isFirstStop, decide, onMode, onAccept, onDone, onChoose, onLine } = props;
   const id = useId();
   const data = useCaseData();
   const { rule, severity, where, effectPerUnit, factKey, suggestion } = finding;
   const own = decisionOn(data, finding)?.wording ?? '';
   const draftKey = `${data.id} ${factKey}`;
   const back = (): void => onMode('facts');
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const wanted = item.current?.querySelector('.finding-form') ?? item.current;
+    if (mode !== null) wanted?.scrollIntoView({ block: 'nearest' });
+  }, [mode]);
   return (
-    <li className={mode === null ? 'finding' : 'finding finding-open'}>
+    <li ref={item} className={mode === null ? 'finding' : 'finding finding-open'}>
       <button
         type="button"
         className="finding-head"
@@ -83,6 +90,11 @@ export function FindingItem(props: FindingItemProps) {
               <Button size="small" onPress={() => onMode('reason')}>
                 Dismiss
               </Button>
+              {onLine !== null && (
+                <Button size="small" look="quiet" onPress={onLine}>
+                  Line
+                </Button>
+              )}
             </div>
           )}
           {mode === 'figures' && suggestion?.type === 'position' && (

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { figuresAsked } from '../../../case';
 import type { Finding } from '../../../checks';
+import type { LineId } from '../../../estimate';
 import { useOpenCase } from '../../context';
 import { Button } from '../../parts/Button';
 import { FindingItem, type FindingMode } from './FindingItem';
@@ -15,6 +16,7 @@ interface FindingListProps {
   readonly isGrouped?: boolean;
   /** A finding was gone to. */
   readonly onChoose?: (finding: Finding) => void;
+  readonly onLine?: (lineId: LineId) => void;
   /** What was decided, in words. */
   readonly onSaid: (said: string) => void;
 }
@@ -23,7 +25,7 @@ interface FindingListProps {
 const page = 100;
 
 /** Findings to decide on. Arrows go through them, Enter opens, A accepts, E edits, D dismisses. */
-export function FindingList({ findings, isGrouped = false, onChoose, onSaid }: FindingListProps) {
+export function FindingList({ findings, isGrouped = false, onChoose, onLine, onSaid }: FindingListProps) {
   const { data } = useOpenCase();
   const decide = useDecide();
   const list = useRef<HTMLDivElement>(null);
@@ -71,17 +73,21 @@ export function FindingList({ findings, isGrouped = false, onChoose, onSaid }: F
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === 'Escape' && open !== null) {
+    // What stands in a field is cleared first.
+    const isClearing = target instanceof HTMLInputElement && target.value !== '';
+    if (key === 'Escape' && open !== null && !isClearing) {
       event.preventDefault();
       const opened = findings.find(({ factKey }) => factKey === open.key);
       if (opened) show(opened, open.mode === 'facts' ? null : 'facts');
       return;
     }
-    const finding = findings[at];
-    if (!finding || !(target instanceof HTMLElement) || !target.classList.contains('finding-head')) return;
+    const focused = target instanceof HTMLElement ? target.dataset.fact : undefined;
+    const index = findings.findIndex(({ factKey }) => factKey === focused);
+    const finding = findings[index];
+    if (!finding) return;
     const does: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => goTo(at + 1),
-      ArrowUp: () => goTo(at - 1),
+      ArrowDown: () => goTo(index + 1),
+      ArrowUp: () => goTo(index - 1),
       Home: () => goTo(0),
       End: () => goTo(Math.min(findings.length, shown) - 1),
       a: () => accept(finding),
@@ -108,6 +114,7 @@ export function FindingList({ findings, isGrouped = false, onChoose, onSaid }: F
           onMode={(mode) => show(finding, mode)}
           onAccept={() => accept(finding)}
           onDone={(said) => done(finding, said)}
+          onLine={onLine && finding.lineId !== null ? () => onLine(finding.lineId as LineId) : null}
           onChoose={() => {
             show(finding, open?.key === finding.factKey ? null : 'facts');
             onChoose?.(finding);
@@ -117,8 +124,7 @@ export function FindingList({ findings, isGrouped = false, onChoose, onSaid }: F
     </ul>
   );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within, taken once for all of them
-    <div ref={list} className="finding-list" onKeyDown={onKeyDown}>
+    <div ref={list} className="finding-list" onKeyDownCapture={onKeyDown}>
       {isGrouped
         ? severities.map((severity) => {
             const its = visible.filter((finding) => finding.severity === severity);

@@ -32,25 +32,36 @@ export function FindingsPanel() {
   };
   return (
     <>
-      <header className="panel-head findings-head">
-        <h2>Findings</h2>
-        <Button size="small" onPress={() => setIsSetting(true)}>
-          Settings
-        </Button>
-      </header>
-      <div className="findings-parts">
-        <SegmentedControl
-          label="Findings shown"
-          isLabelHidden
-          look="loose"
-          segments={parts}
-          value={part}
-          onChange={setPart}
-        />
+      <div className="findings-top">
+        <header className="panel-head findings-head">
+          <h2>Findings</h2>
+          <Button size="small" onPress={() => setIsSetting(true)}>
+            Settings
+          </Button>
+        </header>
+        <div className="findings-parts">
+          <SegmentedControl
+            label="Findings shown"
+            isLabelHidden
+            look="loose"
+            segments={parts}
+            value={part}
+            onChange={(chosen) => {
+              setPart(chosen);
+              setSaid('');
+            }}
+          />
+        </div>
+        <output className="findings-said">{said}</output>
       </div>
-      <output className="findings-said">{said}</output>
       {part === 'open' && open.length > 0 && (
-        <FindingList findings={open} isGrouped onChoose={choose} onSaid={setSaid} />
+        <FindingList
+          findings={open}
+          isGrouped
+          onLine={(id) => changeView({ selected: { type: 'line', id }, panel: 'selection' })}
+          onChoose={choose}
+          onSaid={setSaid}
+        />
       )}
       {part === 'open' && open.length === 0 && (
         <p className="panel-text">

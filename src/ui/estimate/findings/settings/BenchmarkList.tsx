@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import type { FormatContext } from '../../../../base/format';
 import type { CheckSettings } from '../../../../checks';
 import { useFormat } from '../../../context';
 import { Button } from '../../../parts/Button';
@@ -18,8 +17,6 @@ export function BenchmarkList<N extends ListName>({ list, rows, onChange }: Benc
   const section = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<number | 'new' | null>(null);
   const table = benchmarkTables[list];
-  const read = table.read as (draft: RowDraft) => Row<N>;
-  const tell = table.tell as (row: Row<N>, context: FormatContext) => string;
   const all = rows as readonly Row<N>[];
   const close = (): void => {
     setOpen(null);
@@ -27,7 +24,11 @@ export function BenchmarkList<N extends ListName>({ list, rows, onChange }: Benc
     requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('.benchmark-add')?.focus());
   };
   const send = (draft: RowDraft): void => {
-    onChange(open === 'new' ? [...all, read(draft)] : all.map((row, index) => (index === open ? read(draft) : row)));
+    onChange(
+      open === 'new'
+        ? [...all, table.read(draft)]
+        : all.map((row, index) => (index === open ? table.read(draft) : row)),
+    );
     close();
   };
   return (
@@ -36,7 +37,7 @@ export function BenchmarkList<N extends ListName>({ list, rows, onChange }: Benc
       <p className="field-hint">{table.text}</p>
       <ul className="benchmarks">
         {all.map((row, index) => {
-          const name = tell(row, format);
+          const name = table.tell(row, format);
           if (index === open) {
             return (
               <li key={`open ${name}`}>
@@ -51,7 +52,7 @@ export function BenchmarkList<N extends ListName>({ list, rows, onChange }: Benc
             );
           }
           return (
-            <li key={`${index} ${name}`} className="benchmark">
+            <li key={`${name} ${row.source}`} className="benchmark">
               <p>
                 {name} <span className="finding-note">{row.source}</span>
               </p>

@@ -22,7 +22,7 @@ export function BenchmarkRow({ list, initial, sendLabel, onSend, onCancel }: Ben
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const set = (name: string, value: string): void => {
     setDraft((before) => ({ ...before, [name]: value }));
-    setFaults(({ [name]: _, ...others }) => others);
+    setFaults((before) => Object.fromEntries(Object.entries(before).filter(([field]) => field !== name)));
   };
   const send = (): void => {
     const found = rowFaults(list, draft);

@@ -6,6 +6,7 @@ import { type CheckSettings, settingsFault } from '../../../../checks';
 import { useOpenCase, useWorkbench, useWorkbenchState } from '../../../context';
 import { Button } from '../../../parts/Button';
 import { IssueNote } from '../../../parts/IssueNote';
+import { tabStop } from '../../../parts/tabStop';
 import { BenchmarkList } from './BenchmarkList';
 import { ContractFacts } from './ContractFacts';
 import { Limits } from './Limits';
@@ -62,9 +63,7 @@ function Settings({ onClose }: Pick<CheckSettingsDialogProps, 'onClose'>) {
           Close
         </Button>
       </header>
-      {/* A region that scrolls is reached by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className="settings-scroll" aria-label="Settings" tabIndex={0}>
+      <section className="settings-scroll" aria-label="Settings" ref={tabStop}>
         {fault && <IssueNote issue={fault} />}
         <ContractFacts settings={settings} onChange={change} />
         <BenchmarkList list="wages" rows={settings.wages} onChange={(wages) => change({ wages })} />
@@ -77,13 +76,13 @@ function Settings({ onClose }: Pick<CheckSettingsDialogProps, 'onClose'>) {
         <Limits thresholds={settings.thresholds} onChange={(thresholds, key) => change({ thresholds }, key)} />
       </section>
       <footer className="settings-foot">
-        <p role="status">
+        <output>
           {said !== ''
             ? said
             : isDefault
               ? 'Limits and benchmarks are the default.'
               : 'Limits and benchmarks are those of this case.'}
-        </p>
+        </output>
         <Button
           size="small"
           isDisabled={isDefault}
