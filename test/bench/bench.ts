@@ -9,5 +9,6 @@ import type * as Import from './import';
 
 const { benchAnalysis } = (await loadBundled('test/bench/analysis.ts')) as typeof Analysis;
 const { benchImport } = (await loadBundled('test/bench/import.ts')) as typeof Import;
-const held = [benchAnalysis(), await benchImport()];
+const { benchGrid } = await import('./grid');
+const held = [benchAnalysis(), await benchImport(), await benchGrid()];
 process.exit(held.every(Boolean) ? 0 : 1);

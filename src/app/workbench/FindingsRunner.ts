@@ -8,8 +8,10 @@ interface RunnerInput {
   readonly show: (findings: FindingsState) => void;
 }
 
-/** Long enough for a figure to be on screen first, short enough to look immediate. */
+/** Milliseconds: long enough for a figure to be on screen first, short enough to look immediate. */
 const delay = 120;
+/** Where a run takes long, it waits for a pause of this many times as much: nobody who types is held up. */
+const patience = 3;
 
 /**
  * Keeps the findings up with the case. They come a moment after the figures, so that an edit is never held up by rules;
@@ -18,6 +20,7 @@ const delay = 120;
 export class FindingsRunner {
   readonly #input: RunnerInput;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #lastTook = 0;
 
   constructor(input: RunnerInput) {
     this.#input = input;
@@ -34,22 +37,29 @@ export class FindingsRunner {
       before.annotations.positions === open.annotations.positions &&
       before.annotations.hiddenCosts === open.annotations.hiddenCosts &&
       before.data.settings === open.data.settings;
-    if (!isSame) this.runSoon();
-    else if (before.data.decisions !== open.data.decisions)
+    if (before !== null && before.data.decisions !== open.data.decisions)
       this.#input.show(undecided(open.findings.report, open.data));
+    if (!isSame) this.runSoon();
   }
 
   runSoon(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      void this.#run();
-    }, delay);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = null;
+        void this.#run();
+      },
+      Math.max(delay, this.#lastTook * patience),
+    );
   }
 
   async #run(): Promise<void> {
-    const run = await this.#input.rules();
+    const rules = await this.#input.rules();
+    // What is open by now, not what was when the rules were sent for.
     const open = this.#input.open();
-    if (open !== null) this.#input.show(run(open));
+    if (open === null) return;
+    const start = performance.now();
+    this.#input.show(rules(open));
+    this.#lastTook = performance.now() - start;
   }
 }

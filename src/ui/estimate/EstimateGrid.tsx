@@ -8,7 +8,7 @@ import type {
   IRowNode,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useOpenCase, useView, useWorkbench, useWorkbenchState } from '../context';
 import { gridTheme } from '../grid/gridTheme';
 import { gridColumns, movedWidths } from './gridColumns';
@@ -72,9 +72,14 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
     ),
     sameSet,
   );
-  const room = useColumnRoom(rows, cells);
-  const theirs = useKeyed([estimate, cells.format], () => theirWidths(rows, pinned.at(-1), room, cells));
-  const widths = useStable(columnWidths(theirs, rows, pinned.at(-1), room, cells), sameWidths);
+  // The figures come first: how wide their columns have to be is worked out after they are on screen.
+  const calm = useDeferredValue(cells);
+  const room = useColumnRoom(rows, calm);
+  const theirs = useKeyed([estimate, cells.format], () => theirWidths(rows, pinned.at(-1), room, calm));
+  const widths = useStable(
+    useKeyed([theirs, rows, pinned, room, calm], () => columnWidths(theirs, rows, pinned.at(-1), room, calm)),
+    sameWidths,
+  );
   const columnLayout = useColumnLayout(api);
 
   const [latest] = useState(() => new Latest({ cells, visible, room, collapsed, widths }));

@@ -12,7 +12,10 @@ export function useColumnRoom(rows: readonly GridRow[], cells: CellContext): Col
       cells,
     ),
   );
-  return useStable(columnRoom(theirs, rows, cells), sameRoom);
+  return useStable(
+    useKeyed([theirs, rows, cells], () => columnRoom(theirs, rows, cells)),
+    sameRoom,
+  );
 }
 
 function sameRoom(a: ColumnRoom, b: ColumnRoom): boolean {

@@ -1,6 +1,6 @@
 import { decimalParts } from '../../grid/decimalParts';
 import { cellFigure } from './cellFigure';
-import { type CellContext, type FigureColumn, positionOn } from './cellValue';
+import { type CellContext, cellValue, type FigureColumn, positionOn } from './cellValue';
 import type { ColumnRoom } from './columnRoom';
 import type { GridRow } from './rows';
 
@@ -61,12 +61,34 @@ export function theirWidths(
 function needs(rows: readonly GridRow[], column: FigureColumn, room: ColumnRoom, cells: CellContext): number {
   const { decimalMark } = cells.format;
   let whole = 0;
-  for (const row of rows) {
+  for (const row of longest(rows, column, cells)) {
     const figure = cellFigure(column, row, cells);
     if (!figure) continue;
     whole = Math.max(whole, textWidth(figure.isLoose ? figure.text : decimalParts(figure.text, decimalMark)[0]));
   }
   return Math.round(whole + textWidth(room[column]) + padding);
+}
+
+/**
+ * The rows whose text may be the longest: of plain figures those of the largest size above and below zero; all of those
+ * whose text has more than a figure (`÷ 18,000`, `missing`). Writing each of a hundred thousand would take a second.
+ */
+function longest(rows: readonly GridRow[], column: FigureColumn, cells: CellContext): Iterable<GridRow> {
+  const written = new Set<GridRow>();
+  const largest = new Map<string, { readonly row: GridRow; readonly size: number }>();
+  for (const row of rows) {
+    const value = row.costId === null ? cellValue(column, row, cells) : null;
+    if (value === null) {
+      if (row.costId !== null || column === 'theirAmount') written.add(row);
+      continue;
+    }
+    // Percentages stand among quantities, and are written another way.
+    const group = `${value.isNegative()} ${row.line?.kind === 'markup'}`;
+    const size = value.isZero() ? -1 : value.e;
+    if (size > (largest.get(group)?.size ?? Number.NEGATIVE_INFINITY)) largest.set(group, { row, size });
+  }
+  for (const { row } of largest.values()) written.add(row);
+  return written;
 }
 
 function textWidth(text: string): number {

@@ -40,7 +40,7 @@ export function FigureSourceNote({ source, at, isModal, onClose }: FigureSourceN
       }}
       onBlur={isModal ? onClose : undefined}
     >
-      <h3>{title}</h3>
+      <p className="figure-source-title">{title}</p>
       <dl>
         {place && (
           <>
