@@ -162,6 +162,8 @@ export interface Preferences {
   readonly density: 'compact' | 'normal' | 'comfortable';
   readonly locale: 'en' | 'de' | 'fr';
   readonly author: string;
+  /** Whether the side panel of the Estimate screen is put away, for more room. */
+  readonly isPanelHidden: boolean;
   /** What the checks measure with in a case that sets nothing else. */
   readonly checks: CheckSettings;
   /** By case. */

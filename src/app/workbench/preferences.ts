@@ -13,6 +13,7 @@ export function readPreferences(): Preferences {
     theme: oneOf('theme', ['system', 'light', 'dark'], 'system'),
     density: oneOf('density', ['compact', 'normal', 'comfortable'], 'normal'),
     locale: oneOf('locale', ['en', 'de', 'fr'], language === 'de' || language === 'fr' ? language : 'en'),
+    isPanelHidden: stored.isPanelHidden === true,
     author: typeof stored.author === 'string' ? stored.author : '',
     checks: settingsFault(stored.checks) === null ? (stored.checks as CheckSettings) : defaultCheckSettings,
     columns: readLayouts(stored.columns),

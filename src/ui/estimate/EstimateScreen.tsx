@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { useFormat, useOpenCase, useView } from '../context';
+import { useFormat, useOpenCase, useView, useWorkbenchState } from '../context';
 import { CaseHeadlines } from '../parts/CaseHeadlines';
 import { useMoveBetween } from '../parts/useMoveBetween';
 import { EstimateGrid, type GridHandle } from './EstimateGrid';
@@ -22,6 +22,10 @@ export function EstimateScreen() {
   const format = useFormat();
   const { sort, find } = useView();
   const isNarrow = useIsNarrow();
+  // What was asked for by name is shown; only the details of the selection are put away.
+  const isPanelHidden = useWorkbenchState(
+    ({ preferences, view }) => preferences.isPanelHidden && view.panel === 'selection',
+  );
   const [grid, setGrid] = useState<GridHandle | null>(null);
   const [selection, setSelection] = useState<GridSelection | null>(null);
   const work = useRef<HTMLDivElement>(null);
@@ -35,7 +39,7 @@ export function EstimateScreen() {
   useMoveBetween(work, '.panel');
   useFindKey();
   return (
-    <div className="estimate" ref={work}>
+    <div className={isPanelHidden ? 'estimate estimate-wide' : 'estimate'} ref={work}>
       <div className="estimate-work">
         <CaseHeadlines />
         <FilterBar rows={rows} api={grid?.api ?? null} isWide={!isNarrow} />
@@ -44,7 +48,7 @@ export function EstimateScreen() {
           <EstimateGrid rows={rows} cells={cells} onSelection={setSelection} onReady={setGrid} />
         </div>
       </div>
-      <Panel selection={selection} cells={cells} />
+      {!isPanelHidden && <Panel selection={selection} cells={cells} />}
       <EstimateStatus selection={selection} cells={cells} />
     </div>
   );

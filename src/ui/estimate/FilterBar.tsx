@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import { type LineFilter, useOpenCase, useView, useWorkbench } from '../context';
+import { type LineFilter, useOpenCase, useView, useWorkbench, useWorkbenchState } from '../context';
 import { Button } from '../parts/Button';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { SelectField } from '../parts/SelectField';
@@ -19,7 +19,8 @@ const mostLevels = 5;
 
 /** Which lines are shown, in which order and how deep, which columns, and what can be added. */
 export function FilterBar({ rows, api, isWide }: FilterBarProps) {
-  const { changeView } = useWorkbench();
+  const { changeView, changePreferences } = useWorkbench();
+  const isPanelHidden = useWorkbenchState((state) => state.preferences.isPanelHidden);
   const { filter, narrow, collapsed } = useView();
   const { annotations, analysis, findings } = useOpenCase();
   const filters = [
@@ -68,6 +69,16 @@ export function FilterBar({ rows, api, isWide }: FilterBarProps) {
       </Button>
       <Button size="small" onPress={() => changeView({ panel: 'deal' })}>
         Deal
+      </Button>
+      <Button
+        size="small"
+        look="quiet"
+        onPress={() => {
+          changePreferences({ isPanelHidden: !isPanelHidden });
+          changeView({ panel: 'selection' });
+        }}
+      >
+        {isPanelHidden ? 'Show details' : 'Hide details'}
       </Button>
     </div>
   );
