@@ -47,6 +47,7 @@ function namedActions(state: WorkbenchState, context: ActionContext): readonly A
     .map((rule) => ({
       id: rule.id,
       name: rule.name?.(state) ?? rule.title,
+      words: rule.title,
       section: rule.section,
       keys: rule.keys ?? [],
       run: () => carryOutRule(rule, context),

@@ -37,9 +37,18 @@ describe('looking for an action', () => {
     'Fold to level 2',
     'Überholung Ventil',
     'Hidden cost: warranty',
-  ].map((name): Action => ({ id: name, name, section: 'Estimate', keys: [], run: () => undefined }));
+  ].map(
+    (name): Action => ({
+      id: name,
+      name: `${name} now`,
+      words: name,
+      section: 'Estimate',
+      keys: [],
+      run: () => undefined,
+    }),
+  );
   const names = (query: string, most = 10): readonly string[] =>
-    matchActions(query, actions, most).map(({ name }) => name);
+    matchActions(query, actions, most).map(({ words }) => words);
 
   test('names that begin with it come first, then words that do', () => {
     expect(names('hidden')).toEqual(['Hidden cost: warranty', 'Show hidden costs', 'Add hidden cost']);

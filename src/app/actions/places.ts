@@ -16,6 +16,7 @@ export function caseActions(
     .map(({ id, product, customer }) => ({
       id: `case ${id}`,
       name: `Open ${product || 'a case without a name'}`,
+      words: `Open ${product} ${customer}`,
       section: customer === '' ? 'Case' : `Case, ${customer}`,
       keys: [],
       run: () => void goOn(id),
@@ -39,7 +40,7 @@ export function lineActions({ estimate, annotations }: OpenCase, context: Action
 
 function place(selected: Selected, name: string, section: string, context: ActionContext): Action {
   const run = (): void => goToLine(selected, context);
-  return { id: `${selected.type} ${selected.id}`, name, section, keys: [], run };
+  return { id: `${selected.type} ${selected.id}`, name, words: name, section, keys: [], run };
 }
 
 /** Selects a line or a hidden cost on the Estimate screen, unfolded and past the filter. */

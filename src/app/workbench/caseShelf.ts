@@ -11,11 +11,23 @@ type Shelf = Pick<Cases, 'duplicate' | 'rename' | 'remove' | 'bringBack' | 'remo
 /** How long a removed case can be brought back. */
 const keptFor = 24 * 60 * 60 * 1000;
 
-export function createShelf(shared: Shared, refresh: () => Promise<void>): Shelf {
+export function createShelf(
+  shared: Shared,
+  refresh: () => Promise<void>,
+): { readonly shelf: Shelf; readonly settled: () => Promise<void> } {
   const { store, caseStore, outside } = shared;
+  let last: Promise<void> = Promise.resolve();
 
   /** Does it while no other tab has the case, and says what the store or another tab refuses. */
-  const alone = async (what: string, id: string, work: () => Promise<void>): Promise<void> => {
+  const alone = (what: string, id: string, work: () => Promise<void>): Promise<void> => {
+    const before = last;
+    last = (async () => {
+      await before;
+      await holding(what, id, work);
+    })();
+    return last;
+  };
+  const holding = async (what: string, id: string, work: () => Promise<void>): Promise<void> => {
     const isOpen = store.getState().open?.data.id === id;
     await shared.opened()?.saver.settled();
     const lock = isOpen ? null : await holdCase(id, false, () => undefined);
@@ -34,7 +46,7 @@ export function createShelf(shared: Shared, refresh: () => Promise<void>): Shelf
     }
   };
 
-  return {
+  const shelf: Shelf = {
     duplicate: async (id) => {
       try {
         await shared.opened()?.saver.settled();
@@ -76,6 +88,8 @@ export function createShelf(shared: Shared, refresh: () => Promise<void>): Shelf
     bringBack: (id) => alone('Bring the case back', id, async () => caseStore?.setAside(id, null)),
     removeForGood: (id) => alone('Remove the case for good', id, async () => caseStore?.remove(id)),
   };
+  /** One after the other; whoever opens a case waits until it is let go of. */
+  return { shelf, settled: () => last };
 }
 
 /** Removes for good what was removed long ago. What the store refuses waits for the next visit. */

@@ -41,7 +41,10 @@ export function createCases(shared: Shared): Cases {
     await caseStore?.remember(data.id).catch(() => undefined);
   };
 
+  const { shelf, settled } = createShelf(shared, refreshList);
+
   const open = async (id: string, steal = false): Promise<boolean> => {
+    await settled();
     await shared.opened()?.saver.settled();
     const stored = await caseStore?.load(id);
     if (!stored) {
@@ -180,7 +183,7 @@ export function createCases(shared: Shared): Cases {
       if (id !== undefined) await open(id, true);
     },
     refresh: refreshList,
-    ...createShelf(shared, refreshList),
+    ...shelf,
   };
   return cases;
 }

@@ -45,7 +45,7 @@ function Entry({ entry, onGoTo }: { readonly entry: ActivityEntry; readonly onGo
         <p>{label}</p>
         {name !== null && about !== null && (
           <Button look="quiet" size="small" aria-label={`Show ${name}`} onPress={() => onGoTo(about)}>
-            {name}
+            {label.includes(name) ? 'Show it' : name}
           </Button>
         )}
         <p className="activity-when">

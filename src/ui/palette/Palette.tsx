@@ -19,18 +19,35 @@ const mostPlaces = 40;
 
 /** Everything that the app does, by name: type a part of it, Enter does it. */
 export function Palette({ actions, places, onClose }: PaletteProps) {
+  const chosen = useRef<(() => void) | null>(null);
+  useEffect(
+    () => () => {
+      const act = chosen.current;
+      // The focus first goes back to where it was: what the action opens may then take it.
+      if (act !== null) requestAnimationFrame(() => requestAnimationFrame(act));
+    },
+    [],
+  );
+  const choose = (action: Action): void => {
+    chosen.current = action.run;
+    onClose();
+  };
   return (
     <ModalOverlay className="dialog-ground" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="dialog-box palette">
         <Dialog aria-label="Commands">
-          <PaletteSearch actions={actions} places={places} onClose={onClose} />
+          <PaletteSearch actions={actions} places={places} onChoose={choose} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function PaletteSearch({ actions, places, onClose }: PaletteProps) {
+interface PaletteSearchProps extends Pick<PaletteProps, 'actions' | 'places'> {
+  readonly onChoose: (action: Action) => void;
+}
+
+function PaletteSearch({ actions, places, onChoose }: PaletteSearchProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
@@ -48,10 +65,7 @@ function PaletteSearch({ actions, places, onClose }: PaletteProps) {
   }, [chosen]);
 
   const run = (action: Action | undefined): void => {
-    if (!action) return;
-    onClose();
-    // The focus first goes back to where it was: what the action opens may then take it.
-    requestAnimationFrame(() => requestAnimationFrame(action.run));
+    if (action) onChoose(action);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = moves[event.key]?.(chosen, found.length);

@@ -3,6 +3,8 @@ export interface Action {
   readonly id: string;
   /** As of now: `Undo: Set our rate`. */
   readonly name: string;
+  /** By which it is found: what undo would take back is no name to look for. */
+  readonly words: string;
   /** Where it belongs. */
   readonly section: string;
   /** `Ctrl+K`; the first is the one that is shown. */

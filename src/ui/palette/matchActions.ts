@@ -1,7 +1,7 @@
 import type { Action } from './action';
 
 /**
- * The actions whose name or section has every word of the query, the best first: names that begin with it, then those
+ * The actions whose words or section have every word of the query, the best first: names that begin with it, then those
  * with a word that does, then the rest, each in the order given.
  */
 export function matchActions(query: string, actions: readonly Action[], most: number): readonly Action[] {
@@ -10,7 +10,7 @@ export function matchActions(query: string, actions: readonly Action[], most: nu
   const words = sought.split(/\s+/);
   const ranked: [Action[], Action[], Action[]] = [[], [], []];
   for (const action of actions) {
-    const name = plain(action.name);
+    const name = plain(action.words);
     const whole = `${name} ${plain(action.section)}`;
     if (!words.every((word) => whole.includes(word))) continue;
     if (name.startsWith(sought)) ranked[0].push(action);

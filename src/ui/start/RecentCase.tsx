@@ -7,28 +7,46 @@ import { CaseMenu } from './CaseMenu';
 import { RecentGap } from './RecentGap';
 import { RenameCase } from './RenameCase';
 
+interface RecentCaseProps {
+  readonly summary: CaseSummary;
+  /** It came back just now, and takes the focus. */
+  readonly startsHere: boolean;
+  readonly onRemove: () => void;
+}
+
 /** One case of the list: its name opens it, a menu does the rest. */
-export function RecentCase({ summary }: { readonly summary: CaseSummary }) {
+export function RecentCase({ summary, startsHere, onRemove }: RecentCaseProps) {
   const { cases } = useWorkbench();
   const [, navigate] = useLocation();
   const [isRenaming, setRenaming] = useState(false);
+  const [wasRenamed, setWasRenamed] = useState(false);
   const openId = useWorkbenchState((state) => state.open?.data.id ?? null);
   const { id, product, customer, changedAt, fileAt } = summary;
   const name = product || 'Case without a name';
   const open = async (): Promise<void> => {
     if (id === openId || (await cases.open(id))) navigate('/estimate');
   };
-  const rename = (next: string): void => {
+  const leave = (): void => {
     setRenaming(false);
+    setWasRenamed(true);
+  };
+  const rename = (next: string): void => {
+    leave();
     if (next !== product) void cases.rename(id, next);
   };
   return (
     <li className="recent-case">
       <div className="recent-name">
         {isRenaming ? (
-          <RenameCase name={product} onRename={rename} onGiveUp={() => setRenaming(false)} />
+          <RenameCase name={product} onRename={rename} onGiveUp={leave} />
         ) : (
-          <Button look="quiet" onPress={() => void open()} aria-label={`Open ${name}`}>
+          <Button
+            look="quiet"
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- What had the focus before it is gone.
+            autoFocus={startsHere || wasRenamed}
+            onPress={() => void open()}
+            aria-label={`Open ${name}`}
+          >
             {name}
           </Button>
         )}
@@ -45,7 +63,7 @@ export function RecentCase({ summary }: { readonly summary: CaseSummary }) {
         onOpen={() => void open()}
         onDuplicate={() => void cases.duplicate(id)}
         onRename={() => setRenaming(true)}
-        onRemove={() => void cases.remove(id)}
+        onRemove={onRemove}
       />
     </li>
   );

@@ -9,6 +9,7 @@ const mostWithoutSearch = 8;
 /** Cases that this browser keeps, the last changed first, each with its gap. */
 export function RecentCases({ cases }: { readonly cases: readonly CaseSummary[] }) {
   const [sought, setSought] = useState('');
+  const [touched, setTouched] = useState<string | null>(null);
   const removed = useWorkbenchState((state) => state.removed);
   const { cases: kept } = useWorkbench();
   const hasSearch = cases.length > mostWithoutSearch;
@@ -34,12 +35,24 @@ export function RecentCases({ cases }: { readonly cases: readonly CaseSummary[] 
       </div>
       <RemovedCases
         cases={removed}
-        onBringBack={(id) => void kept.bringBack(id)}
+        removedNow={touched}
+        onBringBack={(id) => {
+          setTouched(id);
+          void kept.bringBack(id);
+        }}
         onRemove={(id) => void kept.removeForGood(id)}
       />
       <ul>
         {shown.map((summary) => (
-          <RecentCase key={summary.id} summary={summary} />
+          <RecentCase
+            key={summary.id}
+            summary={summary}
+            startsHere={touched === summary.id}
+            onRemove={() => {
+              setTouched(summary.id);
+              void kept.remove(summary.id);
+            }}
+          />
         ))}
       </ul>
       {hasSearch && (

@@ -29,8 +29,11 @@ export function RenameCase({ name, onRename, onGiveUp }: RenameCaseProps) {
       onChange={(event) => setText(event.target.value)}
       onBlur={finish}
       onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // The key is not for the button that takes the place of the field.
+        event.preventDefault();
         if (event.key === 'Enter') finish();
-        if (event.key === 'Escape') onGiveUp();
+        else onGiveUp();
       }}
     />
   );
