@@ -22,7 +22,7 @@ interface FindingListProps {
 }
 
 /** More at once makes the list slow and is read by nobody. */
-const page = 100;
+const page = 60;
 
 /** Findings to decide on. Arrows go through them, Enter opens, A accepts, E edits, D dismisses. */
 export function FindingList({ findings, isGrouped = false, onChoose, onLine, onSaid }: FindingListProps) {

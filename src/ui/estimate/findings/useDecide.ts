@@ -49,7 +49,8 @@ export function useDecide(): Decide {
         const isMissing = getState().open?.analysis.hidden.get(accepted.id)?.ours == null;
         // Without its figures it counts for nothing yet: they come next.
         changeView({ selected: { type: 'hiddenCost', id: accepted.id }, ...(isMissing ? { panel: 'selection' } : {}) });
-        if (isMissing) focusFirstOpenField(document.querySelector<HTMLElement>('.panel .method'));
+        // Its panel is there in the next frame.
+        if (isMissing) requestAnimationFrame(() => focusFirstOpenField(document.querySelector('.panel .method')));
       }
       return `${finding.rule} accepted: ${becameWords(accepted, getState())}.`;
     },
