@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, go, openExample, test } from './support';
+import { expect, expectAccessible, go, openExample, openFile, test } from './support';
 
 /** The checks beside the grid, by keyboard: go through the findings, decide on them, say what they measure with. */
 
@@ -136,6 +136,28 @@ test('a finding that needs our figure asks for it, also beside the line', async 
   await panel(page).getByRole('button', { name: 'Line', exact: true }).press('Enter');
   await expect(panel(page).getByRole('region', { name: 'Findings on this line' })).toContainText('Accepted C5');
   await expect(panel(page).getByRole('textbox', { name: 'Our percentage' })).toHaveValue(/^8\s?%$/);
+});
+
+test('a cost that is left out is added, asks for its figures, and the findings are one step back', async ({ page }) => {
+  await page.getByRole('link', { name: 'Costbridge, start' }).click();
+  await openFile(page, 'Open an estimate', 'fixtures/workbooks/thousands.xlsx');
+  await page.getByRole('button', { name: /^Use this/ }).click();
+  await openFindings(page);
+  const count = await openCount(page);
+  await finding(page, 'B2').focus();
+  await page.keyboard.press('a');
+  const percent = panel(page).getByRole('textbox', { name: 'Percentage, in %' });
+  await expect(percent).toBeFocused();
+  await expect(panel(page)).toContainText('missing: a figure is not given yet');
+  await page.keyboard.type('6');
+  await page.keyboard.press('Enter');
+  await panel(page)
+    .getByRole('button', { name: /^← Findings/ })
+    .press('Enter');
+  expect(await openCount(page)).toBeLessThan(count);
+  await part(page, /^Decided 1$/).focus();
+  await page.keyboard.press('Space');
+  await expect(panel(page)).toContainText('Accepted B2');
 });
 
 test('the settings hold, refuse what cannot be, and go back to the default', async ({ page }) => {
