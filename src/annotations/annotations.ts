@@ -64,7 +64,14 @@ export interface FigureRange {
   readonly low: DecimalText;
   readonly likely: DecimalText;
   readonly high: DecimalText;
+  /** How likely the figures between are. */
+  readonly shape: 'pert' | 'triangular';
+  /** What it hangs on (one wage, one copper price): ranges with the same driver move together. Empty for none. */
+  readonly driver: string;
 }
+
+/** What a range is to begin with, beside its three figures. */
+export const plainRange = { shape: 'pert', driver: '' } as const;
 
 /** A field of the position, or of the hidden cost's method. `factor:N` is the line's N-th factor. */
 export type RangedFigure = string;

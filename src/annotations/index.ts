@@ -25,6 +25,7 @@ export type {
   PositionId,
   RangedFigure,
 } from './annotations';
+export { plainRange } from './annotations';
 export { type Coverage, coverage } from './catalogue/coverage';
 export { catalogue } from './catalogue/entries';
 export { type CatalogueEntry, type EntryGroup, entryGroups, groupNames } from './catalogue/entry';

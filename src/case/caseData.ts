@@ -16,6 +16,7 @@ export interface CaseData {
   readonly comments: Readonly<Record<string, Comment>>;
   readonly decisions: Readonly<Record<string, FindingDecision>>;
   readonly settings: Readonly<Record<string, SettingsRecord>>;
+  readonly scenarios: Readonly<Record<string, Scenario>>;
   readonly blobs: Readonly<Record<string, BlobRecord>>;
 }
 
@@ -101,6 +102,19 @@ export interface SettingsRecord {
   readonly checks: CheckSettings;
 }
 
+/** Internal: a named way in which the talks may go: what counts, and where in their ranges our figures are. */
+export interface Scenario {
+  readonly id: string;
+  readonly order: OrderKey;
+  readonly name: string;
+  /** Where in its range each ranged figure stands. */
+  readonly at: 'low' | 'likely' | 'high';
+  /** Ids of positions and hidden costs that do not count in it. */
+  readonly without: readonly string[];
+  /** Whether the customer's own errors are put right in it. */
+  readonly withArithmetic: boolean;
+}
+
 /** A file that the case keeps; its bytes live in the blob store under the SHA-256 that is its id. */
 export interface BlobRecord {
   readonly id: string;
@@ -125,6 +139,7 @@ export const collectionNames: readonly CollectionName[] = [
   'comments',
   'decisions',
   'settings',
+  'scenarios',
   'blobs',
 ];
 
@@ -164,6 +179,7 @@ export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blo
     comments: {},
     decisions: {},
     settings: {},
+    scenarios: {},
     blobs: Object.fromEntries(blobs.map((blob) => [blob.id, blob])),
   };
 }

@@ -19,6 +19,7 @@ export {
   type FindingDecision,
   newCase,
   type Revision,
+  type Scenario,
 } from './caseData';
 export { type CaseFile, readCaseFile, writeCaseFile } from './caseFile';
 export { applyChange, type Change, invertChange } from './change';

@@ -1,10 +1,12 @@
+import { plainRange } from '../annotations';
 import type { CaseData } from './caseData';
 
 /** What leads a file of version N to version N + 1. A test opens one file of every version that was ever released. */
 const steps: readonly ((file: object) => object)[] = [
   // 2: doubts about lines of a later revision.
   (file) => withCase(file, 2),
-  // 3: comments, decisions on findings, expressions as typed, the catalogue entry of a hidden cost, values of indices.
+  // 3: comments, decisions on findings, settings, scenarios, expressions as typed, the catalogue entry of a hidden cost,
+  // values of indices, shapes and drivers of ranges.
   (file) => withCase(file, 3),
 ];
 
@@ -16,6 +18,7 @@ export function completedCase(data: object): CaseData {
     comments: {},
     decisions: {},
     settings: {},
+    scenarios: {},
     ...given,
     positions: completed(given.positions, { expressions: {} }),
     hiddenCosts: completed(given.hiddenCosts, { expressions: {}, catalogueId: null }),
@@ -30,9 +33,14 @@ function completed(records: unknown, fields: object): unknown {
   return Object.fromEntries(
     entries.map(([id, record]) => [
       id,
-      isObject(record) && !hasAll(record, fields) ? { ...fields, ...record } : record,
+      isObject(record) ? withWholeRange(hasAll(record, fields) ? record : { ...fields, ...record }) : record,
     ]),
   );
+}
+
+function withWholeRange(record: object): object {
+  const range: unknown = 'range' in record ? record.range : null;
+  return isObject(range) && !hasAll(range, plainRange) ? { ...record, range: { ...plainRange, ...range } } : record;
 }
 
 function hasAll(record: object, fields: object): boolean {

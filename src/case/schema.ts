@@ -82,7 +82,16 @@ const argument = {
   order: text,
   rationale: text,
   evidenceIds: z.array(branded<EvidenceId>()),
-  range: z.strictObject({ of: text, low: decimal, likely: decimal, high: decimal }).nullable(),
+  range: z
+    .strictObject({
+      of: text,
+      low: decimal,
+      likely: decimal,
+      high: decimal,
+      shape: z.enum(['pert', 'triangular']),
+      driver: text,
+    })
+    .nullable(),
   author: text,
   state: z.enum(['draft', 'ready', 'approved']),
   disclosure,
@@ -220,6 +229,15 @@ const decision = z.strictObject({
 
 const settings = z.strictObject({ id: z.literal('settings'), checks: checkSettingsSchema });
 
+const scenario = z.strictObject({
+  id: plainId,
+  order: text,
+  name: text,
+  at: z.enum(['low', 'likely', 'high']),
+  without: z.array(plainId),
+  withArithmetic: z.boolean(),
+});
+
 const blob = z.strictObject({ id: sha256, name: text, mediaType: text, size: z.int().min(0) });
 
 export const caseSchema = z.strictObject({
@@ -235,6 +253,7 @@ export const caseSchema = z.strictObject({
   comments: records(comment),
   decisions: records(decision),
   settings: records(settings),
+  scenarios: records(scenario),
   blobs: records(blob),
 }) satisfies z.ZodType<CaseData>;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analysis';
 import type { DisclosureLevel, HiddenCostId, PointItem, PositionId } from '../../src/annotations';
+import { plainRange } from '../../src/annotations';
 import { Decimal, sum, text } from '../../src/base/decimal';
 import {
   annotationsOf,
@@ -201,7 +202,10 @@ describe('missing figures of ours', () => {
       carryOut(
         setHiddenCost(
           'h-setup' as HiddenCostId,
-          { disclosure: 'range', range: { of: 'batchSize', low: text(0), likely: text(200), high: text(260) } },
+          {
+            disclosure: 'range',
+            range: { of: 'batchSize', low: text(0), likely: text(200), high: text(260), ...plainRange },
+          },
           'set',
         ),
         example,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/base/decimal';
+import { Decimal, toText } from '../../src/base/decimal';
 import { chooseFormat, voteOfSheet } from '../../src/estimate/numbers/chooseFormat';
 import { currencyIn } from '../../src/estimate/numbers/currency';
 import { isBlankMark, readNumber, type TextFormat } from '../../src/estimate/numbers/numberFormat';
@@ -79,7 +79,7 @@ test.each([
   ['0.###', '1.5', 1],
   ['@', '1.5', 1],
 ])('%s shows %s with %d places', (format, value, places) => {
-  expect(displayedPlaces(format, new Decimal(value))).toBe(places);
+  expect(displayedPlaces(format, toText(new Decimal(value)))).toBe(places);
 });
 
 test.each([

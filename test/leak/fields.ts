@@ -19,6 +19,8 @@ const overlay: Readonly<Record<string, Rule>> = {
   'range.low': ['range'],
   'range.likely': 'never',
   'range.high': ['range'],
+  'range.shape': 'never',
+  'range.driver': 'never',
   author: 'never',
   state: 'never',
   disclosure: 'never',
@@ -188,6 +190,14 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
     wording: 'never',
     author: 'never',
     at: 'never',
+  }),
+  ...under('scenarios', {
+    id: 'never',
+    order: 'never',
+    name: 'never',
+    at: 'never',
+    without: 'never',
+    withArithmetic: 'never',
   }),
   ...under('settings', {
     id: 'never',

@@ -11,7 +11,7 @@ import type {
   Position,
   PositionId,
 } from '../../src/annotations';
-import { methods } from '../../src/annotations';
+import { methods, plainRange } from '../../src/annotations';
 import { Decimal, type DecimalText, text } from '../../src/base/decimal';
 import { type CaseData, newCase } from '../../src/case';
 import { type CheckSettings, defaultCheckSettings } from '../../src/checks';
@@ -62,6 +62,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       likely,
       number(`${collection}.range.low`, level),
       number(`${collection}.range.high`, level),
+      word(`${collection}.range.driver`),
     ),
     author: word(`${collection}.author`),
     state: 'ready' as const,
@@ -274,6 +275,14 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     lowVolume: secretNumber('lowVolume'),
     contract: { warranty: null, serviceParts: null, endOfLife: null },
   };
+  const scenario = {
+    id: word('scenarios.id'),
+    order: word('scenarios.order'),
+    name: word('scenarios.name'),
+    at: 'likely' as const,
+    without: [word('scenarios.without')],
+    withArithmetic: true,
+  };
   const document = {
     id: 'document' as const,
     title: word('document.title'),
@@ -289,6 +298,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       doubts: { [doubt.id]: doubt },
       comments: byId(comments),
       decisions: byId([decision]),
+      scenarios: byId([scenario]),
       settings: { settings: { id: 'settings' as const, checks } },
       document: { document },
     },
@@ -301,9 +311,9 @@ function byId<R extends { readonly id: string }>(records: readonly R[]): Readonl
 }
 
 /** Both ends may be found at the same levels, so that they can change places. */
-function orderedRange(of: string, likely: DecimalText, a: DecimalText, b: DecimalText) {
+function orderedRange(of: string, likely: DecimalText, a: DecimalText, b: DecimalText, driver: string) {
   const [low, high] = new Decimal(a).lt(b) ? [a, b] : [b, a];
-  return { of, low, likely, high };
+  return { ...plainRange, of, low, likely, high, driver };
 }
 
 function mayShow(path: string, level: DisclosureLevel | null): boolean {

@@ -8,6 +8,7 @@ import type {
   PointKind,
   PositionId,
 } from '../../src/annotations';
+import { plainRange } from '../../src/annotations';
 import { text } from '../../src/base/decimal';
 import {
   addEvidence,
@@ -255,7 +256,7 @@ const hiddenCosts: readonly HiddenEntry[] = [
     under: 'Subtotal machining and surface',
     element: 'setup',
     method: { type: 'perBatch', batchAmount: d(960), batchSize: d(200) },
-    range: { of: 'batchSize', low: d(160), likely: d(200), high: d(260) },
+    range: { of: 'batchSize', low: d(160), likely: d(200), high: d(260), ...plainRange },
     why: 'Call-offs average 200 pieces. Changing the turn-mill centre and the hone takes 6.4 h in all.',
     question: 'Help us understand which lot size the estimate assumes, and how changeovers are covered.',
     evidence: ['callOff'],
@@ -268,7 +269,7 @@ const hiddenCosts: readonly HiddenEntry[] = [
     element: 'scrap',
     method: { type: 'yieldLoss', yield: d('0.972'), baseIds: [] },
     bases: ['Saw body bar, op 10', 'Turn-mill body, op 20', 'Deep-hole drill body, op 30', 'Hone bore, op 40'],
-    range: { of: 'yield', low: d('0.965'), likely: d('0.972'), high: d('0.98') },
+    range: { of: 'yield', low: d('0.965'), likely: d('0.972'), high: d('0.98'), ...plainRange },
     why: 'Bodies that fail after op 40 carry the cost of the first four operations.',
     question: 'Help us understand how yield loss after each operation is covered in the estimate.',
     evidence: ['yield'],
@@ -357,7 +358,7 @@ const hiddenCosts: readonly HiddenEntry[] = [
     under: null,
     element: 'logistics',
     method: { type: 'expected', probability: d('0.3'), impact: d(52000), volume: d(18000) },
-    range: { of: 'probability', low: d('0.15'), likely: d('0.3'), high: d('0.4') },
+    range: { of: 'probability', low: d('0.15'), likely: d('0.3'), high: d('0.4'), ...plainRange },
     why: 'Four of the last twelve months had a call-off inside the frozen zone.',
     question: 'Help us understand how short-notice call-offs are covered.',
     evidence: ['callOff'],
@@ -609,7 +610,7 @@ export function annotate(start: CaseData, estimate: Estimate): CaseData {
   for (const entry of positions) {
     const id = `p-${entry.key}`;
     const range = entry.range
-      ? { of: entry.figure, low: d(entry.range[0]), likely: d(entry.value), high: d(entry.range[1]) }
+      ? { of: entry.figure, low: d(entry.range[0]), likely: d(entry.value), high: d(entry.range[1]), ...plainRange }
       : null;
     commands.push(
       setPositionFigure(id, lineOf(entry.line), entry.figure, d(entry.value), 'Set our figure'),

@@ -11,6 +11,7 @@ import {
   type PointItem,
   type Position,
   type PositionId,
+  plainRange,
   rangedMethodFields,
   rangedPositionFigures,
 } from '../../src/annotations';
@@ -363,7 +364,7 @@ function inPoints(
     return choice;
   };
   const ranged = (of: string | undefined, { from, to }: (typeof choices)[number]) =>
-    of === undefined ? null : { of, low: from, likely: from, high: to };
+    of === undefined ? null : { ...plainRange, of, low: from, likely: from, high: to };
   const positions = Object.values(annotations.positions).map((position): Position => {
     const choice = place({ type: 'position', id: position.id });
     return { ...position, range: ranged(rangedPositionFigures(position)[0], choice) };

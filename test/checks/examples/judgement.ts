@@ -1,4 +1,5 @@
 import type { Position, PositionId } from '../../../src/annotations';
+import { plainRange } from '../../../src/annotations';
 import { text } from '../../../src/base/decimal';
 import { emptyArgument } from '../../../src/case';
 import type { CheckSettings, WageBenchmark } from '../../../src/checks';
@@ -37,7 +38,7 @@ const ranged: Position = {
   percent: null,
   baseIds: null,
   amount: null,
-  range: { of: 'rate', low: text(18), likely: text(20), high: text(22) },
+  range: { of: 'rate', low: text(18), likely: text(20), high: text(22), ...plainRange },
 };
 
 const rates = (list: readonly number[]) =>

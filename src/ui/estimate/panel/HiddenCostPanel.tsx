@@ -3,6 +3,7 @@ import { formatDecimal } from '../../../base/format';
 import { removeHiddenCost, setHiddenCost } from '../../../case';
 import { useFormat, useOpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
+import { LineHistory } from '../../parts/LineHistory';
 import { TextField } from '../../parts/TextField';
 import { methodFigure } from '../model/methodColumns';
 import { ArgumentSections } from './ArgumentSections';
@@ -63,6 +64,7 @@ export function HiddenCostPanel({ cost }: { readonly cost: HiddenCost }) {
         onChange={(fields, what, key) => change(fields, what, key)}
       />
       <CommentsSection about={{ type: 'hiddenCost', id: cost.id }} />
+      <LineHistory about={{ type: 'hiddenCost', id: cost.id }} />
       <footer className="panel-foot">
         <Button
           size="small"

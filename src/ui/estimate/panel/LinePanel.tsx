@@ -2,6 +2,7 @@ import { removePosition, setPosition } from '../../../case';
 import type { Line } from '../../../estimate';
 import { useOpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
+import { LineHistory } from '../../parts/LineHistory';
 import { LineFindings } from '../findings/LineFindings';
 import { ArgumentSections } from './ArgumentSections';
 import { ArithmeticPart } from './ArithmeticPart';
@@ -39,6 +40,7 @@ export function LinePanel({ line, index }: { readonly line: Line; readonly index
         />
       )}
       <CommentsSection about={{ type: 'line', id: line.id }} />
+      <LineHistory about={{ type: 'line', id: line.id }} />
       <footer className="panel-foot">
         {isGroup && (
           <Button size="small" onPress={() => changeView({ panel: 'newHiddenCost' })}>

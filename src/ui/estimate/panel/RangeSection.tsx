@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { FigureRange } from '../../../annotations';
+import { type FigureRange, plainRange } from '../../../annotations';
 import { type DecimalText, decimal } from '../../../base/decimal';
 import { Button } from '../../parts/Button';
 import { FigureField } from '../../parts/FigureField';
 import { SelectField } from '../../parts/SelectField';
+import { TextField } from '../../parts/TextField';
 import { RangePicture } from './RangePicture';
 
 /** A figure of the overlay that a range may be about. */
@@ -25,6 +26,8 @@ interface Draft {
   readonly low: DecimalText | null;
   readonly likely: DecimalText | null;
   readonly high: DecimalText | null;
+  readonly shape: FigureRange['shape'];
+  readonly driver: string;
 }
 
 /** Low, likely and high of one figure. Kept as soon as all three stand in order. */
@@ -39,7 +42,7 @@ export function RangeSection({ range, figures, onChange }: RangeSectionProps) {
         <Button
           size="small"
           look="quiet"
-          onPress={() => setDraft({ of: first.of, low: null, likely: first.value, high: null })}
+          onPress={() => setDraft({ ...plainRange, of: first.of, low: null, likely: first.value, high: null })}
         >
           Add a range
         </Button>
@@ -92,6 +95,15 @@ export function RangeSection({ range, figures, onChange }: RangeSectionProps) {
           />
         ))}
       </div>
+      <div className="two-fields">
+        <SelectField label="Shape" value={shown.shape} options={shapes} onChange={(shape) => change({ shape })} />
+        <TextField
+          label="Moves with"
+          value={shown.driver}
+          placeholder="wage, copper"
+          onChange={(driver) => change({ driver })}
+        />
+      </div>
       {isDisordered && (
         <p className="field-wrong" role="alert">
           Low, likely and high stand in no order: expected low ≤ likely ≤ high. The range is kept when they do.
@@ -101,8 +113,13 @@ export function RangeSection({ range, figures, onChange }: RangeSectionProps) {
   );
 }
 
-function inOrder({ of, low, likely, high }: Draft): FigureRange | null {
+const shapes = [
+  { value: 'pert', label: 'PERT' },
+  { value: 'triangular', label: 'Triangular' },
+] as const;
+
+function inOrder({ low, likely, high, ...rest }: Draft): FigureRange | null {
   if (low === null || likely === null || high === null) return null;
   const isOrdered = decimal(low).lessThanOrEqualTo(decimal(likely)) && decimal(likely).lessThanOrEqualTo(decimal(high));
-  return isOrdered ? { of, low, likely, high } : null;
+  return isOrdered ? { ...rest, low, likely, high } : null;
 }
