@@ -9,7 +9,7 @@ import type {
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { useOpenCase, useView, useWorkbench, useWorkbenchState } from '../context';
+import { type Preferences, useOpenCase, useView, useWorkbench, useWorkbenchState } from '../context';
 import { gridTheme } from '../grid/gridTheme';
 import { gridColumns, movedWidths } from './gridColumns';
 import { Latest } from './Latest';
@@ -37,8 +37,10 @@ import './estimateGrid.css';
 interface EstimateGridProps {
   readonly rows: readonly GridRow[];
   readonly cells: CellContext;
+  readonly density: Preferences['density'];
   readonly onSelection: (selection: GridSelection) => void;
-  readonly onReady: (handle: GridHandle) => void;
+  /** With null when the grid is gone. */
+  readonly onReady: (handle: GridHandle | null) => void;
 }
 
 /** What the bars above the grid do with it. */
@@ -51,11 +53,10 @@ const rowHeights = { compact: 24, normal: 28, comfortable: 34 } as const;
 const headerHeight = 28;
 
 /** The estimate as a tree of rows. The grid holds which rows there are; every figure is read from the case. */
-export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGridProps) {
+export function EstimateGrid({ rows, cells, density, onSelection, onReady }: EstimateGridProps) {
   const workbench = useWorkbench();
   const view = useView();
   const { analysis, estimate } = useOpenCase();
-  const density = useWorkbenchState((state) => state.preferences.density);
   const isNarrow = useIsNarrow();
   const [api, setApi] = useState<GridApi<GridRow> | null>(null);
   const [host, setHost] = useState<HTMLDivElement | null>(null);
@@ -130,6 +131,7 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
   }, [latest, api, visible]);
   useSelectedRow(api, rows);
   useTreeRole(host);
+  useEffect(() => () => onReady(null), [onReady]);
   const source = useFigureSource(
     (id) => api?.getRowNode(id)?.data ?? pinned.find((each) => each.id === id) ?? null,
     () => latest.get().cells,
@@ -176,7 +178,6 @@ export function EstimateGrid({ rows, cells, onSelection, onReady }: EstimateGrid
       onPaste={blocks.onPaste}
     >
       <AgGridReact<GridRow>
-        key={density}
         theme={gridTheme}
         columnDefs={columns}
         defaultColDef={defaultColumn}

@@ -11,7 +11,6 @@ import { rowOrder } from './model/rowOrder';
 import { gridRows } from './model/rows';
 import type { GridSelection } from './model/selection';
 import { Panel } from './panel/Panel';
-import { useFindKey } from './useFindKey';
 import { useIsNarrow } from './useIsNarrow';
 import { useKeyed } from './useStable';
 import './estimate.css';
@@ -22,6 +21,8 @@ export function EstimateScreen() {
   const format = useFormat();
   const { sort, find } = useView();
   const isNarrow = useIsNarrow();
+  // The grid takes its row height once: another one is another grid.
+  const density = useWorkbenchState((state) => state.preferences.density);
   // What was asked for by name is shown; only the details of the selection are put away.
   const isPanelHidden = useWorkbenchState(
     ({ preferences, view }) => preferences.isPanelHidden && view.panel === 'selection',
@@ -37,7 +38,6 @@ export function EstimateScreen() {
   // Sorted once: rows that change places while one types in them would run away.
   const rows = useKeyed([estimate, places, sort], () => gridRows(estimate.lines, analysis, order));
   useMoveBetween(work, '.panel');
-  useFindKey();
   return (
     <div className={isPanelHidden ? 'estimate estimate-wide' : 'estimate'} ref={work}>
       <div className="estimate-work">
@@ -45,7 +45,14 @@ export function EstimateScreen() {
         <FilterBar rows={rows} api={grid?.api ?? null} isWide={!isNarrow} />
         {find !== null && <FindBar rows={rows} cells={cells} grid={grid} />}
         <div className="estimate-table">
-          <EstimateGrid rows={rows} cells={cells} onSelection={setSelection} onReady={setGrid} />
+          <EstimateGrid
+            key={density}
+            density={density}
+            rows={rows}
+            cells={cells}
+            onSelection={setSelection}
+            onReady={setGrid}
+          />
         </div>
       </div>
       {!isPanelHidden && <Panel selection={selection} cells={cells} />}
