@@ -1,9 +1,10 @@
-import type { Decimal } from '../../base/decimal';
+import type { DecimalText } from '../../base/decimal';
 import { remember } from '../../base/remember';
 
 /** Displayed decimals of a stored number under its format, counted in the value (5.0 % of 0.05 has three). */
-export function displayedPlaces(format: string | null, value: Decimal): number {
-  const own = Math.min(value.decimalPlaces(), 15);
+export function displayedPlaces(format: string | null, value: DecimalText): number {
+  const point = value.indexOf('.');
+  const own = point < 0 ? 0 : Math.min(value.length - point - 1, 15);
   if (format === null) return own;
   const shown = placesOf(sectionFor(format, value));
   if (shown === null) return own;
@@ -30,9 +31,9 @@ export function isPercentFormat(format: string | null): boolean {
   return format !== null && format.includes('%') && format.replaceAll(/"[^"]*"|\\./g, '').includes('%');
 }
 
-function sectionFor(format: string, value: Decimal): string {
+function sectionFor(format: string, value: DecimalText): string {
   if (!format.includes(';')) return format;
   const sections = format.split(';');
-  if (value.isNegative() && !value.isZero() && sections[1] !== undefined && sections[1] !== '') return sections[1];
+  if (value.startsWith('-') && sections[1] !== undefined && sections[1] !== '') return sections[1];
   return sections[0] ?? format;
 }

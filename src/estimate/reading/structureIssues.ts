@@ -11,10 +11,11 @@ export function structureIssues(work: SheetWork): readonly Issue[] {
   const issues: Issue[] = [];
   drafts.forEach((draft, index) => {
     if (tree.kind[index] !== 'group' || draft.amount === null) return;
+    const left = tree.leftOut.get(index) ?? [];
+    if (left.length === 0 && tree.holds[index] === 1) return;
     const where = cellAddress(sheet.name, draft.row, draft.amount.column);
-    const left = tree.leftOut.get(index);
     const [sum, stated] = inWords(sumOf(tree, index, children), draft.amount.value, draft.amount.places);
-    if (left !== undefined && left.length > 0) {
+    if (left.length > 0) {
       const rows = (children[index] ?? []).map((child) => drafts[child]?.row ?? 0);
       const got = draft.formulaText ?? `an amount without ${namedRows(left)}`;
       issues.push(
@@ -26,7 +27,7 @@ export function structureIssues(work: SheetWork): readonly Issue[] {
           false,
         ),
       );
-    } else if (tree.holds[index] !== 1) {
+    } else {
       const rows = (children[index] ?? []).map((child) => drafts[child]?.row ?? 0);
       issues.push(
         issue(where, `${sum}, the sum of ${namedRows(rows)}`, stated, 'Check which rows belong to it.', false),
@@ -37,8 +38,8 @@ export function structureIssues(work: SheetWork): readonly Issue[] {
   const told = new Set(work.issues.map(({ where }) => where));
   drafts.forEach((draft, index) => {
     const { amount } = draft.columns;
-    if (amount !== null && told.has(cellAddress(sheet.name, draft.row, amount))) return;
     if (tree.kind[index] !== 'item' || draft.amount !== null || work.markups.has(index)) return;
+    if (amount !== null && told.has(cellAddress(sheet.name, draft.row, amount))) return;
     if (draft.parts.length > 0) return;
     if (draft.rate !== null && (draft.quantity !== null || draft.factors.length > 0)) return;
     issues.push(

@@ -17,6 +17,7 @@ import { transformed } from '../tables/agrees';
 import type { Columns } from '../tables/columns';
 import { meaningOfHeading } from '../words/columnWords';
 import type { AmountShape, Input } from './draft';
+import { inputOf } from './input';
 
 /** Whether cells are amounts of other lines. */
 export type IsAmount = (range: CellRange) => boolean;
@@ -134,7 +135,8 @@ function sumOfFigures({ plus, minus }: SumShape, numberAt: NumberAt): Num | null
     if (num === null) return null;
     value = value.plus(num.value);
   }
-  return { ...first, value };
+  const { row, column, places, isPercent } = first;
+  return { row, column, places, isPercent, value };
 }
 
 /** `C46*F12`: a percentage of a base. `C9*SUM(F10:F14)` with a quantity: an assembly. */
@@ -202,8 +204,8 @@ function ownFigures(
     shape: own,
     percent: null,
     divides: false,
-    quantity: quantity === undefined ? null : { value: quantity.num.value, figure: figureOf(quantity) },
-    rate: { value: rate.num.value, figure: figureOf(rate) },
+    quantity: quantity === undefined ? null : inputOf(quantity.num, figureOf(quantity)),
+    rate: inputOf(rate.num, figureOf(rate)),
     factors,
   };
 }

@@ -13,6 +13,7 @@ import { elementOf } from '../words/elementWords';
 import { columnFigures } from './columnFigures';
 import type { Input } from './draft';
 import { formulaFigures, type NumberAt } from './formulaFigures';
+import { inputOf } from './input';
 
 /** One figure of a row of a wide table. */
 export interface Part {
@@ -102,11 +103,7 @@ function madeOf(
 ): Pick<Own, 'quantity' | 'rate' | 'factors'> | null {
   if (product === null) return null;
   const { quantity, rate, factors } = columnFigures(row, { ...columns, ...product }, grid, null);
-  return quantity === null || rate === null ? null : { quantity: toInput(quantity), rate: toInput(rate), factors };
-}
-
-function toInput(num: Num): Input {
-  return { value: num.value, figure: toFigure(num) };
+  return quantity === null || rate === null ? null : { quantity: inputOf(quantity), rate: inputOf(rate), factors };
 }
 
 /** Words or an error where a figure should be; a dash says that there is none. */
@@ -144,7 +141,7 @@ function ownFigures(
   const read = columnFigures(row, { ...columns, ...product }, grid, amount);
   if (read.own !== 'agrees') return null;
   const { quantity, rate, factors } = read;
-  const input = (num: Num | null) => (num === null ? null : toInput(num));
+  const input = (num: Num | null) => (num === null ? null : inputOf(num));
   return { quantity: input(quantity), rate: input(rate), factors, reason: 'quantity x rate is the amount' };
 }
 

@@ -4,6 +4,7 @@ import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
 import type { Column, Columns } from '../tables/columns';
 import { elementOf } from '../words/elementWords';
 import type { Input, PercentSource } from './draft';
+import { inputOf } from './input';
 
 export interface RowPercent {
   readonly percent: Input;
@@ -59,7 +60,7 @@ function looseColumn(row: number, columns: Columns, grid: Grid): Num | null {
 }
 
 function asFraction(num: Num, inHundredths: boolean): Input {
-  if (num.isPercent || !inHundredths) return { value: num.value, figure: toFigure(num) };
+  if (num.isPercent || !inHundredths) return inputOf(num);
   const value = num.value.div(100);
   return { value, figure: { ...toFigure(num), value: impliedFigure(value).value, places: num.places + 2 } };
 }

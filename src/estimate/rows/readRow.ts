@@ -1,14 +1,16 @@
 import { type Issue, issue } from '../../base/issue';
 import { type Cell, columnName } from '../../import';
 import { isBlankMark, looksNumeric } from '../numbers/numberFormat';
-import { type Grid, type Num, toFigure } from '../sheet/grid';
+import type { Grid, Num } from '../sheet/grid';
 import { cellAddress, cellName } from '../sheet/place';
+import { isZeroNum } from '../sheet/storedNum';
 import type { Columns } from '../tables/columns';
 import type { Formulas } from '../tables/formulas';
 import { isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
 import { type ColumnFigures, columnFigures } from './columnFigures';
 import type { Draft, Heading, Input } from './draft';
 import { formulaFigures, type IsAmount, type NumberAt } from './formulaFigures';
+import { inputOf } from './input';
 import { type Part, partsOf } from './parts';
 import { percentOf } from './percentOf';
 
@@ -43,7 +45,7 @@ export function readRow(row: number, context: RowContext): RowResult {
       : { type: 'heading', heading: { row, table, label, position: textAt(grid, row, columns.position) } };
   }
   const named = label !== '' && !looksNumeric(label);
-  if (!named && parts.length === 0 && figures.every(({ value }) => value.isZero()) && issues.length === 0) {
+  if (!named && parts.length === 0 && figures.every(isZeroNum) && issues.length === 0) {
     return { type: 'ignored', why: 'an empty row of the form' };
   }
   return { type: 'draft', draft: readDraft(row, context, label, amount, parts), issues };
@@ -69,7 +71,7 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
   const isOwn = read !== null && read.rate !== null;
   const byColumn = isOwn ? noFigures : columnFigures(row, columns, grid, amount);
   const unit = textAt(grid, row, columns.unit);
-  const input = (num: Num | null): Input | null => (num === null ? null : { value: num.value, figure: toFigure(num) });
+  const input = (num: Num | null): Input | null => (num === null ? null : inputOf(num));
   const isSum = read !== null && (read.shape.type === 'sum' || read.shape.type === 'same');
   const percent =
     parts.length >= 2 || isOwn || (byColumn.own === 'agrees' && !isPercentRow(row, columns, grid)) || isSum

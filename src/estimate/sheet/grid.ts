@@ -3,11 +3,11 @@ import type { Cell, Sheet } from '../../import';
 import type { Figure } from '../estimate';
 import { chooseFormat, type FormatChoice, voteOfSheet } from '../numbers/chooseFormat';
 import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat';
-import { displayedPlaces, isPercentFormat } from '../numbers/places';
 import type { NumberFormat } from '../recognition';
 import { saysThousands } from '../words/scaleWords';
 import { ByRow } from './byRow';
 import { cellName, rowOnSheet } from './place';
+import { StoredNum } from './storedNum';
 
 /** A figure of the sheet, opened for arithmetic. */
 export interface Num {
@@ -188,10 +188,7 @@ function openDate(cell: Cell, row: number, format: NumberFormat): Num | null {
 
 function openNumber(cell: Cell, text: string, row: number, format: NumberFormat): Num | null {
   const { column } = cell;
-  if (cell.kind === 'number') {
-    const value = decimal(cell.value as DecimalText);
-    return { value, places: displayedPlaces(cell.format, value), row, column, isPercent: isPercentFormat(cell.format) };
-  }
+  if (cell.kind === 'number') return new StoredNum(cell.value as DecimalText, cell.format, row, column);
   if (cell.kind === 'date') return openDate(cell, row, format);
   if (cell.kind !== 'text') return null;
   const read = readNumber(text, isTextFormat(format) ? format : '1,234.56');
@@ -205,7 +202,8 @@ function openNumber(cell: Cell, text: string, row: number, format: NumberFormat)
 
 /** A figure as it is kept in a line. `cell` names the sheet only where that is another. */
 export function toFigure(num: Num): Figure {
-  return { value: toText(num.value), cell: cellName(num.row, num.column), places: num.places };
+  const value = num instanceof StoredNum ? num.text : toText(num.value);
+  return { value, cell: cellName(num.row, num.column), places: num.places };
 }
 
 /** A figure that the row implies: a constant in a formula, a quantity of one. */

@@ -135,7 +135,8 @@ function restOf(amounts: ColumnFacts, added: readonly ColumnFacts[]): Rest {
     const stated = all[at];
     if (stated === undefined) continue;
     const plus = added.reduce<Decimal>((sum, { numbers }) => sum.plus(numbers.get(stated.row)?.value ?? ZERO), ZERO);
-    const num = { ...stated, value: stated.value.minus(plus) };
+    const { row, column, places, isPercent } = stated;
+    const num = { row, column, places, isPercent, value: stated.value.minus(plus) };
     whole.push(num);
     if (!plus.isZero()) telling.push(num);
   }

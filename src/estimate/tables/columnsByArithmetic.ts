@@ -1,5 +1,6 @@
 import { type Decimal, Decimal as DecimalClass, ONE } from '../../base/decimal';
 import type { Num } from '../sheet/grid';
+import { isZeroNum } from '../sheet/storedNum';
 import { agrees, type Transform, transformed } from './agrees';
 import type { ColumnFacts } from './columnFacts';
 
@@ -176,7 +177,7 @@ function sampleRows(amounts: ColumnFacts, quantity: ColumnFacts, rate: ColumnFac
     const { row } = amount;
     const q = quantity.numbers.get(row);
     const r = rate.numbers.get(row);
-    if (q === undefined || r === undefined || amount.value.isZero() || q.value.isZero() || r.value.isZero()) continue;
+    if (q === undefined || r === undefined || isZeroNum(amount) || isZeroNum(q) || isZeroNum(r)) continue;
     rows.push(row);
   }
   if (rows.length <= SAMPLE) return rows;
