@@ -4,14 +4,15 @@ import { Waterfall, type WaterfallProps } from './Waterfall';
 
 /** The chart as a standalone SVG file. The writer of markup is loaded on demand: the screen never needs it. */
 export async function waterfallMarkup(props: WaterfallProps): Promise<string> {
-  return markup(createElement(Waterfall, props));
+  return chartMarkup(createElement(Waterfall, props));
 }
 
 export async function barsMarkup(props: BarsProps): Promise<string> {
-  return markup(createElement(Bars, props));
+  return chartMarkup(createElement(Bars, props));
 }
 
-async function markup(element: ReactElement): Promise<string> {
+/** The same for any chart of this folder. */
+export async function chartMarkup(element: ReactElement): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server');
   return renderToStaticMarkup(element);
 }

@@ -3,7 +3,10 @@
 
 export { Bars, type BarsProps } from './Bars';
 export type { Bar } from './barsLayout';
-export { barsMarkup, waterfallMarkup } from './chartMarkup';
+export { CumulativeCurve, type CumulativeCurveProps, type CurveMark, type CurvePoint } from './CumulativeCurve';
+export { barsMarkup, chartMarkup, waterfallMarkup } from './chartMarkup';
+export { Tornado, type TornadoProps } from './Tornado';
 export { type ChartTheme, documentTheme, screenTheme } from './theme';
+export type { TornadoBar } from './tornadoLayout';
 export { Waterfall, type WaterfallProps } from './Waterfall';
 export { axisStart, type WaterfallStep } from './waterfallLayout';

@@ -5,6 +5,7 @@
 export { caseFileBytes, caseFileName, caseMediaType, missingFiles, openCaseFile } from './files/openCaseFile';
 export { fromClipboard, pastedFile } from './files/pastedRange';
 export { pickFile, type ReadFile, readFile } from './files/pickFile';
+export { rasterise } from './files/rasterise';
 export { downloadFile, type FileHandle, type Saved, saveFile } from './files/saveFile';
 export { sha256 } from './files/sha256';
 export { type CaseLock, holdCase } from './store/caseLock';

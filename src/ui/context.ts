@@ -266,6 +266,8 @@ export interface Files {
   readonly pasted: (data: DataTransfer) => Promise<PickedFile | null>;
   /** Reads the range that is on the clipboard, where the browser allows it. */
   readonly fromClipboard: () => Promise<Result<PickedFile, Issue>>;
+  /** A chart as a PNG of several times its size; null where the browser cannot draw it. */
+  readonly rasterise: (svg: string, scale: number) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Into the browser's downloads. */
   readonly download: (name: string, bytes: Uint8Array<ArrayBuffer>, mediaType: string) => void;
   /** Stores bytes under their SHA-256 and gives the record that a command adds to the case. */

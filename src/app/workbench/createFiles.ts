@@ -1,4 +1,4 @@
-import { createOriginals, downloadFile, fromClipboard, pastedFile, pickFile, readFile } from '../../io';
+import { createOriginals, downloadFile, fromClipboard, pastedFile, pickFile, rasterise, readFile } from '../../io';
 import type { Files } from '../../ui/context';
 import type { Shared } from './shared';
 import { storageIssue } from './storageIssues';
@@ -16,6 +16,7 @@ export function createFiles({ blobs, store, outside }: Shared): Files {
     read: readFile,
     pasted: (data) => pastedFile(data, outside.now()),
     fromClipboard: () => fromClipboard(outside.now()),
+    rasterise,
     download: downloadFile,
     keep: async (file) => {
       try {

@@ -1,26 +1,34 @@
-import type { Decimal } from '../../base/decimal';
+import type { Deal } from '../../annotations';
+import { type Decimal, decimal } from '../../base/decimal';
 import { formatMoney, formatSigned } from '../../base/format';
-import { screenTheme, Waterfall, type WaterfallStep } from '../../charts';
-import { useFormat } from '../context';
-import { useWidth } from '../parts/useWidth';
+import { roundTo } from '../../base/rounding';
+import { Waterfall, type WaterfallStep } from '../../charts';
+import { useFormat, useOpenCase } from '../context';
+import { ChartFrame } from './ChartFrame';
 import { CutTable } from './CutTable';
 import type { GapTable, PrintedTotals } from './gapTables';
 
 /** The bridge as a picture, and as the table that foots under it. Both print the same apportioned figures. */
 export function Bridge({ table, totals }: { readonly table: GapTable; readonly totals: PrintedTotals }) {
   const format = useFormat();
-  const [measured, width] = useWidth(720);
+  const { deal } = useOpenCase().annotations;
   const money = (value: Decimal): string => formatMoney(value, format, totals.places);
   return (
     <div className="gap-bridge">
-      <div className="gap-bridge-chart" ref={measured}>
-        <Waterfall
-          steps={waterfallSteps(table, totals, (value) => formatSigned(value, format, totals.places), money)}
-          width={width}
-          height={280}
-          theme={screenTheme}
-          title="Bridge from the stated to the substantiated total"
-          description={`${money(totals.stated)} stated, ${money(totals.substantiated)} substantiated. The steps stand in the table below.`}
+      <div className="gap-bridge-chart">
+        <ChartFrame
+          name="bridge"
+          widthAtFirst={720}
+          draw={(width, theme) => (
+            <Waterfall
+              steps={waterfallSteps(table, totals, (value) => formatSigned(value, format, totals.places), money)}
+              width={width}
+              height={280}
+              theme={theme}
+              title="Bridge from the stated to the substantiated total"
+              description={`${money(totals.stated)} stated, ${money(totals.substantiated)} substantiated. The steps stand in the table below.`}
+            />
+          )}
         />
       </div>
       <CutTable
@@ -29,9 +37,29 @@ export function Bridge({ table, totals }: { readonly table: GapTable; readonly t
         places={totals.places}
         first={{ label: 'Stated by the customer', figure: money(totals.stated) }}
         last={{ label: 'Substantiated', figure: money(totals.substantiated) }}
+        internal={pricesBeside(deal, totals, money, (value) => formatSigned(value, format, totals.places))}
       />
     </div>
   );
+}
+
+/** What we quoted and what the customer asks for, each with what the substantiated total is above it. */
+function pricesBeside(
+  { quotedPrice, targetPrice }: Deal,
+  { substantiated, places }: PrintedTotals,
+  money: (value: Decimal) => string,
+  signed: (value: Decimal) => string,
+) {
+  const prices = [
+    ['Our quoted price', quotedPrice],
+    ["Customer's target price", targetPrice],
+  ] as const;
+  return prices.flatMap(([label, price]) => {
+    if (price === null) return [];
+    const printed = roundTo(decimal(price), places);
+    const difference = printed.minus(substantiated);
+    return [{ label, figure: money(printed), beside: `${signed(difference)} beside it` }];
+  });
 }
 
 /** Pixels need no decimals; the texts are the printed figures. */

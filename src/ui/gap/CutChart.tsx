@@ -1,32 +1,36 @@
 import { formatSigned } from '../../base/format';
-import { Bars, screenTheme } from '../../charts';
+import { Bars } from '../../charts';
 import { useFormat } from '../context';
-import { useWidth } from '../parts/useWidth';
+import { ChartFrame } from './ChartFrame';
 import type { GapTable } from './gapTables';
 
-export function CutChart({
-  table,
-  title,
-  places,
-}: {
+interface CutChartProps {
   readonly table: GapTable;
   readonly title: string;
   readonly places: number;
-}) {
+}
+
+/** A cut of the gap as bars; its figures stand in the table beside it. */
+export function CutChart({ table, title, places }: CutChartProps) {
   const format = useFormat();
-  const [measured, width] = useWidth(480);
   return (
-    <div className="gap-cut-chart" ref={measured}>
-      <Bars
-        bars={table.rows.map(({ label, perUnit }) => ({
-          label,
-          value: perUnit.toNumber(),
-          text: formatSigned(perUnit, format, places),
-        }))}
-        width={width}
-        theme={screenTheme}
-        title={`The gap ${title.toLowerCase()}`}
-        description="The figures stand in the table beside it."
+    <div className="gap-cut-chart">
+      <ChartFrame
+        name={`gap ${title.toLowerCase()}`}
+        widthAtFirst={480}
+        draw={(width, theme) => (
+          <Bars
+            bars={table.rows.map(({ label, perUnit }) => ({
+              label,
+              value: perUnit.toNumber(),
+              text: formatSigned(perUnit, format, places),
+            }))}
+            width={width}
+            theme={theme}
+            title={`The gap ${title.toLowerCase()}`}
+            description="The figures stand in the table beside it."
+          />
+        )}
       />
     </div>
   );

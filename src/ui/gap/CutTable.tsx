@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react';
 import { type Decimal, ONE } from '../../base/decimal';
 import { formatPercent, formatSigned } from '../../base/format';
 import { useFormat } from '../context';
+import { Lock } from '../parts/Lock';
 import { Contributions } from './Contributions';
 import type { GapTable } from './gapTables';
 
@@ -12,10 +13,12 @@ interface CutTableProps {
   /** Rows that frame a bridge: what it starts from and where it ends. */
   readonly first?: { readonly label: string; readonly figure: string };
   readonly last?: { readonly label: string; readonly figure: string };
+  /** Prices beside the last one, which never leave the company. */
+  readonly internal?: readonly { readonly label: string; readonly figure: string; readonly beside: string }[];
 }
 
 /** A table of the gap that foots; each row opens to the lines behind it. */
-export function CutTable({ caption, table, places, first, last }: CutTableProps) {
+export function CutTable({ caption, table, places, first, last, internal = [] }: CutTableProps) {
   const format = useFormat();
   const [opened, setOpened] = useState<string | null>(null);
   const hasYear = table.perYear !== null;
@@ -67,6 +70,9 @@ export function CutTable({ caption, table, places, first, last }: CutTableProps)
           <td>{table.rows.some(({ share }) => share !== null) ? formatPercent(ONE, format, 1) : ''}</td>
         </tr>
         {last && <Frame {...last} columns={hasYear ? 2 : 1} />}
+        {internal.map((row) => (
+          <Frame key={row.label} {...row} isInternal columns={hasYear ? 2 : 1} />
+        ))}
       </tfoot>
     </table>
   );
@@ -76,16 +82,28 @@ function Frame({
   label,
   figure,
   columns,
+  isInternal = false,
+  beside,
 }: {
   readonly label: string;
   readonly figure: string;
   readonly columns: number;
+  readonly isInternal?: boolean;
+  readonly beside?: string;
 }) {
   return (
     <tr className="gap-frame">
-      <th scope="row">{label}</th>
+      <th scope="row">
+        {label} {isInternal && <Lock />}
+      </th>
       <td>{figure}</td>
-      <td colSpan={columns} aria-hidden="true" />
+      {beside === undefined ? (
+        <td colSpan={columns} aria-hidden="true" />
+      ) : (
+        <td colSpan={columns} className="gap-beside">
+          {beside}
+        </td>
+      )}
     </tr>
   );
 }

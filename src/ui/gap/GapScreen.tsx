@@ -11,15 +11,16 @@ import { Bridge } from './Bridge';
 import { CutChart } from './CutChart';
 import { CutTable } from './CutTable';
 import { gapTable, printedTotals } from './gapTables';
-import { pointParts } from './pointParts';
+import { kindParts, pointParts } from './pointParts';
 import './gap.css';
 
-type CutName = 'element' | 'group' | 'point';
+type CutName = 'element' | 'group' | 'point' | 'kind';
 
 const cutSegments = [
   { value: 'element', label: 'By cost element' },
   { value: 'group', label: 'By group' },
   { value: 'point', label: 'By point' },
+  { value: 'kind', label: 'By kind' },
 ] as const;
 
 /** The gap: how large, what it is made of, and the way from every figure to its lines. */
@@ -46,8 +47,11 @@ export function GapScreen() {
         ? analysis.byElement.map((part) => ({ ...part, label: elementWords[part.key] }))
         : cut === 'group'
           ? analysis.byGroup.map((part) => ({ ...part, key: part.key ?? '' }))
-          : pointParts(analysis, annotations);
-    const ordered = cut === 'point' ? parts : parts.toSorted((a, b) => b.effect.abs().cmp(a.effect.abs()));
+          : cut === 'point'
+            ? pointParts(analysis, annotations)
+            : kindParts(analysis, annotations);
+    const ordered =
+      cut === 'point' || cut === 'kind' ? parts : parts.toSorted((a, b) => b.effect.abs().cmp(a.effect.abs()));
     return gapTable(ordered, totals, volume);
   }, [analysis, annotations, cut, totals, volume]);
   return (

@@ -36,6 +36,29 @@ export function pointParts(analysis: Analysis, annotations: Annotations): readon
   return [...points, { key: 'none', label: 'In no point', effect, contributions: () => rest }];
 }
 
+/** The same by what the points are: facts and bases are argued, scope and judgement are opened. */
+export function kindParts(analysis: Analysis, annotations: Annotations): readonly PointPart[] {
+  const kinds = new Map<string, PointPart[]>();
+  for (const part of pointParts(analysis, annotations)) {
+    const kind = Object.values(annotations.points).find(({ id }) => id === part.key)?.kind ?? 'none';
+    kinds.set(kind, [...(kinds.get(kind) ?? []), part]);
+  }
+  return kindOrder.flatMap(([kind, label]) => {
+    const parts = kinds.get(kind);
+    if (parts === undefined) return [];
+    const effect = parts.reduce<Decimal>((total, part) => total.plus(part.effect), ZERO);
+    return [{ key: kind, label, effect, contributions: () => parts.flatMap((part) => part.contributions()) }];
+  });
+}
+
+const kindOrder = [
+  ['fact', 'Fact: arithmetic, a wrong base'],
+  ['basis', 'Basis: volume, date, terms, currency'],
+  ['scope', 'Scope: what is in and out'],
+  ['judgement', 'Judgement: rates, yields'],
+  ['none', 'In no point'],
+] as const;
+
 function contribution(analysis: Analysis, item: PointItem): readonly Contribution[] {
   const effect = itemEffect(analysis, item);
   if (typeof effect === 'string') return [];

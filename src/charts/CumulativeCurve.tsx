@@ -1,0 +1,147 @@
+import { scaleLinear } from 'd3-scale';
+import type { ReactElement } from 'react';
+import type { ChartTheme } from './theme';
+
+/** A value and the share of trials that stay at or below it. */
+export interface CurvePoint {
+  readonly value: number;
+  readonly share: number;
+}
+
+/** A value that is named on the curve. */
+export interface CurveMark extends CurvePoint {
+  /** `P50`. */
+  readonly label: string;
+  readonly text: string;
+  /** A figure that is no result of the trials, such as the sum of the likely ones. */
+  readonly isOther?: boolean;
+}
+
+export interface CumulativeCurveProps {
+  /** Ascending in both. */
+  readonly points: readonly CurvePoint[];
+  readonly marks: readonly CurveMark[];
+  readonly axisTexts: readonly { readonly value: number; readonly text: string }[];
+  readonly width: number;
+  readonly height: number;
+  readonly theme: ChartTheme;
+  /** Read by assistive technology in place of the picture. */
+  readonly title: string;
+  readonly description: string;
+}
+
+const margin = { left: 44, right: 18, top: 16, bottom: 28 };
+const shares = [0, 0.1, 0.5, 0.9, 1];
+
+/** How likely the gap is to stay below a value. */
+export function CumulativeCurve(props: CumulativeCurveProps): ReactElement {
+  const { points, marks, axisTexts, width, height, theme, title, description } = props;
+  const values = [...points, ...marks].map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const x = scaleLinear()
+    .domain(least === most ? [least - 1, most + 1] : [least, most])
+    .range([margin.left, width - margin.right]);
+  const y = scaleLinear()
+    .domain([0, 1])
+    .range([height - margin.bottom, margin.top]);
+  const path = points.map(({ value, share }, i) => `${i === 0 ? 'M' : 'L'}${px(x(value))} ${px(y(share))}`).join('');
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      role="img"
+      aria-label={`${title}. ${description}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      fontFamily={theme.font}
+      fontSize={11}
+    >
+      <title>{title}</title>
+      <desc>{description}</desc>
+      {shares.map((share) => (
+        <g key={share}>
+          <line
+            x1={margin.left}
+            x2={width - margin.right}
+            y1={px(y(share))}
+            y2={px(y(share))}
+            stroke={theme.line}
+            strokeWidth={0.6}
+          />
+          <text x={margin.left - 6} y={px(y(share) + 4)} textAnchor="end" fill={theme.secondary}>
+            {`${share * 100}\u202f%`}
+          </text>
+        </g>
+      ))}
+      {axisTexts.map(({ value, text }) => (
+        <text key={text} x={px(x(value))} y={height - 8} textAnchor="middle" fill={theme.secondary}>
+          {text}
+        </text>
+      ))}
+      <path d={path} fill="none" stroke={theme.ours} strokeWidth={2} strokeLinejoin="round" />
+      {marks.map((mark) => (
+        <Mark
+          key={mark.label}
+          mark={mark}
+          x={x(mark.value)}
+          y={y(mark.share)}
+          width={width}
+          floor={height - margin.bottom}
+          theme={theme}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Mark(props: {
+  readonly mark: CurveMark;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly floor: number;
+  readonly theme: ChartTheme;
+}): ReactElement {
+  const { mark, x, y, width, floor, theme } = props;
+  const color = mark.isOther ? theme.theirs : theme.ours;
+  const isLeft = x > width * 0.6;
+  return (
+    <g>
+      <line
+        x1={px(x)}
+        x2={px(x)}
+        y1={px(y)}
+        y2={px(floor)}
+        stroke={color}
+        strokeWidth={0.8}
+        strokeDasharray={mark.isOther ? '2 2' : undefined}
+      />
+      {mark.isOther ? (
+        <rect
+          x={px(x - 3.5)}
+          y={px(y - 3.5)}
+          width={7}
+          height={7}
+          fill={theme.ground}
+          stroke={color}
+          strokeWidth={1.5}
+        />
+      ) : (
+        <circle cx={px(x)} cy={px(y)} r={3.5} fill={color} />
+      )}
+      <text
+        x={px(isLeft ? x - 8 : x + 8)}
+        y={px(isLeft ? y - 5 : y + 13)}
+        textAnchor={isLeft ? 'end' : 'start'}
+        fill={color}
+        fontWeight={600}
+      >
+        {`${mark.label} ${mark.text}`}
+      </text>
+    </g>
+  );
+}
+
+function px(value: number): number {
+  return Math.round(value * 100) / 100;
+}
