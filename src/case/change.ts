@@ -136,6 +136,6 @@ export class ChangeDraft {
       this.#data = { ...this.#data, [name]: { ...this.#data[name] } };
       this.#own.add(name);
     }
-    return this.#data[name] as Record<string, CaseRecord>;
+    return this.#data[name];
   }
 }

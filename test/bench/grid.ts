@@ -168,11 +168,12 @@ async function typeAndWait(page: Page, watched: string): Promise<number> {
         requestAnimationFrame(() => {
           const channel = new MessageChannel();
           // After the frame that shows it.
-          channel.port1.onmessage = () => {
+          channel.port1.addEventListener('message', () => {
             times.painted ||= performance.now();
             window.removeEventListener('keydown', onKey, { capture: true });
             watching.disconnect();
-          };
+          });
+          channel.port1.start();
           channel.port2.postMessage(null);
         });
       });

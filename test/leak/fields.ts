@@ -203,14 +203,15 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
     id: 'never',
     ...under('checks', {
       date: 'never',
-      ...under('thresholds', {
-        ...Object.fromEntries(
+      ...under(
+        'thresholds',
+        Object.fromEntries(
           Object.keys(defaultCheckSettings.thresholds).flatMap((name): [string, Rule][] => [
             [`${name}.value`, 'never'],
             [`${name}.source`, 'never'],
           ]),
         ),
-      }),
+      ),
       ...under('wages', {
         country: 'never',
         role: 'never',

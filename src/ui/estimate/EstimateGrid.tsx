@@ -170,7 +170,7 @@ export function EstimateGrid({ rows, cells, density, onSelection, onReady }: Est
       onMouseDownCapture={keys.onMouseDownCapture}
       onClickCapture={keys.onClickCapture}
       onDoubleClickCapture={keys.onDoubleClickCapture}
-      onMouseOver={source.onMouseOver}
+      onMouseMove={source.onMouseMove}
       onMouseLeave={source.onLeave}
       onWheel={source.onLeave}
       onCopy={blocks.onCopy}

@@ -96,7 +96,7 @@ export function FindBar({ rows, cells, grid }: FindBarProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <span role="status">{said}</span>
+      <output>{said}</output>
       <Button size="small" onPress={() => go(-1)}>
         Previous
       </Button>

@@ -98,7 +98,7 @@ function sentence(words: string): string {
 
 function groupOptions(rows: readonly GridRow[]) {
   const groups = rows.flatMap(({ isGroup, line, level }) =>
-    isGroup && line ? [{ value: line.id as string, label: `${'\u2003'.repeat(level - 1)}${line.label}` }] : [],
+    isGroup && line ? [{ value: line.id, label: `${'\u2003'.repeat(level - 1)}${line.label}` }] : [],
   );
   return [{ value: none, label: 'All groups' }, ...groups];
 }

@@ -22,7 +22,7 @@ export function Refusals({ report, onClose }: { readonly report: RefusalReport; 
   const close = useRef<HTMLDivElement>(null);
   useEffect(() => {
     close.current?.querySelector('button')?.focus();
-  }, [report]);
+  }, []);
   const goTo = ({ rowId }: Refusal): void => {
     const isLine = rowId.startsWith('line ');
     const id = rowId.slice(5);

@@ -90,7 +90,7 @@ export function useBlockEditing(ranges: Ranges, cells: () => CellContext): Block
       const bounds = ranges.bounds();
       if (bounds !== null) take(fillTyped(typed, bounds, ranges.shown(), cells()), 'Type into');
     },
-    report: refusals && <Refusals report={refusals} onClose={() => setRefusals(null)} />,
+    report: refusals && <Refusals key={refusals.label} report={refusals} onClose={() => setRefusals(null)} />,
   };
 }
 

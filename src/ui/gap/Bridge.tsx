@@ -19,7 +19,7 @@ export function Bridge({ table, totals }: { readonly table: GapTable; readonly t
         <ChartFrame
           name="bridge"
           widthAtFirst={720}
-          draw={(width, theme) => (
+          renderChart={(width, theme) => (
             <Waterfall
               steps={waterfallSteps(table, totals, (value) => formatSigned(value, format, totals.places), money)}
               width={width}

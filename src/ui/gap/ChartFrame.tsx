@@ -8,7 +8,7 @@ interface ChartFrameProps {
   /** Of the file, without its ending. */
   readonly name: string;
   /** The same chart for the screen and for a file. */
-  readonly draw: (width: number, theme: ChartTheme) => ReactElement;
+  readonly renderChart: (width: number, theme: ChartTheme) => ReactElement;
   readonly widthAtFirst: number;
 }
 
@@ -17,12 +17,12 @@ const fileWidth = 960;
 const fineness = 2;
 
 /** A chart as wide as its place, to be taken along as a picture for slides and reports. */
-export function ChartFrame({ name, draw, widthAtFirst }: ChartFrameProps) {
+export function ChartFrame({ name, renderChart, widthAtFirst }: ChartFrameProps) {
   const [measured, width] = useWidth(widthAtFirst);
   const { annotations, estimate } = useOpenCase();
   const { files } = useWorkbench();
   const fileName = `${annotations.deal.product || estimate.name} ${name}`;
-  const svg = (): Promise<string> => chartMarkup(draw(fileWidth, documentTheme));
+  const svg = (): Promise<string> => chartMarkup(renderChart(fileWidth, documentTheme));
   const save = async (kind: 'svg' | 'png'): Promise<void> => {
     const text = await svg();
     if (kind === 'svg') {
@@ -34,7 +34,7 @@ export function ChartFrame({ name, draw, widthAtFirst }: ChartFrameProps) {
   };
   return (
     <figure className="chart-frame">
-      <div ref={measured}>{draw(width, screenTheme)}</div>
+      <div ref={measured}>{renderChart(width, screenTheme)}</div>
       <figcaption>
         <Button
           size="small"

@@ -18,7 +18,7 @@ export function CutChart({ table, title, places }: CutChartProps) {
       <ChartFrame
         name={`gap ${title.toLowerCase()}`}
         widthAtFirst={480}
-        draw={(width, theme) => (
+        renderChart={(width, theme) => (
           <Bars
             bars={table.rows.map(({ label, perUnit }) => ({
               label,

@@ -17,8 +17,10 @@ interface CutTableProps {
   readonly internal?: readonly { readonly label: string; readonly figure: string; readonly beside: string }[];
 }
 
+const none: NonNullable<CutTableProps['internal']> = [];
+
 /** A table of the gap that foots; each row opens to the lines behind it. */
-export function CutTable({ caption, table, places, first, last, internal = [] }: CutTableProps) {
+export function CutTable({ caption, table, places, first, last, internal = none }: CutTableProps) {
   const format = useFormat();
   const [opened, setOpened] = useState<string | null>(null);
   const hasYear = table.perYear !== null;

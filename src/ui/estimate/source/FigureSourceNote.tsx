@@ -16,30 +16,58 @@ const width = 340;
 
 /** Where a figure comes from: file, sheet, cell, the formula there, and what the analysis made of it. */
 export function FigureSourceNote({ source, at, isModal, onClose }: FigureSourceNoteProps) {
-  const note = useRef<HTMLDivElement>(null);
-  const original = useOriginal(source.place);
+  const note = useRef<HTMLDialogElement>(null);
+  const latestClose = useRef(onClose);
   useEffect(() => {
-    if (isModal) note.current?.focus();
+    latestClose.current = onClose;
+  });
+  // It closes when one leaves it, and its keys are not the grid's.
+  useEffect(() => {
+    const dialog = note.current;
+    if (!isModal || dialog === null) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      event.stopPropagation();
+      if (event.key === 'Escape' || (event.key === 'Enter' && event.altKey)) latestClose.current();
+    };
+    const onBlur = (): void => latestClose.current();
+    dialog.focus();
+    dialog.addEventListener('keydown', onKeyDown);
+    dialog.addEventListener('blur', onBlur);
+    return () => {
+      dialog.removeEventListener('keydown', onKeyDown);
+      dialog.removeEventListener('blur', onBlur);
+    };
   }, [isModal]);
-  const { place, title, facts } = source;
   const isBelow = at.bottom + 240 < window.innerHeight;
+  const style = {
+    left: Math.max(8, Math.min(at.left, window.innerWidth - width - 8)),
+    ...(isBelow ? { top: at.bottom + 4 } : { bottom: window.innerHeight - at.top + 4 }),
+  };
+  if (!isModal) {
+    return (
+      <div className="figure-source figure-source-hover" role="tooltip" style={style}>
+        <SourceFacts source={source} />
+      </div>
+    );
+  }
   return (
-    <div
+    <dialog
+      open
       ref={note}
       className="figure-source"
-      role={isModal ? 'dialog' : 'tooltip'}
-      aria-label={`Where it comes from: ${title}`}
+      aria-label={`Where it comes from: ${source.title}`}
       tabIndex={-1}
-      style={{
-        left: Math.max(8, Math.min(at.left, window.innerWidth - width - 8)),
-        ...(isBelow ? { top: at.bottom + 4 } : { bottom: window.innerHeight - at.top + 4 }),
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape' || (event.key === 'Enter' && event.altKey)) onClose();
-      }}
-      onBlur={isModal ? onClose : undefined}
+      style={style}
     >
+      <SourceFacts source={source} />
+    </dialog>
+  );
+}
+
+function SourceFacts({ source: { place, title, facts } }: { readonly source: FigureSource }) {
+  const original = useOriginal(place);
+  return (
+    <>
       <p className="figure-source-title">{title}</p>
       <dl>
         {place && (
@@ -55,7 +83,7 @@ export function FigureSourceNote({ source, at, isModal, onClose }: FigureSourceN
           <Fact key={name} name={name} value={value} />
         ))}
       </dl>
-    </div>
+    </>
   );
 }
 
@@ -72,18 +100,18 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 function useOriginal(place: FigureSource['place']): OriginalCell | 'reading' | null {
   const { revision } = useOpenCase();
   const { files } = useWorkbench();
-  const [found, setFound] = useState<OriginalCell | 'reading' | null>(place === null ? null : 'reading');
+  const [found, setFound] = useState<{ readonly at: string; readonly cell: OriginalCell | null } | null>(null);
   const { sheet, address } = place ?? {};
   useEffect(() => {
     if (sheet === undefined || address === undefined) return undefined;
     let isAsked = true;
-    setFound('reading');
     void files.originalCells(revision, sheet, [address]).then((cells) => {
-      if (isAsked) setFound(cells?.[0] ?? null);
+      if (isAsked) setFound({ at: `${sheet}!${address}`, cell: cells?.[0] ?? null });
     });
     return () => {
       isAsked = false;
     };
   }, [files, revision, sheet, address]);
-  return found;
+  if (place === null) return null;
+  return found?.at === `${sheet}!${address}` ? found.cell : 'reading';
 }

@@ -56,7 +56,7 @@ export function useFigureSource(rowById: (id: string) => GridRow | null, cells: 
       }
       return open(event.target instanceof Element ? event.target.closest('.ag-cell') : null, true);
     },
-    onMouseOver: (event: MouseEvent): void => {
+    onMouseMove: (event: MouseEvent): void => {
       const cell = event.target instanceof Element ? event.target.closest('.ag-cell') : null;
       if (cell === over.current || shown?.isModal) return;
       close();
