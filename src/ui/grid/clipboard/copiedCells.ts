@@ -56,7 +56,8 @@ export function asHtml(rows: readonly (readonly CopiedCell[])[]): string {
 export const ownMark = 'data-costbridge="1"';
 
 function cellTag({ shown, value, isPercent, places, expression }: CopiedCell): string {
-  if (value === null) return `<td style="mso-number-format:'\\@'">${escaped(shown)}</td>`;
+  // As text, in the words of both: a label of the customer's file that begins with a sign is no formula.
+  if (value === null) return `<td sdnum="1033;0;@" style="mso-number-format:'\\@'">${escaped(shown)}</td>`;
   const code = `#,##0${places > 0 ? `.${'0'.repeat(places)}` : ''}${isPercent ? '%' : ''}`;
   const own = expression === null ? '' : ` data-expression="${escaped(expression)}"`;
   // 1033: the code is written with the marks of English, whatever the machine speaks.
