@@ -261,11 +261,12 @@ function ignoredRows(
   // A sheet that feeds another product is not ignored.
   const others = sheets.filter(({ sheet, used }) => !used || placed.has(sheet));
   const read = own === null ? others : others.map((entry) => (entry.sheet === own.sheet ? own : entry));
-  return read.flatMap(({ sheet, rows }) =>
-    rows.flatMap(({ row, kind, reason }) =>
-      isLineKind(kind) || kind === 'fact'
-        ? []
-        : [{ sheet, row: rowOnSheet(row), why: kind === 'ignored' ? reason : `${kind}: ${reason}` }],
-    ),
-  );
+  const ignored: IgnoredRow[] = [];
+  for (const { sheet, rows } of read) {
+    for (const { row, kind, reason } of rows) {
+      if (isLineKind(kind) || kind === 'fact') continue;
+      ignored.push({ sheet, row: rowOnSheet(row), why: kind === 'ignored' ? reason : `${kind}: ${reason}` });
+    }
+  }
+  return ignored;
 }

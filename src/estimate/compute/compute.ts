@@ -1,6 +1,8 @@
 import { Decimal, ZERO } from '../../base/decimal';
+import { exactSum } from '../../base/exactSum';
 import type { Issue } from '../../base/issue';
-import type { Estimate } from '../estimate';
+import type { Estimate, Line } from '../estimate';
+import { isExactProduct } from './exactProduct';
 import { findLineErrors, type LineError } from './lineErrors';
 import { hasRule, openStructure, ownAmount, type Structure } from './structure';
 
@@ -66,8 +68,15 @@ function amountsOf(structure: Structure): Amounts {
   const missing: number[] = [];
   const deviating: { index: number; error: Decimal }[] = [];
   for (const index of order) {
-    const { quantity, share, amount } = at(inputs, index);
-    const kind = at(lines, index).kind;
+    const line = at(lines, index);
+    const { kind } = line;
+    const { amount } = at(inputs, index);
+    if (amount !== null && isMade(line)) {
+      stated[index] = amount;
+      computed[index] = amount;
+      continue;
+    }
+    const { quantity, share } = at(inputs, index);
     let own: Decimal | null;
     let ruled: Decimal;
     if (kind === 'item' || !hasRule(structure, index)) {
@@ -91,6 +100,12 @@ function amountsOf(structure: Structure): Amounts {
     else if (own === ruled) computed[index] = amount;
   }
   return { structure, stated, computed, missing, deviating };
+}
+
+/** Whether an item's own figures make its amount to the last digit, told without opening them. */
+function isMade({ kind, quantity, rate, factors, amount }: Line): boolean {
+  if (kind !== 'item' || quantity === null || rate === null || amount === null || factors.length > 0) return false;
+  return isExactProduct(quantity.value, rate.value, amount.value);
 }
 
 function computeAnew(estimate: Estimate): Computed {
@@ -124,8 +139,7 @@ function addUp(
   times: Decimal | null,
   isShare: boolean,
 ): Decimal {
-  let total = ZERO;
-  for (const part of parts) total = total.plus(at(amounts, part));
+  const total = exactSum(amounts, parts);
   if (times === null) return isShare ? ZERO : total;
   return total.times(times);
 }

@@ -68,11 +68,8 @@ export function openStructure(estimate: Estimate): Structure {
     if (line) issues.push(circleIssue(line));
     bases[index] = noLines;
   }
-  const inputs = lines.map((line, index) => {
-    const opened = openInputs(line);
-    // A group without lines is its amount, whatever number of pieces stands beside it.
-    return line.kind === 'group' && children[index] === noLines ? { ...opened, quantity: null } : opened;
-  });
+  // A group without lines is its amount, whatever number of pieces stands beside it.
+  const inputs = lines.map((line, index) => new LineInputs(line, line.kind !== 'group' || children[index] !== noLines));
   const namedBy: (readonly number[])[] = lines.map(() => noLines);
   bases.forEach((base, markup) => {
     for (const named of base) pushTo(namedBy, named, markup);
@@ -113,21 +110,55 @@ function circleIssue(line: Line): Issue {
   );
 }
 
-function openInputs(line: Line): Inputs {
-  return {
-    quantity: decimalOrNull(line.quantity?.value),
-    rate: decimalOrNull(line.rate?.value),
-    factors:
-      line.factors.length === 0
-        ? noFactors
-        : line.factors.map(({ class: factorClass, figure, divides }) => ({
-            class: factorClass,
-            value: decimal(figure.value),
-            divides,
-          })),
-    share: line.percent === null ? null : shareOf(decimal(line.percent.value), line.divides),
-    amount: decimalOrNull(line.amount?.value),
-  };
+/** The figures of a line, each opened when it is first asked for: those of a line that adds up are rarely asked for. */
+class LineInputs implements Inputs {
+  readonly #line: Line;
+  readonly #counts: boolean;
+  #quantity: Decimal | null | undefined;
+  #rate: Decimal | null | undefined;
+  #factors: readonly OpenFactor[] | undefined;
+  #share: Decimal | null | undefined;
+  #amount: Decimal | null | undefined;
+
+  constructor(line: Line, hasQuantity: boolean) {
+    this.#line = line;
+    this.#counts = hasQuantity;
+  }
+
+  get quantity(): Decimal | null {
+    if (this.#quantity === undefined) this.#quantity = this.#counts ? decimalOrNull(this.#line.quantity?.value) : null;
+    return this.#quantity;
+  }
+
+  get rate(): Decimal | null {
+    if (this.#rate === undefined) this.#rate = decimalOrNull(this.#line.rate?.value);
+    return this.#rate;
+  }
+
+  get factors(): readonly OpenFactor[] {
+    this.#factors ??= openFactors(this.#line);
+    return this.#factors;
+  }
+
+  get share(): Decimal | null {
+    const { percent, divides } = this.#line;
+    if (this.#share === undefined) this.#share = percent === null ? null : shareOf(decimal(percent.value), divides);
+    return this.#share;
+  }
+
+  get amount(): Decimal | null {
+    if (this.#amount === undefined) this.#amount = decimalOrNull(this.#line.amount?.value);
+    return this.#amount;
+  }
+}
+
+function openFactors({ factors }: Line): readonly OpenFactor[] {
+  if (factors.length === 0) return noFactors;
+  return factors.map(({ class: factorClass, figure, divides }) => ({
+    class: factorClass,
+    value: decimal(figure.value),
+    divides,
+  }));
 }
 
 /** An item's amount from its own figures, else the lone one that is stated; null where there is neither. */

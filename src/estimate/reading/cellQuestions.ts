@@ -58,8 +58,11 @@ function priceQuestions({ grid, sheet, decisions }: SheetWork, { table, columns 
 function dateQuestions({ grid, sheet, decisions }: SheetWork, { table, columns }: TableWork): readonly Question[] {
   const all: { readonly row: number; readonly column: number; readonly shown: string; readonly month: number }[] = [];
   for (const row of rowsOf(grid, table)) {
-    for (const { kind, column, shown, value } of grid.cellsOf(row))
-      if (kind === 'date') all.push({ row, column, shown, month: Number(/^\d+-(\d\d)/.exec(value)?.[1]) });
+    for (const cell of grid.cellsOf(row)) {
+      if (cell.kind !== 'date') continue;
+      const { column, shown, value } = cell;
+      all.push({ row, column, shown, month: Number(/^\d+-(\d\d)/.exec(value)?.[1]) });
+    }
   }
   return columns.all.flatMap(({ column, role, heading }): readonly Question[] => {
     if (!figureRoles.test(role) || decisions.formats.has(column)) return [];

@@ -26,7 +26,8 @@ export function describeSheet(work: SheetWork, used: boolean, declined: string |
 
 /** The table that holds most of the lines. */
 function mainTable({ tables, drafts }: SheetWork): number {
-  const counts = tables.map((_, index) => drafts.filter(({ table }) => table === index).length);
+  const counts = tables.map(() => 0);
+  for (const { table } of drafts) counts[table] = (counts[table] ?? 0) + 1;
   return Math.max(0, counts.indexOf(Math.max(...counts, 0)));
 }
 
@@ -88,7 +89,7 @@ function describeDraft(work: SheetWork, index: number, node: LineNode, level: nu
   const above = tree.parent[index] ?? -1;
   const parent = above >= 0 ? above : node === 'total' ? -1 : total;
   const besideRow = totalBeside === null || totalBeside.row === draft.row ? null : totalBeside.row;
-  const rowsOf = (indices: readonly number[]) => indices.map((named) => drafts[named]?.row ?? 0);
+  const rowsOf = (indices: readonly number[] | undefined) => indices?.map((named) => drafts[named]?.row ?? 0);
   const splits = node === 'item' && isSplit(draft);
   const [onlyPart] = draft.parts;
   return {
@@ -97,8 +98,8 @@ function describeDraft(work: SheetWork, index: number, node: LineNode, level: nu
     label: labels[index] ?? draft.label,
     level,
     parentRow: node === 'total' ? null : parent >= 0 ? (drafts[parent]?.row ?? null) : besideRow,
-    baseRows: markup === undefined ? [] : rowsOf(markup.base),
-    baseUsedRows: markup?.used == null ? null : rowsOf(markup.used),
+    baseRows: rowsOf(markup?.base) ?? none,
+    baseUsedRows: rowsOf(markup?.used ?? undefined) ?? null,
     costElement: (node === 'item' && !splits ? onlyPart?.element : null) ?? elements[index] ?? 'other',
     reason:
       markup?.reason ??
@@ -106,9 +107,12 @@ function describeDraft(work: SheetWork, index: number, node: LineNode, level: nu
     confidence: markup?.confidence ?? confidenceOf(work, index, draft),
     figures: figuresOf(work, index, node, draft),
     detailSheet: null,
-    parts: splits ? describeParts(draft, elements[index] ?? 'other') : [],
+    parts: splits ? describeParts(draft, elements[index] ?? 'other') : none,
   };
 }
+
+/** Nothing, shared: nearly every row has neither a base nor parts. */
+const none: readonly never[] = [];
 
 function confidenceOf({ tree }: SheetWork, index: number, draft: Draft): number {
   if (tree.kind[index] === 'group') return tree.holds[index] === 1 ? (draft.shape.type === 'sum' ? 1 : 0.9) : 0.5;
@@ -135,7 +139,7 @@ function figuresOf(work: SheetWork, index: number, node: LineNode, draft: Draft)
     quantity: isItem || multiplies ? figure(draft.quantity) : null,
     unit: isItem || multiplies ? draft.unit : null,
     rate: isItem ? figure(draft.rate) : null,
-    factors: isItem ? (isTakenOff ? [...draft.factors, takenOff] : draft.factors) : [],
+    factors: isItem ? (isTakenOff ? [...draft.factors, takenOff] : draft.factors) : none,
     percent: isMarkup ? figure(draft.percent) : null,
     divides: isMarkup && (work.markups.get(index)?.divides ?? draft.divides),
     amount: draft.amount === null ? null : isTakenOff ? negative(toFigure(draft.amount)) : toFigure(draft.amount),

@@ -11,9 +11,17 @@ import { subjectOf } from '../words/rowWords';
  */
 export function lentLabels(tree: Tree, total: number): readonly string[] {
   const labels = tree.drafts.map(({ label }) => label);
+  const groups = labels.flatMap((_, index) => (tree.kind[index] === 'group' && index !== total ? index : none));
+  if (groups.length > 0) lend(tree, groups, labels);
+  return labels.map((label, index) => (label === '' ? headingOfSum(tree, index) : label));
+}
+
+const none: readonly never[] = [];
+
+/** Writes the headings' names over those of the groups below them, the smallest groups first. */
+function lend(tree: Tree, groups: number[], labels: string[]): void {
   const { first } = rowSpans(tree);
   const sizes = sizesOf(tree);
-  const groups = tree.kind.flatMap((kind, index) => (kind === 'group' && index !== total ? [index] : []));
   groups.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
   const taken = new Set<number>();
   const rows = tree.drafts.map(({ row }) => row);
@@ -36,7 +44,6 @@ export function lentLabels(tree: Tree, total: number): readonly string[] {
     taken.add(heading.row);
     labels[group] = heading.label;
   }
-  return labels.map((label, index) => (label === '' ? headingOfSum(tree, index) : label));
 }
 
 /** A sum beside the last line of its group has no words in its row: without a heading above it is called as its column. */

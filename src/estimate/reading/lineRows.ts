@@ -17,6 +17,11 @@ export function lineNodes({ tree, total, markups, drafts }: SheetWork): readonly
 export function levelsOf({ tree, total }: SheetWork): readonly number[] {
   const levels: number[] = [];
   tree.drafts.forEach((_, start) => {
+    const holder = tree.parent[start] ?? -1;
+    if (start !== total && (holder < 0 || holder === total)) {
+      levels[start] = 1;
+      return;
+    }
     const chain: number[] = [];
     let index = start;
     while (levels[index] === undefined && chain.length <= tree.drafts.length) {

@@ -133,7 +133,7 @@ function dividedBy(grid: Grid, formulas: Formulas, total: Num): string | null {
     let label = '';
     for (const cell of grid.cellsOf(row)) {
       if (cell.kind === 'text') label = cell.value;
-      const expression = formulas.at(row, cell.column);
+      const expression = cell.formula === null ? undefined : formulas.at(row, cell.column);
       const product = expression === undefined ? null : productShape(expression);
       if (product === null || product.over.length !== 1) continue;
       const [over] = product.over;

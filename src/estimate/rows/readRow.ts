@@ -36,16 +36,17 @@ export function readRow(row: number, context: RowContext): RowResult {
   // A percent sign stands for a share of something, never for an amount.
   const stated = at(amountColumnOf(row, columns, grid));
   const amount = stated?.isPercent === true ? null : stated;
-  const figures = [amount, at(columns.quantity), at(columns.rate), at(columns.percent)].filter((num) => num !== null);
+  const figures = [amount, at(columns.quantity), at(columns.rate), at(columns.percent)];
+  const hasFigure = figures.some((num) => num !== null);
   const issues = badFigures(row, grid, columns, label);
   const parts = partsOf(row, columns, grid, context.formulas, context.numberAt);
-  if (figures.length === 0 && parts.length === 0 && issues.length === 0) {
+  if (!hasFigure && parts.length === 0 && issues.length === 0) {
     return label === ''
       ? { type: 'ignored', why: 'holds no words and no figure of the table' }
       : { type: 'heading', heading: { row, table, label, position: textAt(grid, row, columns.position) } };
   }
   const named = label !== '' && !looksNumeric(label);
-  if (!named && parts.length === 0 && figures.every(isZeroNum) && issues.length === 0) {
+  if (!named && parts.length === 0 && figures.every((num) => num === null || isZeroNum(num)) && issues.length === 0) {
     return { type: 'ignored', why: 'an empty row of the form' };
   }
   return { type: 'draft', draft: readDraft(row, context, label, amount, parts), issues };

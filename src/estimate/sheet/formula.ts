@@ -39,20 +39,32 @@ export function parseFormula(source: string): Expression | null {
   return tokens === null || tokens.length > 4000 ? null : new FormulaParser(tokens).whole();
 }
 
-const twoCells = /^([A-Z]{1,3})(\d{1,7})\*([A-Z]{1,3})(\d{1,7})$/;
-
 /** `C9*E9`: what nearly every line of an estimate says needs no parser. */
 function productOfTwo(source: string): Expression | null {
-  const match = twoCells.exec(source);
-  if (match === null) return null;
-  const [, left = '', leftRow = '', right = '', rightRow = ''] = match;
-  const ref = (column: string, row: string): Expression => ({
-    type: 'ref',
-    sheet: null,
-    row: Number(row),
-    column: columnNumber(column),
-  });
-  return { type: 'binary', operator: '*', left: ref(left, leftRow), right: ref(right, rightRow) };
+  const star = source.indexOf('*');
+  const left = star < 0 ? null : cellBetween(source, 0, star);
+  const right = left === null ? null : cellBetween(source, star + 1, source.length);
+  return left === null || right === null ? null : { type: 'binary', operator: '*', left, right };
+}
+
+/** One to three capitals and one to seven digits, read without cutting them out: a long sheet has as many as lines. */
+function cellBetween(source: string, from: number, to: number): Expression | null {
+  let at = from;
+  let column = 0;
+  for (; at < to; at += 1) {
+    const letter = source.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  const digits = to - at;
+  if (at === from || at - from > 3 || digits < 1 || digits > 7) return null;
+  let row = 0;
+  for (; at < to; at += 1) {
+    const digit = source.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
+  return { type: 'ref', sheet: null, row, column };
 }
 
 const levels: readonly (readonly string[])[] = [

@@ -55,20 +55,17 @@ export function unwrap(expression: Expression): Expression {
 export function sumShape(source: Expression): SumShape | null {
   if (source.type === 'binary' && source.operator !== '+' && source.operator !== '-') return null;
   const kept: Expression & Shapes = source;
-  if (kept[SUM] !== undefined) return kept[SUM];
+  if (kept.sumShape !== undefined) return kept.sumShape;
   const sum: OpenSum = { plus: [], minus: [], skipsSubtotals: false };
   const shape = collectSum(source, 1, sum) && sum.plus.length > 0 ? sum : null;
-  kept[SUM] = shape;
+  kept.sumShape = shape;
   return shape;
 }
 
-const SUM = Symbol('sum');
-const PRODUCT = Symbol('product');
-
 /** Several look at the same formula; it is taken apart once, and kept with it: weak maps of a long sheet are slow. */
 interface Shapes {
-  [SUM]?: SumShape | null;
-  [PRODUCT]?: ProductShape | null;
+  sumShape?: SumShape | null | undefined;
+  productShape?: ProductShape | null | undefined;
 }
 
 interface OpenSum extends SumShape {
@@ -101,10 +98,10 @@ function collectSum(expression: Expression, sign: 1 | -1, sum: OpenSum): boolean
 /** Reads `C9*E9/60`, `0.05*F12`, `C46*(F12+F31)`, `SUMPRODUCT(C9,E9)`; `null` for anything else. */
 export function productShape(source: Expression): ProductShape | null {
   const kept: Expression & Shapes = source;
-  if (kept[PRODUCT] !== undefined) return kept[PRODUCT];
+  if (kept.productShape !== undefined) return kept.productShape;
   const product: OpenProduct = { over: [], under: [], times: ONE, by: ONE };
   const shape = collectProduct(source, true, product) ? product : null;
-  kept[PRODUCT] = shape;
+  kept.productShape = shape;
   return shape;
 }
 

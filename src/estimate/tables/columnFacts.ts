@@ -24,6 +24,10 @@ interface Counts {
   percents: number;
   currencies: number;
   dates: number;
+  /** The format that was met last, and what it says. */
+  format: string | null;
+  isPercent: boolean;
+  isCurrency: boolean;
 }
 
 /** Counts the columns of a table; rows without a single word are counted too, since forms have empty rows. */
@@ -34,7 +38,8 @@ export function columnFacts(grid: Grid, table: Table): readonly ColumnFacts[] {
     const known = facts.get(column);
     if (known !== undefined) return known;
     const numbers = new ColumnNumbers((row) => (heads.has(row) ? null : grid.number(row, column)));
-    const counts = { numbers, texts: 0, letters: 0, percents: 0, currencies: 0, dates: 0 };
+    const format = { format: null, isPercent: false, isCurrency: false };
+    const counts: Counts = { numbers, texts: 0, letters: 0, percents: 0, currencies: 0, dates: 0, ...format };
     facts.set(column, counts);
     return counts;
   };
@@ -45,8 +50,14 @@ export function columnFacts(grid: Grid, table: Table): readonly ColumnFacts[] {
       const num = grid.number(row, cell.column);
       if (num !== null) {
         counts.numbers.add(num);
-        if (num.isPercent || isPercentFormat(cell.format)) counts.percents += 1;
-        if (cell.format !== null && currencyIn(cell.format) !== null) counts.currencies += 1;
+        // Most cells of a column share one format.
+        if (cell.format !== counts.format) {
+          counts.format = cell.format;
+          counts.isPercent = isPercentFormat(cell.format);
+          counts.isCurrency = cell.format !== null && currencyIn(cell.format) !== null;
+        }
+        if (num.isPercent || counts.isPercent) counts.percents += 1;
+        if (counts.isCurrency) counts.currencies += 1;
       } else if (cell.kind === 'text') {
         counts.texts += 1;
         counts.letters += Math.min(cell.value.length, 200);
@@ -55,11 +66,15 @@ export function columnFacts(grid: Grid, table: Table): readonly ColumnFacts[] {
   }
   for (const column of table.headings.keys()) countsOf(column);
   return [...facts]
-    .map(([column, { letters, ...counts }]) => ({
+    .map(([column, { numbers, texts, letters, percents, currencies, dates }]) => ({
       column,
       heading: table.headings.get(column) ?? '',
-      ...counts,
-      textLength: counts.texts === 0 ? 0 : letters / counts.texts,
+      numbers,
+      texts,
+      percents,
+      currencies,
+      dates,
+      textLength: texts === 0 ? 0 : letters / texts,
     }))
     .sort((a, b) => a.column - b.column);
 }

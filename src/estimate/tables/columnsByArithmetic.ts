@@ -2,6 +2,7 @@ import { type Decimal, Decimal as DecimalClass, ONE } from '../../base/decimal';
 import type { Num } from '../sheet/grid';
 import { isZeroNum } from '../sheet/storedNum';
 import { agrees, type Transform, transformed } from './agrees';
+import { clearlyOff } from './clearlyOff';
 import type { ColumnFacts } from './columnFacts';
 
 /** A further column of a product. */
@@ -81,12 +82,16 @@ function pairTest(
   rows: readonly number[],
   isText: boolean,
 ): PairTest {
+  const isOff = clearlyOff(amounts, [quantity, rate], factors, rows, isText);
   return (used, divisor) => ({
     quantity: quantity.column,
     rate: rate.column,
     factors: used,
     divisor,
-    agreeing: rows.filter((row) => rowAgrees(row, amounts, quantity, rate, used, factors, divisor, isText)).length,
+    agreeing: rows.filter(
+      (row, place) =>
+        !isOff(place, used, divisor) && rowAgrees(row, amounts, quantity, rate, used, factors, divisor, isText),
+    ).length,
     tested: rows.length,
   });
 }
@@ -173,12 +178,19 @@ function rowAgrees(
 /** Rows on which all three are there and a coincidence says nothing: not those where everything is zero or one. */
 function sampleRows(amounts: ColumnFacts, quantity: ColumnFacts, rate: ColumnFacts): readonly number[] {
   const rows: number[] = [];
+  const quantities = quantity.numbers.values();
+  const rates = rate.numbers.values();
+  let atQuantity = 0;
+  let atRate = 0;
+  // All three ascend by row, so that they are walked side by side.
   for (const amount of amounts.numbers.values()) {
     const { row } = amount;
-    const q = quantity.numbers.get(row);
-    const r = rate.numbers.get(row);
-    if (q === undefined || r === undefined || isZeroNum(amount) || isZeroNum(q) || isZeroNum(r)) continue;
-    rows.push(row);
+    while ((quantities[atQuantity]?.row ?? row) < row) atQuantity += 1;
+    while ((rates[atRate]?.row ?? row) < row) atRate += 1;
+    const q = quantities[atQuantity];
+    const r = rates[atRate];
+    if (q?.row !== row || r?.row !== row) continue;
+    if (!isZeroNum(amount) && !isZeroNum(q) && !isZeroNum(r)) rows.push(row);
   }
   if (rows.length <= SAMPLE) return rows;
   const stride = rows.length / SAMPLE;

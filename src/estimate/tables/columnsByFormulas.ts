@@ -25,7 +25,7 @@ export function columnsByFormulas(grid: Grid, table: Table, formulas: Formulas):
   const evidence = new Map<number, Mutable>();
   for (const row of rowsOf(grid, table)) {
     for (const { column, formula } of grid.cellsOf(row)) {
-      const expression = formulas.at(row, column);
+      const expression = formula === null ? undefined : formulas.at(row, column);
       if (expression === undefined) continue;
       const sum = sumShape(expression);
       if (sum !== null) {

@@ -62,8 +62,8 @@ function sumsAcross(
   const isElement = new Set(facts.flatMap(({ column, heading }) => (elementOf(heading)?.isStrong ? [column] : [])));
   const votes = new Map<number, Map<string, number>>();
   for (const row of rowsOf(grid, table)) {
-    for (const { column } of grid.cellsOf(row)) {
-      const expression = formulas.at(row, column);
+    for (const { column, formula } of grid.cellsOf(row)) {
+      const expression = formula === null ? undefined : formulas.at(row, column);
       if (expression === undefined) continue;
       const sum = sumShape(expression) ?? sumInProduct(expression);
       const columns = sum === null ? null : columnsAcross(sum, row, filled);

@@ -90,6 +90,6 @@ export function depthsOf(tree: Tree): readonly (readonly (number | null)[])[] {
 }
 
 function hasSteps(depths: readonly (number | null)[]): boolean {
-  const known = new Set(depths.filter((depth) => depth !== null));
-  return known.size >= 2;
+  const first = depths.find((depth) => depth !== null);
+  return depths.some((depth) => depth !== null && depth !== first);
 }

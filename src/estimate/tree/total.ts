@@ -46,14 +46,15 @@ function setAside(tree: Tree, total: number, root: number, reason: string): void
 
 /** A price with tax below the net price is no cost: neither the sum nor the tax in it is a line. */
 function setAsideTaxes(tree: Tree): void {
+  const named = rootsOf(tree).filter((root) => isAfterLabel(tree.drafts[root]?.label ?? ''));
+  if (named.length === 0) return;
   const children = childrenOf(tree);
-  for (const root of rootsOf(tree)) {
-    const label = tree.drafts[root]?.label ?? '';
+  for (const root of named) {
     const below = children[root] ?? [];
     const groups = below.filter((child) => tree.kind[child] === 'group');
     const [net] = groups;
     const taxes = below.filter((child) => child !== net);
-    if (net === undefined || groups.length > 1 || taxes.length === 0 || !isAfterLabel(label)) continue;
+    if (net === undefined || groups.length > 1 || taxes.length === 0) continue;
     if (!taxes.every((child) => isAfterLabel(tree.drafts[child]?.label ?? ''))) continue;
     tree.parent[net] = -1;
     const where = namedRows([tree.drafts[net]?.row ?? 0]);
@@ -66,8 +67,9 @@ function setAsideTaxes(tree: Tree): void {
 }
 
 function findTotal(tree: Tree, roots: readonly number[]): number {
-  const sizes = sizesOf(tree);
   const groups = roots.filter((root) => tree.kind[root] === 'group');
+  if (groups.length === 0) return -1;
+  const sizes = sizesOf(tree);
   let best = -1;
   let bestScore = 0;
   const all = Math.max(1, tree.drafts.length);
