@@ -178,8 +178,15 @@ function depthAt(row: number, grid: Grid, columns: Columns, position: string | n
       ? level.value.trim().replace(/\.$/, '').split('.').length
       : null;
   }
-  if (position === null || !/^\d+(?:\.\d+)*\.?$/.test(position)) return null;
+  if (position === null || !isNumbering(position)) return null;
   return position.includes('.') ? position.replace(/\.$/, '').split('.').length : 1;
+}
+
+/** `3`, `1.2.3`, `4.`: a look at the first letter tells most of the others. */
+function isNumbering(position: string): boolean {
+  const first = position.charCodeAt(0) - 48;
+  if (first < 0 || first > 9) return false;
+  return position.length === 1 || /^\d+(?:\.\d+)*\.?$/.test(position);
 }
 
 const noAttributes: Readonly<Record<string, string>> = {};
@@ -206,8 +213,8 @@ function badFigures(row: number, grid: Grid, columns: Columns, label: string): r
   let issues: Issue[] | null = null;
   const expect = (column: number | null, what: string): void => {
     const cell = column === null ? undefined : grid.cell(row, column);
-    if (column === null || cell === undefined || grid.number(row, column) !== null) return;
-    if (!isBadFigure(cell, label)) return;
+    if (column === null || cell === undefined || cell.kind === 'number') return;
+    if (grid.number(row, column) !== null || !isBadFigure(cell, label)) return;
     const date = cell.kind === 'date' ? ', a date' : '';
     const got =
       cell.kind === 'error' && cell.value === '' ? 'a formula without a stored result' : `${cell.shown}${date}`;
