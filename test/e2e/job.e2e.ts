@@ -33,8 +33,8 @@ test('a real bill of materials becomes a critique with the figures that the scre
 
   // One hidden cost: packaging at 2.50 per unit.
   await page.getByRole('button', { name: 'Add hidden cost' }).first().click();
-  await page.getByLabel('Name').fill('Transport packaging');
-  await page.getByLabel('Rate').fill('2.50');
+  await page.getByLabel('Name', { exact: true }).fill('Transport packaging');
+  await page.getByLabel('Rate', { exact: true }).fill('2.50');
   await page.getByRole('button', { name: 'Add hidden cost' }).last().click();
   await expect.poll(() => headline(page, /gap per unit/)).toBe('+ $ 6.23');
 

@@ -55,7 +55,7 @@ test('the differences are shown, positions carry over, a doubt is confirmed, and
   await beside.getByRole('button', { name: 'Seal kit FKM' }).click();
   await expect(page.getByRole('heading', { name: 'Seal kit FKM' })).toBeVisible();
   await expect(page.getByText('Changed in this revision: rate 24.76 → 23.90')).toBeVisible();
-  await page.getByText('With our position 9', { exact: true }).click();
+  await page.getByText('Our positions 9', { exact: true }).click();
   expect(await headline(page, /stated by customer/)).toBe('€ 1,290.20');
   await expect(row(page, 'Bar 1.4542, dia. 60').locator('[col-id=ourQuantity]')).toHaveText('2.14');
   await expect(row(page, 'Drehmomentmotor').locator('[col-id=ourAmount]')).not.toHaveText('');
