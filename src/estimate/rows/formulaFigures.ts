@@ -100,6 +100,11 @@ interface OpenAtom {
 }
 
 function openAtoms(over: readonly Atom[], under: readonly Atom[], numberAt: NumberAt): readonly OpenAtom[] | null {
+  const [first, second] = over;
+  if (first !== undefined && second !== undefined && over.length === 2 && under.length === 0) {
+    const [one, other] = [openAtom(first, false, numberAt), openAtom(second, false, numberAt)];
+    return one === null || other === null ? null : [one, other];
+  }
   const opened: OpenAtom[] = [];
   for (const atom of over) {
     const open = openAtom(atom, false, numberAt);
@@ -178,7 +183,8 @@ function ownFigures(
   row: number,
   grid: Grid,
 ): FormulaFigures {
-  const plain = atoms.filter(({ divides, sign }) => !divides && sign === 0);
+  const isPlain = ({ divides, sign }: OpenAtom) => !divides && sign === 0;
+  const plain = atoms.every(isPlain) ? atoms : atoms.filter(isPlain);
   const inColumn = (column: number | null) =>
     plain.find(({ num, sheet }) => column !== null && sheet === null && num.row === row && num.column === column);
   const isFactor = ({ num }: OpenAtom) =>

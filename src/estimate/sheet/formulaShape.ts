@@ -99,10 +99,26 @@ function collectSum(expression: Expression, sign: 1 | -1, sum: OpenSum): boolean
 export function productShape(source: Expression): ProductShape | null {
   const kept: Expression & Shapes = source;
   if (kept.productShape !== undefined) return kept.productShape;
-  const product: OpenProduct = { over: [], under: [], times: ONE, by: ONE };
-  const shape = collectProduct(source, true, product) ? product : null;
+  const shape = productOfTwo(source) ?? anyProduct(source);
   kept.productShape = shape;
   return shape;
+}
+
+function anyProduct(source: Expression): ProductShape | null {
+  const product: OpenProduct = { over: [], under: [], times: ONE, by: ONE };
+  return collectProduct(source, true, product) ? product : null;
+}
+
+/** `C9*E9`, at once: a list that grows takes room for many more, and a long sheet has one for each line. */
+function productOfTwo(source: Expression): ProductShape | null {
+  if (source.type !== 'binary' || source.operator !== '*') return null;
+  const { left, right } = source;
+  if (left.type !== 'ref' || right.type !== 'ref') return null;
+  return { over: [cellAtom(left), cellAtom(right)], under: [], times: ONE, by: ONE };
+}
+
+function cellAtom({ sheet, row, column }: Extract<Expression, { readonly type: 'ref' }>): Atom {
+  return { type: 'cell', cell: { sheet, fromRow: row, toRow: row, fromColumn: column, toColumn: column } };
 }
 
 interface OpenProduct extends ProductShape {
