@@ -74,7 +74,13 @@ export function CumulativeCurve(props: CumulativeCurveProps): ReactElement {
         </g>
       ))}
       {axisTexts.map(({ value, text }) => (
-        <text key={text} x={px(x(value))} y={height - 8} textAnchor="middle" fill={theme.secondary}>
+        <text
+          key={text}
+          x={px(x(value))}
+          y={height - 8}
+          textAnchor={x(value) < width / 3 ? 'start' : x(value) > (width * 2) / 3 ? 'end' : 'middle'}
+          fill={theme.secondary}
+        >
           {text}
         </text>
       ))}
@@ -104,7 +110,8 @@ function Mark(props: {
 }): ReactElement {
   const { mark, x, y, width, floor, theme } = props;
   const color = mark.isOther ? theme.theirs : theme.ours;
-  const isLeft = x > width * 0.6;
+  // A figure beside the trials stands on the other side of the curve, so that it covers none of theirs.
+  const isLeft = mark.isOther === true || x > width * 0.6;
   return (
     <g>
       <line

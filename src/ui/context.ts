@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Analysis } from '../analysis';
+import type { Analysis, SimulationSettings, TornadoBar, Uncertainty } from '../analysis';
 import type {
   Annotations,
   Deal,
@@ -57,6 +57,7 @@ export interface Workbench {
   readonly files: Files;
   readonly importer: Importer;
   readonly recipes: Recipes;
+  readonly simulator: Simulator;
   readonly library: LibraryKeeper;
   /** Null where this build makes no PDF. */
   readonly pdf: PdfMaker | null;
@@ -106,8 +107,8 @@ export interface View {
   /** Narrows what the filter shows. */
   readonly narrow: Narrowing;
   readonly sort: RowSort | null;
-  /** What stands over the screen: the commands, the map of the keys, what was done in the case. */
-  readonly dialog: 'commands' | 'keys' | 'activity' | null;
+  /** What stands over the screen: commands, map of the keys, what was done in the case, catalogue of hidden costs. */
+  readonly dialog: 'commands' | 'keys' | 'activity' | 'catalogue' | null;
   /** What is looked for; null while nobody looks for anything. */
   readonly find: string | null;
   readonly collapsed: ReadonlySet<LineId>;
@@ -347,6 +348,33 @@ export interface Importer {
   readonly recipe: (corrections: Corrections, earlier: readonly RecipeStep[]) => Promise<Recipe | null>;
   /** What a recipe says of the file that was read last. */
   readonly fromRecipe: (recipe: Recipe) => Promise<RecipeReport | null>;
+}
+
+/** Draws the ranges of a case, away from the page. */
+export interface Simulator {
+  /** Null where no overlay has a range. `onProgress` gets the share that is done. */
+  readonly run: (
+    estimate: Estimate,
+    annotations: Annotations,
+    settings: SimulationSettings,
+    signal: AbortSignal,
+    onProgress: (share: number) => void,
+  ) => Promise<SimulationResult | null | 'cancelled' | 'failed'>;
+}
+
+/** What the trials say, per unit of product. Drawn in binary floating point: how likely, never money to be paid. */
+export interface SimulationResult extends Uncertainty {
+  readonly curve: readonly { readonly value: number; readonly share: number }[];
+  /** Share of the trials in which the gap is larger than with every figure at its likely value. */
+  readonly shareAboveLikely: number;
+  readonly tornado: readonly SimulatedSwing[];
+}
+
+/** One range, or one driver with all of its ranges: the gap at either end, exactly. */
+export interface SimulatedSwing extends Pick<TornadoBar, 'label' | 'isDriver' | 'figures'> {
+  readonly atLow: DecimalText;
+  readonly atHigh: DecimalText;
+  readonly swing: DecimalText;
 }
 
 /** Makes customer-facing pages, from the shared view and nothing else. */

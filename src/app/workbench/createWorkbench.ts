@@ -13,6 +13,7 @@ import { createHistory } from './createHistory';
 import { createLibrary } from './createLibrary';
 import { createPdf } from './createPdf';
 import { createRecipes } from './createRecipes';
+import { createSimulator } from './createSimulator';
 import { deriveOpenCase } from './deriveOpenCase';
 import { FindingsRunner } from './FindingsRunner';
 import { applyPreferences } from './preferences';
@@ -177,6 +178,7 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     }),
     files,
     importer: createImporter(),
+    simulator: createSimulator(),
     recipes: createRecipes(database, shared),
     library: createLibrary(database, shared),
     pdf: outside.pdf,

@@ -12,6 +12,7 @@ import { CutChart } from './CutChart';
 import { CutTable } from './CutTable';
 import { gapTable, printedTotals } from './gapTables';
 import { kindParts, pointParts } from './pointParts';
+import { UncertaintySection } from './uncertainty/UncertaintySection';
 import './gap.css';
 
 type CutName = 'element' | 'group' | 'point' | 'kind';
@@ -81,6 +82,7 @@ export function GapScreen() {
             />
           </div>
         </section>
+        <UncertaintySection />
       </div>
       <Status>
         <span className="status-space" />

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { defaultSimulation } from '../../../analysis';
+import { type SimulationResult, useOpenCase, useWorkbench } from '../../context';
+
+export type SimulationState =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'running'; readonly share: number }
+  | { readonly state: 'done'; readonly result: SimulationResult }
+  | { readonly state: 'cancelled' | 'failed' | 'noRanges' };
+
+/** The simulation of the open case as it is now; it runs when the screen opens and when a figure changes. */
+export function useSimulation(seed: number) {
+  const { estimate, annotations, analysis } = useOpenCase();
+  const { simulator } = useWorkbench();
+  const [shown, setShown] = useState<SimulationState>({ state: 'waiting' });
+  const stopping = useRef<AbortController | null>(null);
+  const run = useCallback(async (): Promise<void> => {
+    stopping.current?.abort();
+    const stop = new AbortController();
+    stopping.current = stop;
+    setShown({ state: 'running', share: 0 });
+    const settings = { ...defaultSimulation, seed };
+    const result = await simulator.run(estimate, annotations, settings, stop.signal, (share) => {
+      if (stopping.current === stop) setShown({ state: 'running', share });
+    });
+    if (stopping.current !== stop) return;
+    if (result === null) setShown({ state: 'noRanges' });
+    else setShown(typeof result === 'string' ? { state: result } : { state: 'done', result });
+  }, [simulator, estimate, annotations, seed]);
+  // By the analysis: a change of words draws nothing anew.
+  useEffect(() => {
+    const timer = setTimeout(() => void run(), 200);
+    return () => clearTimeout(timer);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [analysis, seed]);
+  useEffect(() => () => stopping.current?.abort(), []);
+  return { shown, run, cancel: () => stopping.current?.abort() };
+}
