@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useView, useWorkbenchState, type WorkbenchState } from '../ui/context';
 import type { Action, KeySection } from '../ui/palette/action';
 import { type ActionContext, carryOutRule, isPossible } from './actions/actionRule';
@@ -6,15 +6,20 @@ import { actionTable } from './actions/actionTable';
 import { gridKeys } from './actions/gridKeys';
 import { caseActions, goToLine, lineActions } from './actions/places';
 
-const Palette = lazy(async () => ({ default: (await import('../ui/palette/Palette')).Palette }));
+const loadPalette = () => import('../ui/palette/Palette');
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const KeyMap = lazy(async () => ({ default: (await import('../ui/palette/KeyMap')).KeyMap }));
 const Activity = lazy(async () => ({ default: (await import('../ui/activity/Activity')).Activity }));
 
-/** What stands over the screen, loaded when it is asked for. */
+/** What stands over the screen, loaded when it is asked for; the palette before, for whoever types on after Ctrl+K. */
 export function Dialogs({ context }: { readonly context: ActionContext }) {
   const { dialog } = useView();
   const { changeView } = context.workbench;
   const close = (): void => changeView({ dialog: null });
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), calm);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <Suspense fallback={null}>
       {dialog === 'commands' && <Commands context={context} onClose={close} />}
@@ -39,6 +44,9 @@ function Commands({ context, onClose }: { readonly context: ActionContext; reado
   const places = useMemo(() => (open === null ? [] : lineActions(open, context)), [open, context]);
   return <Palette actions={actions} places={places} onClose={onClose} />;
 }
+
+/** After this many milliseconds the screen itself is there. */
+const calm = 1000;
 
 /** The rows of the table that can be carried out now, but for the palette itself. */
 function namedActions(state: WorkbenchState, context: ActionContext): readonly Action[] {

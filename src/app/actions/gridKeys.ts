@@ -7,6 +7,8 @@ export const gridKeys: readonly KeySection[] = [
     keys: [
       { keys: ['Arrows'], does: 'Move by a cell' },
       { keys: ['Ctrl+Arrows'], does: 'Jump to the edge of what is filled' },
+      { keys: ['Home', 'End'], does: 'First, last cell of the row' },
+      { keys: ['Ctrl+Home', 'Ctrl+End'], does: 'First, last cell of the estimate' },
       { keys: ['Shift+Arrows'], does: 'Extend the range' },
       { keys: ['Ctrl+Shift+Arrows'], does: 'Extend the range to the edge' },
       { keys: ['Shift+Space'], does: 'Select the row' },

@@ -1,5 +1,6 @@
 import type { LineId } from '../../estimate';
 import type { OpenCase, Selected, WorkbenchState } from '../../ui/context';
+import { groupsAbove } from '../../ui/estimate/model/groupAt';
 import type { Action } from '../../ui/palette/action';
 import type { ActionContext } from './actionRule';
 
@@ -57,17 +58,4 @@ export function goToLine(selected: Selected, { workbench, path, navigate }: Acti
     filter: 'all',
     narrow: { ...view.narrow, element: null, group: null },
   });
-}
-
-function groupsAbove(selected: Selected, { estimate, annotations, analysis }: OpenCase): readonly LineId[] {
-  const { indexOf, parent } = analysis.customer.structure;
-  const own = selected.type === 'line' ? selected.id : (annotations.hiddenCosts[selected.id]?.parentId ?? null);
-  const above: LineId[] = [];
-  let index = own === null ? -1 : (indexOf.get(own) ?? -1);
-  while (index > 0) {
-    const line = estimate.lines[index];
-    if (line) above.push(line.id);
-    index = parent[index] ?? -1;
-  }
-  return above;
 }

@@ -49,7 +49,7 @@ function SelectionSummary({ selection, cells }: { readonly selection: GridSelect
         {figures.sum !== null && figures.average !== null && (
           <>
             <Figure name="Sum" value={figures.sum} cells={cells} />
-            <Figure name="Average" value={figures.average} cells={cells} />
+            <Figure name="Average" value={readable(figures.average)} cells={cells} />
             <span>
               Count <strong>{figures.figures}</strong>
             </span>
@@ -70,6 +70,11 @@ function SelectionSummary({ selection, cells }: { readonly selection: GridSelect
       </span>
     </>
   );
+}
+
+/** A quotient may have any number of digits: as many as one reads. */
+function readable(average: Decimal): Decimal {
+  return average.abs().lessThan(1) ? average.toSignificantDigits(4) : average.toDecimalPlaces(4);
 }
 
 function Figure({

@@ -73,12 +73,13 @@ export function FilterBar({ rows, api, isWide }: FilterBarProps) {
       <Button
         size="small"
         look="quiet"
+        aria-label={isPanelHidden ? 'Show details' : 'Hide details'}
         onPress={() => {
           changePreferences({ isPanelHidden: !isPanelHidden });
           changeView({ panel: 'selection' });
         }}
       >
-        {isPanelHidden ? 'Show details' : 'Hide details'}
+        {isPanelHidden ? 'Show details' : isWide ? 'Hide details' : <span aria-hidden="true">»</span>}
       </Button>
     </div>
   );

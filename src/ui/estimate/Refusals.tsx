@@ -19,9 +19,21 @@ const mostShown = 200;
 export function Refusals({ report, onClose }: { readonly report: RefusalReport; readonly onClose: () => void }) {
   const { changeView } = useWorkbench();
   const { label, taken, refused } = report;
-  const close = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const latestClose = useRef(onClose);
   useEffect(() => {
-    close.current?.querySelector('button')?.focus();
+    latestClose.current = onClose;
+  });
+  useEffect(() => {
+    const element = section.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      latestClose.current();
+    };
+    element?.querySelector('button')?.focus();
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
   }, []);
   const goTo = ({ rowId }: Refusal): void => {
     const isLine = rowId.startsWith('line ');
@@ -29,8 +41,8 @@ export function Refusals({ report, onClose }: { readonly report: RefusalReport; 
     changeView({ selected: isLine ? { type: 'line', id: id as never } : { type: 'hiddenCost', id: id as never } });
   };
   return (
-    <section className="refusals" role="alertdialog" aria-label={`${label}: what was not set`}>
-      <header ref={close}>
+    <section ref={section} className="refusals" role="alertdialog" aria-label={`${label}: what was not set`}>
+      <header>
         <p>
           <strong>{label}</strong>: {taken} {taken === 1 ? 'figure' : 'figures'} set, {refused.length} not
         </p>

@@ -4,6 +4,7 @@ import { asHtml, asTsv } from '../grid/clipboard/copiedCells';
 import { readBlock } from '../grid/clipboard/readBlock';
 import type { Bounds, Direction } from '../grid/ranges/cellRange';
 import { cellCount } from '../grid/ranges/cellRange';
+import { focusSoon, gridCell } from '../parts/focusSoon';
 import { newOverlays } from './making';
 import type { CellContext } from './model/cellValue';
 import { copiedCell } from './model/copyRange';
@@ -36,6 +37,10 @@ export function useBlockEditing(ranges: Ranges, cells: () => CellContext): Block
     const label = `${verb} ${sizeWords(over)}`;
     if (entries.length > 0) run(entriesCommand(entries, label, newOverlays(workbench)));
     setRefusals(refused.length === 0 ? null : { label, taken: entries.length, refused });
+  };
+  const close = (): void => {
+    setRefusals(null);
+    focusSoon(gridCell);
   };
   const copy = (event: ClipboardEvent): boolean => {
     const bounds = ranges.bounds();
@@ -90,7 +95,7 @@ export function useBlockEditing(ranges: Ranges, cells: () => CellContext): Block
       const bounds = ranges.bounds();
       if (bounds !== null) take(fillTyped(typed, bounds, ranges.shown(), cells()), 'Type into');
     },
-    report: refusals && <Refusals key={refusals.label} report={refusals} onClose={() => setRefusals(null)} />,
+    report: refusals && <Refusals key={refusals.label} report={refusals} onClose={close} />,
   };
 }
 

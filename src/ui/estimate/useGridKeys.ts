@@ -46,6 +46,19 @@ export function useGridKeys({ api, toggle, cells, ranges, blocks, source }: Grid
     return folds;
   };
 
+  /** What is typed on a figure of the customer's is our view of it: on to the cell beside it. */
+  const onTheirs = (event: KeyboardEvent): boolean => {
+    const cell = focused();
+    const ours = cell === null ? undefined : oursBeside[cell.columnId];
+    if (!api || cell === null || ours === undefined || !beginsFigure(event)) return false;
+    if (editTarget(ours, cell.row, cells()) === null) return false;
+    const rowIndex = api.getFocusedCell()?.rowIndex ?? 0;
+    api.ensureColumnVisible(ours);
+    api.setFocusedCell(rowIndex, ours);
+    api.startEditingCell({ rowIndex, colKey: ours, key: event.key });
+    return true;
+  };
+
   const onRange = (event: KeyboardEvent): boolean => {
     if (event.altKey) return false;
     const isCtrl = event.ctrlKey || event.metaKey;
@@ -83,7 +96,7 @@ export function useGridKeys({ api, toggle, cells, ranges, blocks, source }: Grid
         return;
       }
       ranges.selection()?.catchUp();
-      if (source.onKeyDown(event) || onGroup(event) || onRange(event)) take(event);
+      if (source.onKeyDown(event) || onGroup(event) || onTheirs(event) || onRange(event)) take(event);
     },
     /** The grid takes the focus with the first of the events that make a click. */
     onPointerDownCapture: (event: MouseEvent): void => {
@@ -104,6 +117,16 @@ export function useGridKeys({ api, toggle, cells, ranges, blocks, source }: Grid
       if (event.target instanceof Element && event.target.closest('.fill-handle')) take(event);
     },
   };
+}
+
+const oursBeside: Readonly<Record<string, string>> = {
+  theirQuantity: 'ourQuantity',
+  theirRate: 'ourRate',
+  theirAmount: 'ourAmount',
+};
+
+function beginsFigure({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && /^[\d=.,+-]$/.test(key);
 }
 
 /** A wrong text stays where it is until it is right or given up with Escape; leaving it shows the reason. */

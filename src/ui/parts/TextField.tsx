@@ -43,7 +43,16 @@ export function TextField({
         {label}
       </label>
       {rows === undefined ? (
-        <input {...common} className="input" type={type} onChange={(event) => draft.onInput(event.target.value)} />
+        <input
+          {...common}
+          className="input"
+          type={type}
+          onChange={(event) => draft.onInput(event.target.value)}
+          onKeyDown={(event) => {
+            // The form around is sent with what stands here, not with what stood before the pause.
+            if (event.key === 'Enter') draft.flush();
+          }}
+        />
       ) : (
         <textarea
           {...common}

@@ -5,6 +5,8 @@ interface Draft {
   readonly onFocus: () => void;
   readonly onInput: (text: string) => void;
   readonly onBlur: () => void;
+  /** Hands on what is typed so far, before something else is made of it. */
+  readonly flush: () => void;
 }
 
 let sessions = 0;
@@ -55,5 +57,6 @@ export function useDraft(saved: string, commit: (text: string, mergeKey: string)
       flush();
       setDraft(null);
     },
+    flush,
   };
 }

@@ -94,6 +94,8 @@ function Browser({ onClose, onAdded }: Omit<CatalogueBrowserProps, 'isOpen'>) {
         onQuery={setQuery}
         openId={open?.id ?? null}
         onOpen={setChosen}
+        onTake={() => open && add(open)}
+        onClose={onClose}
         emptyText={query.trim() === '' ? empty[part] : `No entry holds "${query.trim()}".`}
         foot={part === 'library' ? <LibraryButtons /> : null}
       />

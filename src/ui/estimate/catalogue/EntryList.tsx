@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import {
   Autocomplete,
   Header,
@@ -20,17 +20,40 @@ interface EntryListProps {
   readonly onQuery: (query: string) => void;
   readonly openId: string | null;
   readonly onOpen: (id: string) => void;
+  /** Takes the open entry into the case. */
+  readonly onTake: () => void;
+  readonly onClose: () => void;
   readonly emptyText: string;
   readonly foot: ReactNode;
 }
 
-/** The search field and what it finds: the cursor stays in the field, arrows go through the list, Enter opens. */
-export function EntryList({ listKey, sections, query, onQuery, openId, onOpen, emptyText, foot }: EntryListProps) {
+/** The search field and what it finds: the cursor stays in the field, arrows go through the list, Enter takes the entry. */
+export function EntryList({
+  listKey,
+  sections,
+  query,
+  onQuery,
+  openId,
+  onOpen,
+  onTake,
+  onClose,
+  emptyText,
+  foot,
+}: EntryListProps) {
   const field = useRef<HTMLInputElement>(null);
   // Opened to look for something: the cursor goes into the search field.
   useEffect(() => field.current?.focus(), []);
+  // Before the search field sees them: it keeps Enter for its list, and Escape even when there is nothing to clear.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== field.current || event.nativeEvent.isComposing) return;
+    const does = event.key === 'Enter' ? onTake : event.key === 'Escape' && query === '' ? onClose : null;
+    if (does === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    does();
+  };
   return (
-    <div className="catalogue-list">
+    <div className="catalogue-list" onKeyDownCapture={onKeyDown}>
       <Autocomplete key={listKey} inputValue={query} onInputChange={onQuery}>
         <SearchField aria-label="Search the catalogue" className="catalogue-search">
           <Input ref={field} className="input" placeholder="Search: set-up, PPAP, Verpackung …" />

@@ -12,3 +12,15 @@ export function groupAt(selected: Selected | null, { estimate, annotations, anal
   }
   return null;
 }
+
+/** Every group that has to be unfolded for a line or a hidden cost to be seen; the line itself with them. */
+export function groupsAbove(selected: Selected, { estimate, annotations, analysis }: OpenCase): readonly LineId[] {
+  const own = selected.type === 'line' ? selected.id : (annotations.hiddenCosts[selected.id]?.parentId ?? null);
+  const { indexOf, parent } = analysis.customer.structure;
+  const above: LineId[] = [];
+  for (let index = own === null ? 0 : (indexOf.get(own) ?? 0); index > 0; index = parent[index] ?? 0) {
+    const line = estimate.lines[index];
+    if (line) above.push(line.id);
+  }
+  return above;
+}

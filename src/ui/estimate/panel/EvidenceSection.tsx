@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Evidence, type EvidenceId, inOrder } from '../../../annotations';
 import { citeEvidence, type OverlayRef } from '../../../case';
 import { useOpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
+import { focusSoon } from '../../parts/focusSoon';
 import { EvidenceForm } from './EvidenceForm';
 import { EvidenceItem } from './EvidenceItem';
 
@@ -16,6 +17,11 @@ export function EvidenceSection({ evidenceIds, overlay }: EvidenceSectionProps) 
   const { annotations } = useOpenCase();
   const { run } = useWorkbench();
   const [isAdding, setAdding] = useState(false);
+  const add = useRef<HTMLDivElement>(null);
+  const done = (): void => {
+    setAdding(false);
+    focusSoon(() => add.current?.querySelector('button'));
+  };
   const all = inOrder(annotations.evidence);
   const isCited = ({ id }: Evidence): boolean => evidenceIds.includes(id);
   const others = all.filter((evidence) => !isCited(evidence));
@@ -28,9 +34,9 @@ export function EvidenceSection({ evidenceIds, overlay }: EvidenceSectionProps) 
         ))}
       </ul>
       {isAdding ? (
-        <EvidenceForm overlay={overlay} onDone={() => setAdding(false)} />
+        <EvidenceForm overlay={overlay} onDone={done} />
       ) : (
-        <div className="evidence-add">
+        <div className="evidence-add" ref={add}>
           <Button size="small" onPress={() => setAdding(true)}>
             Add evidence
           </Button>

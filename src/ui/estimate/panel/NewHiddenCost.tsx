@@ -1,16 +1,17 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { type HiddenCostId, methods } from '../../../annotations';
 import { decimalOrNull } from '../../../base/decimal';
 import { formatDecimal, formatSignedMoney } from '../../../base/format';
 import { addHiddenCost } from '../../../case';
 import { type DraftCost, useFormat, useOpenCase, useView, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
+import { focusSoon, gridCell } from '../../parts/focusSoon';
 import { TextField } from '../../parts/TextField';
 import { unitPlaces } from '../../parts/unitPlaces';
 import { CatalogueBrowser } from '../catalogue/CatalogueBrowser';
 import { CatalogueNotes, OverheadNote } from '../catalogue/CatalogueNotes';
 import { focusFirstOpenField } from '../catalogue/firstOpenField';
-import { groupAt } from '../model/groupAt';
+import { groupAt, groupsAbove } from '../model/groupAt';
 import { previewCost } from '../model/previewCost';
 import { CostPlace } from './CostPlace';
 import { toneClass } from './EffectSummary';
@@ -20,8 +21,7 @@ import { MethodFields } from './MethodFields';
 export function NewHiddenCost() {
   const open = useOpenCase();
   const form = useRef<HTMLFormElement>(null);
-  const [isBrowsing, setIsBrowsing] = useState(false);
-  const { selected, draftCost } = useView();
+  const { selected, draftCost, dialog, collapsed, filter } = useView();
   const { run, newId, changeView } = useWorkbench();
   const draft: DraftCost = draftCost ?? {
     label: '',
@@ -34,7 +34,18 @@ export function NewHiddenCost() {
   const add = (): void => {
     const id = newId();
     run(addHiddenCost(id, { ...draft, label: draft.label.trim() || 'Hidden cost' }));
-    changeView({ draftCost: null, panel: 'selection', selected: { type: 'hiddenCost', id: id as HiddenCostId } });
+    // It is seen at once, whatever is folded or filtered away.
+    const unfolded = new Set(collapsed);
+    if (draft.parentId !== null)
+      for (const group of groupsAbove({ type: 'line', id: draft.parentId }, open)) unfolded.delete(group);
+    changeView({
+      draftCost: null,
+      panel: 'selection',
+      selected: { type: 'hiddenCost', id: id as HiddenCostId },
+      collapsed: unfolded,
+      filter: filter === 'hiddenCosts' ? filter : 'all',
+    });
+    focusSoon(gridCell);
   };
   return (
     <form
@@ -48,7 +59,7 @@ export function NewHiddenCost() {
         <h2>New hidden cost</h2>
         <p className="panel-text">A real cost of the product that the estimate leaves out.</p>
         <div className="catalogue-from">
-          <Button size="small" onPress={() => setIsBrowsing(true)}>
+          <Button size="small" onPress={() => changeView({ dialog: 'catalogue' })}>
             From the catalogue
           </Button>
         </div>
@@ -64,14 +75,21 @@ export function NewHiddenCost() {
           <Button look="primary" type="submit">
             Add hidden cost
           </Button>
-          <Button onPress={() => changeView({ panel: 'selection', draftCost: null })}>Discard</Button>
+          <Button
+            onPress={() => {
+              changeView({ panel: 'selection', draftCost: null });
+              focusSoon(gridCell);
+            }}
+          >
+            Discard
+          </Button>
         </footer>
       </div>
       <CatalogueBrowser
-        isOpen={isBrowsing}
-        onClose={() => setIsBrowsing(false)}
+        isOpen={dialog === 'catalogue'}
+        onClose={() => changeView({ dialog: null })}
         onAdded={() => {
-          setIsBrowsing(false);
+          changeView({ dialog: null });
           focusFirstOpenField(form.current);
         }}
       />

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type FigureRange, plainRange } from '../../../annotations';
 import { type DecimalText, decimal } from '../../../base/decimal';
 import { Button } from '../../parts/Button';
 import { FigureField } from '../../parts/FigureField';
+import { focusSoon } from '../../parts/focusSoon';
 import { SelectField } from '../../parts/SelectField';
 import { TextField } from '../../parts/TextField';
 import { RangePicture } from './RangePicture';
@@ -34,15 +35,19 @@ interface Draft {
 export function RangeSection({ range, figures, onChange }: RangeSectionProps) {
   const [first] = figures;
   const [draft, setDraft] = useState<Draft | null>(null);
+  const section = useRef<HTMLElement>(null);
   if (!first) return null;
   const shown: Draft | null = draft ?? range;
   if (shown === null) {
     return (
-      <section>
+      <section ref={section}>
         <Button
           size="small"
           look="quiet"
-          onPress={() => setDraft({ ...plainRange, of: first.of, low: null, likely: first.value, high: null })}
+          onPress={() => {
+            setDraft({ ...plainRange, of: first.of, low: null, likely: first.value, high: null });
+            focusSoon(() => section.current?.querySelector('.range-fields input'));
+          }}
         >
           Add a range
         </Button>
@@ -58,7 +63,7 @@ export function RangeSection({ range, figures, onChange }: RangeSectionProps) {
   };
   const isDisordered = shown.low !== null && shown.likely !== null && shown.high !== null && inOrder(shown) === null;
   return (
-    <section>
+    <section ref={section}>
       <div className="range-head">
         <h3>Range of {figure.label}</h3>
         <Button
@@ -67,6 +72,7 @@ export function RangeSection({ range, figures, onChange }: RangeSectionProps) {
           onPress={() => {
             setDraft(null);
             if (range) onChange(null);
+            focusSoon(() => section.current?.querySelector('button'));
           }}
         >
           Remove range
@@ -88,14 +94,14 @@ export function RangeSection({ range, figures, onChange }: RangeSectionProps) {
         {(['low', 'likely', 'high'] as const).map((end) => (
           <FigureField
             key={end}
-            label={end}
+            label={endLabels[end]}
             value={shown[end]}
             isPercent={figure.isPercent}
             onChange={(value) => change({ [end]: value })}
           />
         ))}
       </div>
-      <div className="two-fields">
+      <div className="two-fields range-more">
         <SelectField label="Shape" value={shown.shape} options={shapes} onChange={(shape) => change({ shape })} />
         <TextField
           label="Moves with"
@@ -112,6 +118,8 @@ export function RangeSection({ range, figures, onChange }: RangeSectionProps) {
     </section>
   );
 }
+
+const endLabels = { low: 'Low', likely: 'Likely', high: 'High' } as const;
 
 const shapes = [
   { value: 'pert', label: 'PERT' },

@@ -142,9 +142,9 @@ export class RangeSelection {
     if (key === 'a' && isCtrl && !shiftKey) return this.#selectAll(active);
     if (key === ' ' && shiftKey && !isCtrl) return this.#selectRows(active);
     if (key === ' ' && isCtrl) return this.#selectColumns(active);
-    if (!shiftKey) return false;
     if (key === 'Home') return go(isCtrl ? { row: 0, column: 0 } : { ...from, column: 0 });
     if (key === 'End') return go({ row: isCtrl ? size.rows - 1 : from.row, column: size.columns - 1 });
+    if (!shiftKey) return false;
     if (key === 'PageDown' || key === 'PageUp') {
       const page = Math.max(1, this.#rowsOnScreen() - 1);
       return go(clamped({ ...from, row: from.row + (key === 'PageDown' ? page : -page) }, size));
