@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../src/analysis';
+import { analyse, tornado } from '../src/analysis';
 import { Decimal, toText } from '../src/base/decimal';
 import { annotationsOf, currentRevision, readCaseFile } from '../src/case';
 import { analysisOutput } from '../src/cli/analysisOutput';
@@ -50,10 +50,12 @@ describe.each(folders)('%s', (folder) => {
     test.each(figures)('$figure is $value', ({ figure, value, tolerance }) => {
       const estimate = currentRevision(data)?.estimate;
       if (!estimate) throw new Error('no revision');
-      const analysis = analyse(estimate, annotationsOf(data));
+      const annotations = annotationsOf(data);
+      const analysis = analyse(estimate, annotations);
       const { customer } = analysis;
       const [what, name] = figure.split(' of ') as [string, string | undefined];
       const index = estimate.lines.findIndex(({ label }) => label === name);
+      const bar = tornado(analysis, annotations).find(({ label }) => label === name);
       const found: Record<string, Decimal | undefined> = {
         statedTotal: analysis.stated,
         computedTotal: analysis.computed,
@@ -64,6 +66,8 @@ describe.each(folders)('%s', (folder) => {
         error: customer.lineErrors.get(index)?.error,
         part: customer.lineErrors.get(index)?.part,
         load: customer.load[index],
+        low: bar?.atLow.plus(analysis.stated),
+        high: bar?.atHigh.plus(analysis.stated),
         ...Object.fromEntries(analysis.bridge.map(({ cause, effect }) => [`bridge ${cause}`, effect])),
       };
       const got = found[what];

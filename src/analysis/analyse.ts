@@ -19,12 +19,16 @@ export function analyse(estimate: Estimate, annotations: Annotations): Analysis 
   return conclude(customer, arithmeticPieces(customer), annotations, run);
 }
 
-/** From the recomputed structure to the analysis. */
+/**
+ * From the recomputed structure to the analysis. `leftStanding` is what the customer's own errors come to, in the scale of
+ * the file, where a scenario does not put them right; `customer` and `arithmetic` then hold none.
+ */
 export function conclude(
   customer: Computed,
   arithmetic: ArithmeticPieces,
   annotations: Annotations,
   run: Substantiated,
+  leftStanding: Decimal = ZERO,
 ): Analysis {
   const { estimate } = customer.structure;
   const { scale } = arithmetic;
@@ -60,12 +64,12 @@ export function conclude(
   const elements = once(() => byElement(customer, arithmetic, overlays, pieces));
   const groups = once(() => byGroup(customer, arithmetic, pieces));
   const stated = toUnit(customer.stated[0]);
-  const substantiated = toUnit(ours[0]);
+  const substantiated = toUnit(ours[0]?.minus(leftStanding));
   const gap = subtractMoney(substantiated, stated);
   const yearly = perYear(gap, decimalOrNull(annotations.deal.annualVolume));
   return {
     stated,
-    computed: toUnit(customer.computed[0]),
+    computed: toUnit(customer.computed[0]?.minus(leftStanding)),
     substantiated,
     gap,
     perYear: yearly,

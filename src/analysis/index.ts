@@ -6,6 +6,24 @@ export { analyse } from './analyse';
 export type { Analysis, BridgeStep, Contribution, Cut, Incomplete, PointEffect, Source } from './analysis';
 export { type Cause, causes, type OwnCause } from './causes';
 export { effectParts, type OverlayEffect } from './effects';
+export {
+  analyseScenario,
+  compareScenarios,
+  type ScenarioComparison,
+  type ScenarioRow,
+  type ScenarioTerms,
+} from './explain/scenarios';
+export { type OrderFreeEffect, shapley } from './explain/shapley';
 export { hiddenAmount, type MethodContext } from './hiddenAmount';
 export { type ItemEffect, itemEffect, positionIndex } from './pointItem';
 export { reanalyse } from './reanalyse';
+export type { CorrelationSettings } from './uncertainty/correlation';
+export {
+  defaultSimulation,
+  type SimulationSettings,
+  simulate,
+  simulateAtOnce,
+  type Uncertainty,
+} from './uncertainty/simulate';
+export { type Bin, cumulativeCurve, histogram, percentile, probabilityAbove, type Spread } from './uncertainty/spread';
+export { type TornadoBar, type TornadoFigure, tornado } from './uncertainty/tornado';

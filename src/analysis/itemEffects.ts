@@ -47,7 +47,7 @@ export function itemEffects(inputs: Inputs, position: OpenPosition): ItemReading
  * Our amount sets the rate on a line with quantity and rate. Null, so that ours makes no amount, where the quantity is
  * zero: no rate gives an amount then, unless ours says itself that the line does not apply.
  */
-function ourRate(
+export function ourRate(
   { rate, amount, quantity: ourQuantity }: OpenPosition,
   inputs: Inputs,
   quantity: Decimal | null,

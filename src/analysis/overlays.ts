@@ -74,7 +74,8 @@ export function openOverlays(structure: Structure, annotations: Annotations): Ov
   };
 }
 
-function openPosition(structure: Structure, record: Position, line: Line, issues: Issue[]): OpenPosition {
+/** One position opened; what counts nowhere goes into `issues`. */
+export function openPosition(structure: Structure, record: Position, line: Line, issues: Issue[]): OpenPosition {
   const factors = new Map<number, Decimal>();
   for (const [place, value] of Object.entries(record.factors)) {
     const opened = decimalOrNull(value);

@@ -1,6 +1,14 @@
-import { type Analysis, analyse, effectParts, type OverlayEffect } from '../analysis';
+import {
+  type Analysis,
+  analyse,
+  defaultSimulation,
+  effectParts,
+  type OverlayEffect,
+  type Spread,
+  simulateAtOnce,
+} from '../analysis';
 import { inOrder } from '../annotations';
-import { type Decimal, toText, ZERO } from '../base/decimal';
+import { Decimal, type DecimalText, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import { annotationsOf, type CaseData, checkSettingsOf, currentRevision } from '../case';
 import { check, defaultCheckSettings } from '../checks';
@@ -32,7 +40,7 @@ export function analysisOutput(data: CaseData): object | null {
       missing,
     })),
     alternatives: [],
-    uncertainty: null,
+    uncertainty: uncertainty(analysis),
     incomplete: analysis.incomplete.map(({ source, label, what }) => ({ id: source.id, label, what })),
     issues: analysis.issues.map(({ where, expected, got, grave }) => ({ where, expected, got, grave })),
     findings: checked.findings,
@@ -47,6 +55,37 @@ export function refusedAnalysis(reason: string): object {
   const empty = { bridge: [], lines: [], points: [], alternatives: [], uncertainty: null, incomplete: [], issues: [] };
   const unlooked = { findings: [], unchecked: [], scope: [] };
   return { version: 1, outcome: 'refused', reason, ...nothing, ...empty, ...unlooked };
+}
+
+/** The gap's spread; null where nothing has a range. */
+function uncertainty(analysis: Analysis): object | null {
+  const drawn = simulateAtOnce(analysis, defaultSimulation);
+  if (drawn === null) return null;
+  const { seed, trials, gap, substantiated, ranges, correlationsShrunk, issues } = drawn;
+  return {
+    seed,
+    trials,
+    ...spread(gap),
+    substantiated: spread(substantiated),
+    ranges,
+    correlationsShrunk: correlationsShrunk === null ? null : drawnText(correlationsShrunk),
+    issues: issues.map(({ where, expected, got, grave }) => ({ where, expected, got, grave })),
+  };
+}
+
+function spread({ p10, p50, p90, mean, sd }: Spread): object {
+  return {
+    p10: drawnText(p10),
+    p50: drawnText(p50),
+    p90: drawnText(p90),
+    mean: drawnText(mean),
+    standardDeviation: drawnText(sd),
+  };
+}
+
+/** A drawn figure is binary: the decimal of 15 digits that it stands for. */
+function drawnText(value: number): DecimalText {
+  return toText(new Decimal(value).toSignificantDigits(15));
 }
 
 function customerLines({ customer, positions, scale }: Analysis): readonly object[] {

@@ -1,6 +1,15 @@
 import vectors from '../../fixtures/vectors.json' with { type: 'json' };
-import { text } from '../../src/base/decimal';
-import { applyChange, type CaseData, type Command, carryOut, newCase, setPositionFigure } from '../../src/case';
+import { plainRange } from '../../src/annotations';
+import { Decimal, type DecimalText, decimal, text, toText } from '../../src/base/decimal';
+import {
+  applyChange,
+  type CaseData,
+  type Command,
+  carryOut,
+  newCase,
+  setPosition,
+  setPositionFigure,
+} from '../../src/case';
 import type { Estimate, LineId, ProductKey } from '../../src/estimate';
 import { estimateOf, group, item, markup } from '../support/estimateOf';
 
@@ -13,7 +22,7 @@ export interface VectorCase {
   readonly expected: { readonly source: string; readonly figures: readonly ExpectedFigure[] };
 }
 
-/** `computed of Self cost`, `gap`, `bridge usage`, `error of ...`, `load of ...`. */
+/** `computed of Self cost`, `gap`, `bridge usage`, `error of ...`, `load of ...`; `low of ...`: the total with a range at its end. */
 export interface ExpectedFigure {
   readonly figure: string;
   readonly value: string;
@@ -23,7 +32,62 @@ export interface ExpectedFigure {
 const exactly = (figure: string, value: string): ExpectedFigure => ({ figure, value, tolerance: '0' });
 const within = (tolerance: string, figure: string, value: string): ExpectedFigure => ({ figure, value, tolerance });
 
-const { V6_de_diff: six, V7_de_classic_NEGATIVE: seven, V8_unit_cost: eight, V12_variance: twelve } = vectors;
+const {
+  V4_fev_E1: four,
+  V6_de_diff: six,
+  V7_de_classic_NEGATIVE: seven,
+  V8_unit_cost: eight,
+  V12_variance: twelve,
+} = vectors;
+
+const ofTheirs = (part: string | number): DecimalText => toText(new Decimal(four.tmc_inferred).times(part));
+/** Net over the manufacturing cost that the published shares and sensitivities imply. */
+const v4Markup = toText(new Decimal(four.net).div(four.tmc_inferred).minus(1).toDecimalPlaces(12));
+const v4Estimate = estimateOf('Net component cost', [
+  group('Total manufacturing cost', [
+    item('Material', { amount: ofTheirs(four.shares_rounded.material) }),
+    item('Labour', { amount: ofTheirs(four.shares_rounded.labour) }),
+    item('Burden', { amount: ofTheirs(four.shares_rounded.burden) }),
+  ]),
+  markup('Mark-up', v4Markup, ['Total manufacturing cost']),
+]);
+
+/** Our figure is theirs, with a range of a fifth below and above it. */
+function ranged(label: string): readonly Command[] {
+  const line = v4Estimate.lines.find((each) => each.label === label);
+  if (!line) throw new Error(`No line "${label}"`);
+  const of = line.kind === 'markup' ? 'percent' : 'amount';
+  const theirs = (line.percent ?? line.amount)?.value ?? text(0);
+  const times = (factor: string): DecimalText => toText(decimal(theirs).times(factor));
+  const range = { ...plainRange, of, low: times('0.8'), likely: theirs, high: times('1.2') };
+  return [
+    setPositionFigure(label, line.id, of, theirs, `Set ${of}`),
+    setPosition(label, line.id, { range }, 'Set range'),
+  ];
+}
+
+const v4: VectorCase = {
+  folder: 'v4-published-sensitivities',
+  estimate: v4Estimate,
+  commands: ['Material', 'Labour', 'Burden', 'Mark-up'].flatMap(ranged),
+  expected: {
+    source: 'FEV, light-duty technology cost analysis, sensitivity of the example component (yumpu 4032410, p. 132)',
+    figures: [
+      within('0.001', 'computedTotal', String(four.net)),
+      exactly('gap', '0'),
+      ...(
+        [
+          ['low of Labour', 'labour-20'],
+          ['low of Burden', 'burden-20'],
+          ['low of Material', 'material-20'],
+          ['high of Material', 'material+20'],
+          ['low of Mark-up', 'markup-20'],
+          ['high of Mark-up', 'markup+20'],
+        ] as const
+      ).map(([figure, key]) => within(String(four.tolerance), figure, String(four.published[key]))),
+    ],
+  },
+};
 
 const v6: VectorCase = {
   folder: 'v6-differential-costing',
@@ -167,6 +231,7 @@ const v12 = (
 };
 
 export const vectorCases: readonly VectorCase[] = [
+  v4,
   v6,
   v7,
   v8('0.03', '4.2706', null),
