@@ -7,6 +7,15 @@ export type { Analysis, BridgeStep, Contribution, Cut, Incomplete, PointEffect, 
 export { type Cause, causes, type OwnCause } from './causes';
 export { effectParts, type OverlayEffect } from './effects';
 export {
+  type Belief,
+  type NoBelief,
+  type OverlayBeliefs,
+  overlayBeliefs,
+  type PointBelief,
+  pointBeliefs,
+} from './explain/beliefs';
+export type { FigureUnit, OverlayFigure } from './explain/overlayFigures';
+export {
   analyseScenario,
   compareScenarios,
   type ScenarioComparison,
