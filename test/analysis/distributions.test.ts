@@ -43,11 +43,12 @@ describe('quantile tables', () => {
       const below = (to: number, p: number, q: number): number =>
         simpson((s) => 5 * s ** (5 * p + 4) * (1 - s ** 5) ** q, 0, to ** 0.2, 4000);
       const whole = below(0.5, a, b) + below(0.5, b, a);
-      for (const z of [-4, -3, -2, -1, -0.5, 0, 0.5, 1, 2, 3, 4]) {
+      for (const z of [-4, -3, -2, -1, -0.5, 0, 0.5, 1, 2, 3, 4, -2.4375, -0.0625, 1.5625]) {
         const x = at(table, z);
         const area = x <= 0.5 ? below(x, a, b) : whole - below(1 - x, b, a);
         const wanted = z <= 0 ? lowerNormal(z) : 1 - lowerNormal(-z);
-        expect(Math.abs(area / whole - wanted)).toBeLessThan(1e-11);
+        // The last three lie between knots that are inverted.
+        expect(Math.abs(area / whole - wanted)).toBeLessThan(z % 0.125 === 0 ? 1e-11 : 1e-6);
       }
     }
   });

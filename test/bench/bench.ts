@@ -1,6 +1,7 @@
 import type * as Analysis from './analysis';
 import { loadBundled } from './bundle';
 import type * as Import from './import';
+import type * as Simulation from './simulation';
 
 /**
  * Speed as ratios, all in one run: what our code takes, against the bare operations underneath. A ratio means the same
@@ -9,6 +10,7 @@ import type * as Import from './import';
 
 const { benchAnalysis } = (await loadBundled('test/bench/analysis.ts')) as typeof Analysis;
 const { benchImport } = (await loadBundled('test/bench/import.ts')) as typeof Import;
+const { benchSimulation } = (await loadBundled('test/bench/simulation.ts')) as typeof Simulation;
 const { benchGrid } = await import('./grid');
-const held = [benchAnalysis(), await benchImport(), await benchGrid()];
+const held = [benchAnalysis(), benchSimulation(), await benchImport(), await benchGrid()];
 process.exit(held.every(Boolean) ? 0 : 1);

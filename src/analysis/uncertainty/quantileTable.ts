@@ -6,8 +6,8 @@ export const REACH = 8;
 /** Knots per standard deviation: between them a straight line is off by less than 1e-6 of the range's width. */
 export const KNOTS_PER_SIGMA = 128;
 const half = REACH * KNOTS_PER_SIGMA;
-/** The incomplete beta function is inverted at every 8th knot; the others follow by its slope there. */
-const coarse = 8;
+/** The incomplete beta function is inverted at every 16th knot; the others follow by its slope there. */
+const coarse = 16;
 
 /**
  * Where in a range (0 its low end, 1 its high one) a normal draw falls, by draw: the inverse of the shape's distribution
