@@ -67,6 +67,7 @@ export {
   takeOverRevision,
   treatAsNew,
 } from './commands/revisions';
+export { addScenario, removeScenario, setScenario } from './commands/scenarios';
 export { type Edit, emptyHistory, type History, perform, redo, type Step, undo } from './history';
 export { completedCase } from './migrations';
 export { type LineDecision, lineDecisions, revisionsInOrder, usedLineIds } from './revisions/lineDecisions';

@@ -46,3 +46,27 @@ test('prices stand beside the substantiated total, marked as internal; the gap i
   await page.getByText('By kind', { exact: true }).click();
   await expect(page.getByRole('table', { name: 'By kind' })).toContainText('Judgement: rates, yields');
 });
+
+test('scenarios stand side by side, and what one would have to believe stands under them', async ({ page }) => {
+  await openExample(page);
+  await go(page, 'Gap');
+  for (const name of ['Add all at low', 'Add all at high', 'Add arithmetic only'])
+    await page.getByRole('button', { name }).click();
+  const scenarios = page.getByRole('table', { name: 'Scenarios side by side' });
+  const gap = scenarios.getByRole('row', { name: /^Gap/ });
+  await expect(gap).toContainText('86.56');
+  await expect(gap).toContainText('105.83');
+  await expect(gap).toContainText('4.44');
+  await scenarios.getByRole('button', { name: 'Stretch' }).click();
+  await page.getByRole('dialog', { name: 'Stretch' }).getByLabel("The customer's arithmetic is put right").uncheck();
+  await page.keyboard.press('Escape');
+  await expect(gap).toContainText('101.39');
+  const beliefs = page.getByRole('table', { name: 'What one would have to believe for a point to vanish' });
+  await expect(beliefs.getByRole('row', { name: /Bar 1.4542/ })).toContainText('1.85');
+  await expect(beliefs.getByRole('row', { name: /Yield after honing/ })).toContainText(/100\s%/);
+  await page.getByText('By cause, in any order', { exact: true }).click();
+  await expect(
+    page.getByRole('table', { name: 'By cause, in any order' }).getByRole('row', { name: /^Gap/ }),
+  ).toContainText('95.39');
+  await expectAccessible(page);
+});

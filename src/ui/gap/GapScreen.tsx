@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { type Analysis, shapley } from '../../analysis';
 import { inOrder } from '../../annotations';
 import { decimalOrNull } from '../../base/decimal';
 import { useFormat, useOpenCase } from '../context';
@@ -8,21 +9,34 @@ import { Status } from '../parts/slots';
 import { unitPlaces } from '../parts/unitPlaces';
 import { causeWords, elementWords } from '../parts/words';
 import { Bridge } from './Bridge';
+import { BeliefsSection } from './beliefs/BeliefsSection';
 import { CutChart } from './CutChart';
 import { CutTable } from './CutTable';
 import { gapTable, printedTotals } from './gapTables';
 import { kindParts, pointParts } from './pointParts';
+import { ScenariosSection } from './scenarios/ScenariosSection';
 import { UncertaintySection } from './uncertainty/UncertaintySection';
 import './gap.css';
 
-type CutName = 'element' | 'group' | 'point' | 'kind';
+type CutName = 'element' | 'group' | 'point' | 'kind' | 'orderFree';
 
 const cutSegments = [
   { value: 'element', label: 'By cost element' },
   { value: 'group', label: 'By group' },
   { value: 'point', label: 'By point' },
   { value: 'kind', label: 'By kind' },
+  { value: 'orderFree', label: 'By cause, in any order' },
 ] as const;
+
+/** The same causes without an order that we chose: the mean over all orders. Its parts are of no single line. */
+function orderFreeParts(analysis: Analysis) {
+  return shapley(analysis).map(({ cause, effect }) => ({
+    key: cause,
+    label: causeWords[cause],
+    effect,
+    contributions: () => [],
+  }));
+}
 
 /** The gap: how large, what it is made of, and the way from every figure to its lines. */
 export function GapScreen() {
@@ -50,7 +64,9 @@ export function GapScreen() {
           ? analysis.byGroup.map((part) => ({ ...part, key: part.key ?? '' }))
           : cut === 'point'
             ? pointParts(analysis, annotations)
-            : kindParts(analysis, annotations);
+            : cut === 'kind'
+              ? kindParts(analysis, annotations)
+              : orderFreeParts(analysis);
     const ordered =
       cut === 'point' || cut === 'kind' ? parts : parts.toSorted((a, b) => b.effect.abs().cmp(a.effect.abs()));
     return gapTable(ordered, totals, volume);
@@ -83,6 +99,8 @@ export function GapScreen() {
           </div>
         </section>
         <UncertaintySection />
+        <ScenariosSection />
+        <BeliefsSection />
       </div>
       <Status>
         <span className="status-space" />
