@@ -1,5 +1,6 @@
 // Takes: an Estimate and the Annotations on it.
-// Gives: the gap by full recomputation, the bridge that explains it, and the same gap by element, group and point.
+// Gives: the gap by full recomputation, the bridge that explains it, the same gap by element, group and point, its spread
+// over the ranges, its split without an order, scenarios, and what the customer would have to believe.
 // Always true: the steps are computed on their own and add up to the gap; without overlays the gap is the arithmetic correction.
 
 export { analyse } from './analyse';

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exp, ln, lowerNormal } from '../../src/analysis/uncertainty/elementary';
@@ -8,6 +9,15 @@ import { runs } from '../support/runs';
 
 const near = (got: number, wanted: number, relative: number): void =>
   expect(Math.abs(got - wanted)).toBeLessThanOrEqual(relative * Math.abs(wanted));
+
+test('the trials use no function that machines round differently', () => {
+  const folder = 'src/analysis/uncertainty';
+  const named = readdirSync(folder).filter((file) => {
+    const code = readFileSync(`${folder}/${file}`, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    return /\*\*|Math\.(?!(?:sqrt|SQRT1_2|imul|floor|ceil|round|min|max)\b)/.test(code);
+  });
+  expect(named).toEqual([]);
+});
 
 test('logarithm and exponential are those of 40 digits', () => {
   fc.assert(
