@@ -35,8 +35,7 @@ export function BeliefsSection() {
               return [
                 <tr key={pointId}>
                   <th scope="row">{heading}</th>
-                  <td />
-                  <td />
+                  <td colSpan={2} aria-hidden="true" />
                   <td>{reason === null ? '' : noBeliefWords[reason]}</td>
                 </tr>,
               ];

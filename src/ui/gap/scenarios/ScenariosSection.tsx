@@ -85,14 +85,14 @@ export function ScenariosSection() {
                 {comparison.scenarios.map(({ terms, analysis }) => (
                   <td key={terms.id}>{signed(analysis.gap)}</td>
                 ))}
-                <td />
+                <td aria-hidden="true" />
               </tr>
               <tr>
                 <th scope="row">Substantiated</th>
                 {comparison.scenarios.map(({ terms, analysis }) => (
                   <td key={terms.id}>{formatMoney(analysis.substantiated, format, places)}</td>
                 ))}
-                <td />
+                <td aria-hidden="true" />
               </tr>
             </tfoot>
           </table>
