@@ -92,6 +92,22 @@ describe('what the customer would have to believe', () => {
           ['batchSize', 'noFiniteValue', null],
         ],
       ],
+      [
+        { type: 'time', cycleSeconds: text(140), hourlyRate: text(46), partsPerCycle: null, oee: text('0.85') },
+        [
+          ['cycleSeconds', '0', null],
+          ['hourlyRate', '0', null],
+          ['oee', 'noFiniteValue', null],
+        ],
+      ],
+      [
+        { type: 'carrying', inventoryValue: text(980), days: null, annualRate: text('0.08') },
+        [
+          ['inventoryValue', 'missing', null],
+          ['annualRate', 'missing', null],
+        ],
+      ],
+      [{ type: 'share', percent: text('0.006'), baseIds: [making] }, [['percent', '0', null]]],
       [{ type: 'oneOff', amount: text(900), volume: null }, [['amount', 'missing', null]]],
     ];
     for (const [method, expected] of cases) expect(needed(annotations([], [hidden(method)]))).toEqual(expected);

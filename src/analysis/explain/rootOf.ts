@@ -1,6 +1,6 @@
 import { Decimal, ONE } from '../../base/decimal';
 
-/** Digits of a root: what lies beyond comes of division only. */
+/** Digits of a root, counted from the first of our figure: what lies beyond comes of division only, about zero too. */
 const digits = 25;
 
 /**
@@ -29,7 +29,7 @@ export function rootOf(
     const [a, b, c] = points.slice(-3) as [(typeof points)[number], (typeof points)[number], (typeof points)[number]];
     const x = zeroOfThree(a, b, c);
     if (x === null) return 'none';
-    const rounded = x.toSignificantDigits(digits);
+    const rounded = x.toDecimalPlaces(Math.max(0, digits - start.e));
     const y = effectAt(rounded);
     if (y === null) return 'missing';
     if (isNothing(y)) return rounded;
