@@ -187,6 +187,7 @@ export function EstimateGrid({ rows, cells, density, onSelection, onReady }: Est
         rowHeight={rowHeight}
         headerHeight={headerHeight}
         groupHeaderHeight={headerHeight}
+        localeText={spoken}
         rowClassRules={rowClasses}
         rowSelection={rowSelection}
         readOnlyEdit
@@ -230,6 +231,8 @@ function sameWidths(a: ColumnWidths, b: ColumnWidths): boolean {
   return Object.entries(a).every(([column, width]) => b[column as keyof ColumnWidths] === width);
 }
 
+/** The grid would tell that Space selects a row; here it folds a group. */
+const spoken = { ariaRowDeselect: '', ariaRowSelect: '', ariaRowToggleSelection: '' };
 const defaultColumn = { sortable: false, resizable: true, suppressHeaderMenuButton: true } as const;
 const rowSelection = {
   mode: 'singleRow',
