@@ -119,7 +119,12 @@ describe('analyse', () => {
     const { status, stdout } = run('analyse', `${example}/case.costbridge.json`);
     expect(status).toBe(0);
     const output = JSON.parse(stdout) as { bridge: { cause: string }[]; lines: object[] };
-    expect(output).toMatchObject({ version: 1, statedTotal: '1316.12', alternatives: [], uncertainty: { seed: 1, trials: 100_000 } });
+    expect(output).toMatchObject({
+      version: 1,
+      statedTotal: '1316.12',
+      alternatives: [],
+      uncertainty: { seed: 1, trials: 100_000 },
+    });
     const causes = [
       'arithmetic',
       'omission',
