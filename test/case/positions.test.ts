@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { type HiddenCostId, plainRange } from '../../src/annotations';
 import { text } from '../../src/base/decimal';
-import { applyChange, carryOut, invertChange, newCase, type PositionEntry, setPositionFigures } from '../../src/case';
+import {
+  addHiddenCost,
+  applyChange,
+  carryOut,
+  invertChange,
+  newCase,
+  type PositionEntry,
+  setMethodFigures,
+  setPositionFigures,
+} from '../../src/case';
 import type { ProductKey } from '../../src/estimate';
 import { estimateOf, item } from '../support/estimateOf';
 
@@ -56,5 +66,27 @@ describe('figures of many lines at once', () => {
     });
     expect(after([worked, entry({ figure: 'amount', value: null })])?.expressions).toEqual({ rate: '=4*3' });
     expect(after([worked, entry({ value: null })])).toBeUndefined();
+  });
+});
+
+describe('a range of a hidden cost', () => {
+  const range = { ...plainRange, of: 'batchSize', low: text(160), likely: text(200), high: text(260) };
+  const cost = addHiddenCost('h1', {
+    label: 'Set-up',
+    parentId: null,
+    costElement: 'setup',
+    method: { type: 'perBatch', batchAmount: text(960), batchSize: text(200) },
+    range,
+  });
+  const after = (field: string, value: number) => {
+    const withCost = applyChange(start, carryOut(cost, start).change);
+    const entry = { id: 'h1' as HiddenCostId, field, value: text(value), expression: null };
+    return applyChange(withCost, carryOut(setMethodFigures([entry], 'Set'), withCost).change).hiddenCosts.h1?.range;
+  };
+
+  test('follows its figure while that lies in it, and goes with one that does not', () => {
+    expect(after('batchSize', 240)).toEqual({ ...range, likely: '240' });
+    expect(after('batchSize', 500)).toBeNull();
+    expect(after('batchAmount', 500)).toEqual(range);
   });
 });

@@ -113,3 +113,26 @@ describe('a range that is filled', () => {
     ]);
   });
 });
+
+describe('what a review found', () => {
+  test('an amount that our other figures make is not pasted over the rate that makes it', () => {
+    const { cells, shown, rowOf, take, session } = screen();
+    const first = rowOf('line S!3');
+    take(pasteBlock(texts(['3', '12']), at(first, 1), shown, cells));
+    const open = deriveOpenCase(session.data, emptyHistory, null);
+    if (!open) throw new Error('no case');
+    const now = cellContext(open, formatContext('en', 'EUR'));
+    expect(pasteBlock(texts(['3', '12', '36']), at(first, 1), shown, now).entries).toEqual([]);
+  });
+
+  test('a quantity is not filled into a percentage', () => {
+    const { cells, shown, rowOf, take, session } = screen();
+    const [from, markup] = [rowOf('line S!4'), rowOf('line S!5')];
+    take(fillTyped('12', at(from, 1), shown, cells));
+    const open = deriveOpenCase(session.data, emptyHistory, null);
+    if (!open) throw new Error('no case');
+    const now = cellContext(open, formatContext('en', 'EUR'));
+    const outcome = fillRange(at(from, 1), at(from, 1, markup, 1), 'down', shown, now);
+    expect(outcome.refused).toMatchObject([{ why: 'a percentage is no quantity' }]);
+  });
+});

@@ -6,6 +6,8 @@ interface RunnerInput {
   /** The rules, fetched when a case first needs them. */
   readonly rules: () => Promise<(open: OpenCase) => FindingsState>;
   readonly show: (findings: FindingsState) => void;
+  /** The rules could not be fetched. */
+  readonly failed: () => void;
 }
 
 /** Milliseconds: long enough for a figure to be on screen first, short enough to look immediate. */
@@ -36,6 +38,7 @@ export class FindingsRunner {
       before.annotations.deal === open.annotations.deal &&
       before.annotations.positions === open.annotations.positions &&
       before.annotations.hiddenCosts === open.annotations.hiddenCosts &&
+      before.annotations.points === open.annotations.points &&
       before.data.settings === open.data.settings;
     if (before !== null && before.data.decisions !== open.data.decisions)
       this.#input.show(undecided(open.findings.report, open.data));
@@ -54,12 +57,14 @@ export class FindingsRunner {
   }
 
   async #run(): Promise<void> {
-    const rules = await this.#input.rules();
+    const rules = await this.#input.rules().catch(() => null);
+    if (rules === null) return this.#input.failed();
     // What is open by now, not what was when the rules were sent for.
     const open = this.#input.open();
-    if (open === null) return;
+    if (open === null) return undefined;
     const start = performance.now();
     this.#input.show(rules(open));
     this.#lastTook = performance.now() - start;
+    return undefined;
   }
 }

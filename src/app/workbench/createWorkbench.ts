@@ -96,6 +96,16 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
       return (open) => checkCase(open, getState().preferences.checks, outside.now().slice(0, 10));
     },
     show: (found) => setState(({ open }) => ({ open: open && { ...open, findings: found } })),
+    failed: () =>
+      setState({
+        issue: issue(
+          'The checks',
+          'their rules',
+          'none that could be fetched',
+          'Reload the page; the case is kept.',
+          false,
+        ),
+      }),
   });
 
   /** After a change: what follows from it on screen, and its way into the store. */

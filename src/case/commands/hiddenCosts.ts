@@ -3,6 +3,7 @@ import type { DecimalText } from '../../base/decimal';
 import { type Command, command } from './command';
 import { dropFromPoints } from './points';
 import { emptyArgument } from './positions';
+import { rangeAt } from './rangeAt';
 
 export type NewHiddenCost = Pick<HiddenCost, 'label' | 'parentId' | 'costElement' | 'method'> & Partial<HiddenCost>;
 
@@ -27,7 +28,7 @@ export interface MethodEntry {
   readonly expression: string | null;
 }
 
-/** Sets figures of many hidden costs in one step. */
+/** Sets figures of many hidden costs in one step. A range stays while the figure that it is about lies in it. */
 export function setMethodFigures(entries: readonly MethodEntry[], label: string): Command {
   return command(label, (draft) => {
     for (const { id, field, value, expression } of entries) {
@@ -35,7 +36,8 @@ export function setMethodFigures(entries: readonly MethodEntry[], label: string)
       if (cost === undefined || !(field in cost.method)) continue;
       const { [field]: _, ...kept } = cost.expressions;
       const expressions = expression === null || value === null ? kept : { ...kept, [field]: expression };
-      draft.update('hiddenCosts', id, { method: { ...cost.method, [field]: value }, expressions });
+      const range = rangeAt(cost.range, field, value);
+      draft.update('hiddenCosts', id, { method: { ...cost.method, [field]: value }, expressions, range });
     }
   });
 }

@@ -1,10 +1,11 @@
 import type { Argument, Position, PositionId } from '../../annotations';
-import { type DecimalText, decimal } from '../../base/decimal';
+import type { DecimalText } from '../../base/decimal';
 import type { LineId } from '../../estimate';
 import type { CaseData } from '../caseData';
 import { type Command, command } from './command';
 import type { OverlayRef } from './evidence';
 import { dropFromPoints } from './points';
+import { rangeAt } from './rangeAt';
 
 /** What the common fields of a new overlay start with: internal, a draft, nothing said yet. */
 export const emptyArgument: Omit<Argument, 'order'> = {
@@ -137,8 +138,7 @@ function keepRange(position: Position): Position {
   const value = range.of.startsWith('factor:')
     ? position.factors[range.of.slice(7)]
     : (position as unknown as Readonly<Record<string, DecimalText | null>>)[range.of];
-  const isIn = value != null && decimal(value).gte(range.low) && decimal(value).lte(range.high);
-  return isIn ? { ...position, range: { ...range, likely: value } } : { ...position, range: null };
+  return { ...position, range: rangeAt(range, range.of, value ?? null) };
 }
 
 function isEmpty({

@@ -1,4 +1,3 @@
-import { hasUsableRange, rangedMethodFields, rangedPositionFigures } from '../../annotations';
 import { Decimal, decimalOrNull, toText, ZERO } from '../../base/decimal';
 import { besideOf, type CheckInput } from '../checkInput';
 import { limit, totalPerUnit, weightOf } from '../figures';
@@ -9,27 +8,15 @@ import { moneyText, percentText, plain } from '../wording';
 export const noRange: Rule = (input) => {
   const beside = besideOf(input, 'low').length > 0 || besideOf(input, 'high').length > 0;
   if (beside || input.topics.has('range') || (input.facts.get('accuracy')?.length ?? 0) > 0) return hits([]);
-  const ours = rangedOverlays(input);
-  const answered = ours === 0 ? '' : ` (${ours} of our own figures ${ours === 1 ? 'carries' : 'carry'} one)`;
   return hits([
     wholeHit(input, {
       stated: input.estimate.lines[0]?.amount?.value ?? null,
-      text: `The total of ${moneyText(input, totalPerUnit(input))} per unit stands as one figure without a range${answered}.`,
+      text: `The total of ${moneyText(input, totalPerUnit(input))} per unit stands as one figure without a range.`,
       question: 'Between which limits would you expect the cost to lie, and which lines decide that?',
       fact: ['range'],
     }),
   ]);
 };
-
-function rangedOverlays({ annotations }: CheckInput): number {
-  const positions = Object.values(annotations.positions).filter((one) =>
-    hasUsableRange(one.range, rangedPositionFigures(one)),
-  );
-  const costs = Object.values(annotations.hiddenCosts).filter((one) =>
-    hasUsableRange(one.range, rangedMethodFields(one)),
-  );
-  return positions.length + costs.length;
-}
 
 /** F2: nothing says which assumptions decide the total. */
 export const noDrivers: Rule = (input) =>

@@ -38,7 +38,7 @@ interface EstimateGridProps {
   readonly rows: readonly GridRow[];
   readonly cells: CellContext;
   readonly density: Preferences['density'];
-  readonly onSelection: (selection: GridSelection) => void;
+  readonly onSelection: (selection: GridSelection | null) => void;
   /** With null when the grid is gone. */
   readonly onReady: (handle: GridHandle | null) => void;
 }

@@ -56,7 +56,7 @@ export function FindBar({ rows, cells, grid }: FindBarProps) {
   };
   const go = (by: 1 | -1): void => {
     if (found.length === 0) return;
-    const next = (place + by + found.length) % found.length;
+    const next = place < 0 && by < 0 ? found.length - 1 : (place + by + found.length) % found.length;
     setAt(next);
     const target = found[next];
     if (target) show(target);

@@ -99,8 +99,10 @@ export function useBlockEditing(ranges: Ranges, cells: () => CellContext): Block
   };
 }
 
+/** In a field, or in what floats above the grid: the clipboard is then the text's. */
 function isEditing(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return isField || !(target instanceof Element) || target.closest('.refusals, .figure-source') !== null;
 }
 
 function sizeWords(bounds: Bounds): string {

@@ -19,7 +19,8 @@ import type { GridSelection } from './model/selection';
 interface RangesInput {
   readonly cells: () => CellContext;
   readonly onFill: (from: Bounds, all: Bounds, direction: Direction) => void;
-  readonly onChange: (selection: GridSelection) => void;
+  /** Null where nothing is chosen. */
+  readonly onChange: (selection: GridSelection | null) => void;
 }
 
 /** The ranges of the Estimate grid, and what the grid has to tell them. */
@@ -65,13 +66,16 @@ export function useRanges(api: GridApi<GridRow> | null, host: HTMLElement | null
         if (column >= 0) selection.current?.mark({ row, column });
       },
       onFocus: (row, columnId, data) => {
-        if (row === null) latest.current.onChange({ row: data, columnId, parts: [] });
-        else selection.current?.catchUp();
+        if (row !== null) selection.current?.catchUp();
+        else {
+          selection.current?.clear();
+          latest.current.onChange({ row: data, columnId, parts: [] });
+        }
       },
       onRows: () => {
         const before = shownRows.current;
         shownRows.current = null;
-        if (before === null || before.length !== rows().length) selection.current?.reset();
+        if (before === null || !sameRows(before, rows())) selection.current?.reset();
         else selection.current?.paint();
       },
       onColumns: () => {
@@ -94,8 +98,7 @@ export function useRanges(api: GridApi<GridRow> | null, host: HTMLElement | null
       isFilled,
       onFill: (...filled) => latest.current.onFill(...filled),
       onChange: (chosen) => {
-        const selected = selectionOf(chosen, ranges.shown());
-        if (selected !== null) latest.current.onChange(selected);
+        latest.current.onChange(selectionOf(chosen, ranges.shown()));
       },
     });
     selection.current = made;
@@ -111,6 +114,10 @@ export function useRanges(api: GridApi<GridRow> | null, host: HTMLElement | null
     };
   }, [api, host, ranges]);
   return ranges;
+}
+
+function sameRows(a: readonly GridRow[], b: readonly GridRow[]): boolean {
+  return a.length === b.length && a.every(({ id }, i) => id === b[i]?.id);
 }
 
 function displayedRows(api: GridApi<GridRow> | null): readonly GridRow[] {

@@ -140,9 +140,9 @@ export const judgementExamples: readonly Example[] = [
   fires('F1', 'one figure', assembly, { where: 'S!E2', stated: '24' }),
   fires(
     'F1',
-    'one figure, while one of ours has a range',
+    'one figure; of the ranges that ours have it says nothing',
     assembly,
-    { where: 'S!E2', says: '1 of our own figures carries one' },
+    { where: 'S!E2', says: 'as one figure without a range.' },
     {
       annotations: { positions: { [ranged.id]: ranged } },
     },

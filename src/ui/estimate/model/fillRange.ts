@@ -29,13 +29,19 @@ export function fillRange(
       const data = shown.rows[row];
       if (given === null || data === undefined) continue;
       const target = targetAt(place, shown, context);
-      if (target !== null) {
+      if (target !== null && (target.isPercent === given.isPercent || given.value === null)) {
         const entry = { sets: target.sets, value: given.value, expression: given.expression };
         if (!isAsBefore(entry, target)) entries.push(entry);
       } else if (given.value !== null) {
         const columnId = shown.columnIds[column] ?? '';
         const where = { row: rowName(data, context), column: columnWords(columnId) };
-        refused.push({ rowId: data.id, columnId, ...where, got: given.value, why: whyNot(columnId, data) });
+        refused.push({
+          rowId: data.id,
+          columnId,
+          ...where,
+          got: given.value,
+          why: target === null ? whyNot(columnId, data) : 'a percentage is no quantity',
+        });
       }
     }
   }

@@ -57,7 +57,11 @@ export function pasteBlock(block: Block, at: Bounds, shown: ShownCells, context:
       const target = editTarget(columnId, data, context);
       const entry = target === null ? whyNot(columnId, data) : entryOf(cell, target, read[place], context);
       if (typeof entry !== 'string') {
-        if (target !== null && !isAsBefore(entry, target)) entries.push(entry);
+        const isNews = target !== null && !isAsBefore(entry, target);
+        // An amount that our other figures make already would take the place of the rate that makes it.
+        const isMade =
+          columnId === 'ourAmount' && target?.value == null && showsAlready(cell, columnId, data, read[place], context);
+        if (isNews && !isMade) entries.push(entry);
       } else if (
         cell.text.trim() !== '' &&
         !(target === null && showsAlready(cell, columnId, data, read[place], context))
@@ -133,5 +137,7 @@ function entryOf(
   if (figure === null) return 'is no figure';
   const isShare = cell.isPercent || (value === null && text.includes('%'));
   const asked = target.isPercent && !isShare ? toText(decimal(figure).div(100)) : figure;
-  return { sets: target.sets, value: asked, expression };
+  // What was typed for a percentage means another figure elsewhere.
+  const isKept = target.isPercent === cell.isPercent;
+  return { sets: target.sets, value: asked, expression: isKept ? expression : null };
 }

@@ -1,3 +1,4 @@
+import { methods } from '../../../annotations';
 import { type Decimal, decimal } from '../../../base/decimal';
 import { type SimulatedSwing, useFormat } from '../../context';
 import { editableText } from '../../parts/figureText';
@@ -25,10 +26,12 @@ export function TornadoTable({ swings, signed }: TornadoTableProps) {
       <tbody>
         {swings.map(({ label, isDriver, figures, atLow, atHigh, swing }) => (
           <tr key={`${isDriver} ${label} ${figures[0]?.source.id}`}>
-            <th scope="row">{isDriver ? `${label} (${figures.length} ranges)` : label}</th>
+            <th scope="row">
+              {isDriver ? `${label} (${figures.length === 1 ? 'one range' : `${figures.length} ranges`})` : label}
+            </th>
             <td>
               {figures.length === 1 && figures[0]
-                ? `${editableText(figures[0].low, false, format)} – ${editableText(figures[0].high, false, format)}`
+                ? `${editableText(figures[0].low, isShare(figures[0].of), format)} – ${editableText(figures[0].high, isShare(figures[0].of), format)}`
                 : ''}
             </td>
             <td>{signed(decimal(atLow))}</td>
@@ -39,4 +42,15 @@ export function TornadoTable({ swings, signed }: TornadoTableProps) {
       </tbody>
     </table>
   );
+}
+
+const shares = new Set(
+  Object.values(methods).flatMap(({ fields }) =>
+    fields.flatMap(({ name, unit }) => (unit === 'fraction' ? [name] : [])),
+  ),
+);
+
+/** Fields that are typed and read as percentages. */
+function isShare(field: string): boolean {
+  return shares.has(field);
 }

@@ -62,6 +62,7 @@ export class RangeSelection {
   /** The grid tells of its focus in a later turn; who types fast is ahead of that. */
   catchUp(): void {
     const cell = this.#api.getFocusedCell();
+    if (cell?.rowPinned) this.clear();
     const column = cell && !cell.rowPinned ? this.columnAt(cell.column.getColId()) : -1;
     if (cell && column >= 0) this.focused({ row: cell.rowIndex, column });
   }
@@ -81,6 +82,11 @@ export class RangeSelection {
   /** Columns were moved, hidden or shown. */
   forgetColumns(): void {
     this.#columns = null;
+  }
+
+  /** The focus is on a row that is pinned: nothing of the others is chosen. */
+  clear(): void {
+    this.#set([]);
   }
 
   /** Other rows are shown: only the active cell stays chosen. */
@@ -164,8 +170,9 @@ export class RangeSelection {
       isRow ? wholeRows(from.row, to.row, this.size) : { anchor: from, head: to };
     const { active } = this;
     if (event.shiftKey && active) {
-      this.#replaceActive(rangeTo(place, active.anchor));
-      this.#follow((to) => this.#replaceActive(rangeTo(to, active.anchor)));
+      const longer = (to: Place): CellRange => ({ ...rangeTo(to, active.anchor), active: activeCell(active) });
+      this.#replaceActive(longer(place));
+      this.#follow((to) => this.#replaceActive(longer(to)));
       return true;
     }
     const begun = rangeTo(place, place);
@@ -222,7 +229,7 @@ export class RangeSelection {
   #extend(to: Place): void {
     const { active } = this;
     if (active === null) return;
-    this.#replaceActive({ anchor: active.anchor, head: to });
+    this.#replaceActive({ anchor: active.anchor, head: to, active: activeCell(active) });
     this.#show(to);
   }
 
