@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { caseFileVersion } from '../../src/case';
 import { expect, go, headline, openExample, openFile, test } from './support';
 
 test('the case is there again after a reload, and undo takes an edit back', async ({ page }) => {
@@ -38,7 +39,10 @@ test('a case goes to a file and comes back from it', async ({ page, context }) =
   ]);
   const path = await download.path();
   expect(download.suggestedFilename()).toMatch(/\.costbridge\.json$/);
-  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'costbridge-case', version: 2 });
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+    format: 'costbridge-case',
+    version: caseFileVersion,
+  });
   const other = await context.newPage();
   await other.goto('./#/');
   const named = `${path}.costbridge.json`;
