@@ -45,7 +45,7 @@ test('everything is done by its name, without the mouse', async ({ page }) => {
   await command(page, 'rows compact');
   await expect(page.locator('html')).toHaveAttribute('data-density', 'compact');
   await command(page, 'figures 1.234');
-  expect(await headline(page, /stated by customer/)).toContain('1.316,12');
+  await expect.poll(() => headline(page, /stated by customer/)).toContain('1.316,12');
 });
 
 test('the palette is announced, answers to the arrows, and gives the focus back', async ({ page }) => {
