@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyse, tornado } from '../src/analysis';
+import { analyse, shapley, tornado } from '../src/analysis';
 import { Decimal, toText } from '../src/base/decimal';
 import { annotationsOf, currentRevision, readCaseFile } from '../src/case';
 import { analysisOutput } from '../src/cli/analysisOutput';
 import { buildEstimate, recognise } from '../src/estimate';
 import { readWorkbook } from '../src/import';
 import type { ExpectedFigure } from './make/vectors';
+import { everyFigure } from './support/everyFigure';
 
 /** Golden cases: every folder of fixtures/cases is one, with a case and what it must come to, as text. */
 
@@ -14,13 +15,18 @@ const root = 'fixtures/cases';
 const folders = readdirSync(root);
 
 test('there are golden cases', () => {
-  expect(folders.length).toBeGreaterThanOrEqual(8);
+  expect(folders.length).toBeGreaterThanOrEqual(16);
 });
 
 describe.each(folders)('%s', (folder) => {
   const read = readCaseFile(readFileSync(`${root}/${folder}/case.costbridge.json`, 'utf8'), folder);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   const { data } = read.value;
+
+  test('every figure of it is the one in its folder, to the last digit', () => {
+    const expected = JSON.parse(readFileSync(`${root}/${folder}/figures.json`, 'utf8')) as unknown;
+    expect(JSON.parse(JSON.stringify(everyFigure(data)))).toEqual(expected);
+  });
 
   if (existsSync(`${root}/${folder}/expected-analysis.json`)) {
     test('the whole analysis is as expected, to the last digit', () => {
@@ -61,6 +67,9 @@ describe.each(folders)('%s', (folder) => {
         computedTotal: analysis.computed,
         substantiatedTotal: analysis.substantiated,
         gap: analysis.gap,
+        perYear: analysis.perYear ?? undefined,
+        overTerm: analysis.overTerm ?? undefined,
+        incomplete: new Decimal(analysis.incomplete.length),
         errors: new Decimal([...customer.lineErrors.values()].filter(({ kind }) => kind === 'error').length),
         computed: customer.computed[index],
         error: customer.lineErrors.get(index)?.error,
@@ -69,6 +78,7 @@ describe.each(folders)('%s', (folder) => {
         low: bar?.atLow.plus(analysis.stated),
         high: bar?.atHigh.plus(analysis.stated),
         ...Object.fromEntries(analysis.bridge.map(({ cause, effect }) => [`bridge ${cause}`, effect])),
+        ...Object.fromEntries(shapley(analysis).map(({ cause, effect }) => [`orderFree ${cause}`, effect])),
       };
       const got = found[what];
       if (!got) throw new Error(`No figure "${figure}"`);

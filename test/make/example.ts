@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { caseFileSchema, caseFileVersion, newCase, writeCaseFile } from '../../src/case';
+import { type CaseData, caseFileSchema, caseFileVersion, newCase, writeCaseFile } from '../../src/case';
 import { analysisOutput } from '../../src/cli/analysisOutput';
 import { buildEstimate, recognise } from '../../src/estimate';
 import { readWorkbook } from '../../src/import';
+import { everyFigure } from '../support/everyFigure';
+import { goldenCases } from './golden';
 import { annotate } from './servoValveCase';
 import { servoValveWorkbook } from './servoValveWorkbook';
 import { caseOfVector, vectorCases } from './vectors';
 
-/** Writes what is made from code: the example, the vectors as golden cases, and the JSON Schema of the case file. */
+/** Writes what is made from code: the example, the golden cases, and the JSON Schema of the case file. */
 
 const fileName = 'SV-40 should-cost.xlsx';
 
@@ -45,20 +47,27 @@ async function makeExample(): Promise<void> {
     'fixtures/cases/servo-valve/expected-analysis.json',
     `${JSON.stringify(analysisOutput(data), null, 1)}\n`,
   );
+  writeFigures('fixtures/cases/servo-valve', data);
   writeFileSync('public/example/example.costbridge.json', text);
   mkdirSync('fixtures/case-files', { recursive: true });
   writeFileSync(`fixtures/case-files/version-${caseFileVersion}.costbridge.json`, text);
 }
 
-function makeVectors(): void {
-  for (const vector of vectorCases) {
-    const folder = `fixtures/cases/${vector.folder}`;
+function makeGoldenCases(): void {
+  for (const golden of [...vectorCases, ...goldenCases]) {
+    const folder = `fixtures/cases/${golden.folder}`;
+    const data = caseOfVector(golden);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}/case.costbridge.json`, writeCaseFile({ data: caseOfVector(vector), files: new Map() }));
-    writeFileSync(`${folder}/expected.json`, `${JSON.stringify(vector.expected, null, 1)}\n`);
+    writeFileSync(`${folder}/case.costbridge.json`, writeCaseFile({ data, files: new Map() }));
+    writeFileSync(`${folder}/expected.json`, `${JSON.stringify(golden.expected, null, 1)}\n`);
+    writeFigures(folder, data);
   }
 }
 
-makeVectors();
+function writeFigures(folder: string, data: CaseData): void {
+  writeFileSync(`${folder}/figures.json`, `${JSON.stringify(everyFigure(data), null, 1)}\n`);
+}
+
+makeGoldenCases();
 writeFileSync('public/case.schema.json', `${JSON.stringify(z.toJSONSchema(caseFileSchema), null, 1)}\n`);
 await makeExample();

@@ -29,7 +29,7 @@ export interface ExpectedFigure {
   readonly tolerance: string;
 }
 
-const exactly = (figure: string, value: string): ExpectedFigure => ({ figure, value, tolerance: '0' });
+export const exactly = (figure: string, value: string): ExpectedFigure => ({ figure, value, tolerance: '0' });
 const within = (tolerance: string, figure: string, value: string): ExpectedFigure => ({ figure, value, tolerance });
 
 const {

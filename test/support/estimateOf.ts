@@ -1,5 +1,5 @@
 import { type DecimalText, text } from '../../src/base/decimal';
-import type { Estimate, Factor, FactorClass, Figure, Line, LineId } from '../../src/estimate';
+import type { CostElement, Estimate, Factor, FactorClass, Figure, Line, LineId } from '../../src/estimate';
 
 /** Estimates written down by hand: `total('Price', [group('Material', [item('Bar', { quantity: '2', rate: '3' })])])`. */
 
@@ -16,6 +16,7 @@ interface Figures {
   readonly amount?: string;
   readonly percent?: string;
   readonly divides?: boolean;
+  readonly costElement?: CostElement;
   /** Labels. */
   readonly base?: readonly string[];
   readonly factors?: readonly (readonly [name: string, factorClass: FactorClass, value: string, divides: boolean])[];
@@ -68,7 +69,7 @@ export function estimateOf(name: string, top: readonly Sketch[], stated: string 
       baseIds: [],
       baseUsedIds: null,
       amount: figure(figures.amount, 'F'),
-      costElement: 'other',
+      costElement: figures.costElement ?? 'other',
       attributes: {},
       reason: 'written down by hand',
       confidence: 1,
