@@ -22,16 +22,31 @@ export function orderNodes(
   let overlays = given;
   if (!hasOwnBases(given)) return { overlays, order: hiddenFirst(structure.order, given.hidden.length), issues };
   for (;;) {
-    const under = hiddenByParent(computed, overlays);
-    const { order, circular } = topologicalOrder(lines.length + overlays.hidden.length, (node) => {
-      const own = overlays.positions.get(node)?.base ?? overlays.hidden[node - lines.length]?.base;
-      const children = structure.children[node] ?? [];
-      const all = under.has(node) ? [...children, ...(under.get(node) ?? [])] : children;
-      return own ? [all, own] : [all.length > 0 ? all : (structure.bases[node] ?? []), []];
-    });
+    // Where our figures make no amount on our base, a mark-up stands on the customer's base: that comes first too,
+    // unless the two bases together close a circle that ours alone does not.
+    const both = orderOf(computed, overlays, true);
+    const { order, circular } = both.circular.size === 0 ? both : orderOf(computed, overlays, false);
     if (circular.size === 0) return { overlays, order, issues };
     overlays = withoutBases(overlays, circular, lines.length, issues);
   }
+}
+
+function orderOf(
+  computed: Computed,
+  overlays: Overlays,
+  withTheirBases: boolean,
+): { readonly order: Int32Array; readonly circular: ReadonlySet<number> } {
+  const { structure } = computed;
+  const count = structure.estimate.lines.length;
+  const under = hiddenByParent(computed, overlays);
+  return topologicalOrder(count + overlays.hidden.length, (node) => {
+    const own = overlays.positions.get(node)?.base ?? overlays.hidden[node - count]?.base;
+    const theirs = structure.bases[node] ?? [];
+    const children = structure.children[node] ?? [];
+    const all = under.has(node) ? [...children, ...(under.get(node) ?? [])] : children;
+    if (own) return [all, withTheirBases ? [...own, ...theirs] : own];
+    return [all.length > 0 ? all : theirs, []];
+  });
 }
 
 function hasOwnBases({ positions, hidden }: Overlays): boolean {
