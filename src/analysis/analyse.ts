@@ -4,9 +4,10 @@ import { money, overTerm, perUnit, perYear, subtractMoney } from '../base/money'
 import { type Computed, compute, type Estimate } from '../estimate';
 import type { Analysis, Incomplete } from './analysis';
 import { type ArithmeticPieces, arithmeticPieces, once } from './arithmeticPieces';
-import { bridgeOf, byElement, byGroup, byPoint, overlayPieces } from './cuts';
+import { basisFirst, bridgeOf, byElement, byGroup, byPoint, overlayPieces } from './cuts';
 import { loadEffect, type OverlayEffect, positionEffects } from './effects';
 import { openOverlays } from './overlays';
+import { rebasingEffects, rebasingPieces } from './rebase/rebasingEffects';
 import { type Substantiated, substantiate } from './substantiate';
 
 /**
@@ -59,8 +60,10 @@ export function conclude(
     hidden.set(id, loadEffect(effects, amount, below(customer.load[parent]), below(customer.above[parent]), scale));
   }
 
-  const pieces = overlayPieces(customer, overlays, positions, hidden);
+  const rebasings = rebasingEffects(customer, overlays.rebased, scale);
+  const pieces = [...rebasingPieces(customer, rebasings), ...overlayPieces(customer, overlays, positions, hidden)];
   // Only the Gap screen asks for these cuts.
+  const basis = once(() => basisFirst(arithmetic, pieces));
   const elements = once(() => byElement(customer, arithmetic, overlays, pieces));
   const groups = once(() => byGroup(customer, arithmetic, pieces));
   const stated = toUnit(customer.stated[0]);
@@ -76,15 +79,19 @@ export function conclude(
     overTerm: overTerm(yearly, decimalOrNull(annotations.deal.contractYears)),
     arithmetic: { errors: toUnit(customer.arithmetic.errors), rounding: toUnit(customer.arithmetic.rounding) },
     bridge: bridgeOf(arithmetic, pieces),
+    get basisFirst() {
+      return basis();
+    },
     get byElement() {
       return elements();
     },
     get byGroup() {
       return groups();
     },
-    byPoint: byPoint(annotations, { customer, scale, positions, hidden, run }),
+    byPoint: byPoint(annotations, { customer, scale, positions, hidden, rebasings, run }),
     positions,
     hidden,
+    rebasings,
     ours,
     incomplete: incompleteParts(customer, run),
     issues: [...customer.issues, ...overlays.issues, ...run.issues],
@@ -125,5 +132,7 @@ function incompleteParts(customer: Computed, run: Substantiated): readonly Incom
       });
     }
   }
+  for (const { id, name } of overlays.rebased.missing)
+    found.push({ source: { type: 'rebasing', id }, label: name, what: 'a figure of the re-basing is missing' });
   return found;
 }

@@ -1,4 +1,4 @@
-import type { HiddenCostId, PointId } from '../annotations';
+import type { HiddenCostId, PointId, RebasingId } from '../annotations';
 import type { Decimal } from '../base/decimal';
 import type { Issue } from '../base/issue';
 import type { Scale, TermMoney, UnitMoney, YearMoney } from '../base/money';
@@ -6,6 +6,7 @@ import type { Computed, CostElement, LineId } from '../estimate';
 import type { ArithmeticPieces } from './arithmeticPieces';
 import type { Cause } from './causes';
 import type { OverlayEffect } from './effects';
+import type { RebasingEffect } from './rebase/rebasingEffects';
 import type { Substantiated } from './substantiate';
 
 /** The gap and all that it is made of, per unit of product. Derived, never saved. */
@@ -21,6 +22,8 @@ export interface Analysis {
   readonly arithmetic: { readonly errors: UnitMoney; readonly rounding: UnitMoney };
   /** Every cause in the printed order; computed on its own, and equal to the gap. */
   readonly bridge: readonly BridgeStep[];
+  /** The same with the normalisation of the estimate's basis, loaded, as a step of its own ahead of scope and rates. */
+  readonly basisFirst: readonly BasisStep[];
   readonly byElement: readonly Cut<CostElement>[];
   /** By main line of the estimate; `null` is what stands in none, such as a hidden cost at the top. */
   readonly byGroup: readonly Cut<LineId | null>[];
@@ -28,6 +31,8 @@ export interface Analysis {
   /** Lines with a position, by index. */
   readonly positions: ReadonlyMap<number, OverlayEffect>;
   readonly hidden: ReadonlyMap<HiddenCostId, OverlayEffect>;
+  /** Re-basings that reach a line, in the fixed order in which they act. */
+  readonly rebasings: ReadonlyMap<RebasingId, RebasingEffect>;
   /** Every line's amount at our figures, in the scale of the file, by index. */
   readonly ours: readonly Decimal[];
   readonly incomplete: readonly Incomplete[];
@@ -39,10 +44,11 @@ export interface Analysis {
   readonly arithmeticPieces: ArithmeticPieces;
 }
 
-/** A line or a hidden cost that a figure comes from. */
+/** A line, a hidden cost or a re-basing that a figure comes from. */
 export type Source =
   | { readonly type: 'line'; readonly id: LineId }
-  | { readonly type: 'hiddenCost'; readonly id: HiddenCostId };
+  | { readonly type: 'hiddenCost'; readonly id: HiddenCostId }
+  | { readonly type: 'rebasing'; readonly id: RebasingId };
 
 export interface Contribution {
   readonly source: Source;
@@ -53,6 +59,13 @@ export interface BridgeStep {
   readonly cause: Cause;
   readonly effect: UnitMoney;
   /** The way to its lines; worked out when asked for. */
+  readonly contributions: () => readonly Contribution[];
+}
+
+/** A step of the bridge that begins with the basis; the contributions of the normalisation are its re-basings. */
+export interface BasisStep {
+  readonly step: Cause | 'normalisation';
+  readonly effect: UnitMoney;
   readonly contributions: () => readonly Contribution[];
 }
 

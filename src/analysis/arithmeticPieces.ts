@@ -1,3 +1,4 @@
+import type { RebasingId } from '../annotations';
 import { decimal } from '../base/decimal';
 import { money, perUnit, type Scale, scaleOf, sumMoney, type UnitMoney } from '../base/money';
 import { type Computed, type CostElement, type LineId, mainLines } from '../estimate';
@@ -11,6 +12,8 @@ export interface Piece {
   /** The line, or the group that a hidden cost stands under. */
   readonly index: number;
   readonly amount: UnitMoney;
+  /** The re-basing that it comes of; else absent. */
+  readonly rebasing?: RebasingId;
 }
 
 export interface Share {

@@ -1,7 +1,7 @@
 import { type Annotations, inOrder } from '../annotations';
 import { addMoney, sumMoney, type UnitMoney } from '../base/money';
 import type { Computed, CostElement, LineId } from '../estimate';
-import type { BridgeStep, Contribution, Cut, PointEffect, Source } from './analysis';
+import type { BasisStep, BridgeStep, Contribution, Cut, PointEffect, Source } from './analysis';
 import { type ArithmeticPieces, elementOf, lineSource, type Piece, type Share } from './arithmeticPieces';
 import { causes } from './causes';
 import { effectParts, type OverlayEffect } from './effects';
@@ -36,6 +36,23 @@ export function bridgeOf(arithmetic: ArithmeticPieces, pieces: readonly Piece[])
       ? { cause, effect: arithmetic.total, contributions: () => gather(arithmetic.pieces()) }
       : { cause, effect: total(own), contributions: () => gather(own) };
   });
+}
+
+/** The bridge with the normalisation, loaded, behind the arithmetic; every other step holds what is left of its cause. */
+export function basisFirst(arithmetic: ArithmeticPieces, pieces: readonly Piece[]): readonly BasisStep[] {
+  const basis = pieces.flatMap((piece): readonly Piece[] =>
+    piece.rebasing === undefined ? [] : [{ ...piece, source: { type: 'rebasing', id: piece.rebasing } }],
+  );
+  const others = pieces.filter(({ rebasing }) => rebasing === undefined);
+  const [first, ...rest] = bridgeOf(arithmetic, others).map(
+    ({ cause, effect, contributions }): BasisStep => ({ step: cause, effect, contributions }),
+  );
+  const normalisation: BasisStep = {
+    step: 'normalisation',
+    effect: total(basis),
+    contributions: () => gather(basis),
+  };
+  return first ? [first, normalisation, ...rest] : [];
 }
 
 export function byElement(

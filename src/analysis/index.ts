@@ -4,9 +4,9 @@
 // Always true: the steps are computed on their own and add up to the gap; without overlays the gap is the arithmetic correction.
 
 export { analyse } from './analyse';
-export type { Analysis, BridgeStep, Contribution, Cut, Incomplete, PointEffect, Source } from './analysis';
+export type { Analysis, BasisStep, BridgeStep, Contribution, Cut, Incomplete, PointEffect, Source } from './analysis';
 export { type Cause, causes, type OwnCause } from './causes';
-export { effectParts, type OverlayEffect } from './effects';
+export { effectParts, type OverlayEffect, positionEffects } from './effects';
 export {
   type Belief,
   type NoBelief,
@@ -25,8 +25,14 @@ export {
 } from './explain/scenarios';
 export { type OrderFreeEffect, shapley } from './explain/shapley';
 export { hiddenAmount, type MethodContext } from './hiddenAmount';
-export { type ItemEffect, itemEffect, positionIndex } from './pointItem';
+export { ourRate } from './itemEffects';
+export { hasFigures, ourBase, ourQuantity, ourShare } from './ourFigures';
+export type { OpenHiddenCost, OpenPosition } from './overlays';
+export { type ItemEffect, itemEffect, overlayEffect, positionIndex } from './pointItem';
 export { reanalyse } from './reanalyse';
+export { causeOf, rebaseLine } from './rebase/rebaseLine';
+export type { RebasingEffect } from './rebase/rebasingEffects';
+export { currenciesNamed, linesOfRebasing } from './rebase/targets';
 export type { CorrelationSettings } from './uncertainty/correlation';
 export {
   defaultSimulation,

@@ -15,8 +15,8 @@ export interface ItemReading {
 const classOrder: readonly FactorClass[] = ['usage', 'yield', 'rate', 'volume', 'exchange'];
 
 /**
- * An item with our position on it (model, section 5). Inputs are switched class by class; each effect is the amount
- * after minus the amount before. Lone amounts have one effect, a missing amount is an omission.
+ * An item with our position on it (model, section 5). Inputs, the customer's on our basis, are switched class by class;
+ * each effect is the amount after minus the amount before. Lone amounts have one effect, a missing amount is an omission.
  */
 export function itemEffects(inputs: Inputs, position: OpenPosition): ItemReading {
   const theirs = itemAmount(inputs.quantity, inputs.rate, inputs.factors);

@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../base/issue';
 import { type Computed, topologicalOrder } from '../estimate';
-import { type OpenPosition, type Overlays, where } from './overlays';
+import type { OpenPosition, Overlays } from './overlays';
+import { where } from './where';
 
 /** Nodes of the hidden costs by the group that they stand under. */
 export function hiddenByParent({ structure }: Computed, { hidden }: Overlays): ReadonlyMap<number, readonly number[]> {

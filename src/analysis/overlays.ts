@@ -9,6 +9,8 @@ import {
 import { type Decimal, decimalOrNull } from '../base/decimal';
 import { type Issue, issue } from '../base/issue';
 import type { Line, LineId, Structure } from '../estimate';
+import { type Rebased, rebasedLines } from './rebase/rebasedLines';
+import { where } from './where';
 
 /** A position opened for arithmetic. What it leaves out is null and stays as the customer has it. */
 export interface OpenPosition {
@@ -36,6 +38,8 @@ export interface Overlays {
   /** Node of `hidden[i]` is `lines + i`. */
   readonly hidden: readonly OpenHiddenCost[];
   readonly hiddenNode: ReadonlyMap<HiddenCostId, number>;
+  /** The customer's figures on our basis: what positions stand on. */
+  readonly rebased: Rebased;
   readonly dealVolume: Decimal | null;
   readonly issues: readonly Issue[];
 }
@@ -65,8 +69,11 @@ export function openOverlays(structure: Structure, annotations: Annotations): Ov
   });
   if (gone.positions + gone.hiddenCosts > 0) issues.push(goneLines(gone));
   const count = structure.estimate.lines.length;
+  const rebased = rebasedLines(structure, annotations.rebasings);
+  issues.push(...rebased.issues);
   return {
     positions,
+    rebased,
     hidden,
     hiddenNode: new Map(hidden.map(({ record }, i) => [record.id, count + i])),
     dealVolume: decimalOrNull(annotations.deal.annualVolume),
@@ -175,8 +182,4 @@ function indicesOf(structure: Structure, ids: readonly LineId[]): readonly numbe
     indices.add(index);
   }
   return [...indices];
-}
-
-export function where(line: Line): string {
-  return `${line.key.sheet}!${line.key.row} "${line.label}"`;
 }

@@ -2,6 +2,7 @@ import type { PointItem, PositionId } from '../annotations';
 import { ZERO } from '../base/decimal';
 import { money, perUnit, subtractMoney, type UnitMoney } from '../base/money';
 import type { Analysis } from './analysis';
+import type { OverlayEffect } from './effects';
 
 /** What something that a point stands on does to the total. */
 export interface ItemEffect {
@@ -11,14 +12,14 @@ export interface ItemEffect {
 }
 
 /**
- * The effect of a position, a hidden cost or an arithmetic part. `missing` where a figure of ours is, `gone` where what
+ * The effect of a position, a hidden cost, a re-basing or an arithmetic part. `missing` where a figure of ours is, `gone` where what
  * it refers to is no longer there, or a line's arithmetic holds.
  */
 export function itemEffect(
-  analysis: Pick<Analysis, 'customer' | 'scale' | 'positions' | 'hidden' | 'run'>,
+  analysis: Pick<Analysis, 'customer' | 'scale' | 'positions' | 'hidden' | 'rebasings' | 'run'>,
   item: PointItem,
 ): ItemEffect | 'missing' | 'gone' {
-  const { customer, scale, positions, hidden } = analysis;
+  const { customer, scale } = analysis;
   if (item.type === 'arithmetic') {
     const index = customer.structure.indexOf.get(item.lineId) ?? -1;
     const found = customer.lineErrors.get(index);
@@ -27,9 +28,26 @@ export function itemEffect(
     const loaded = perUnit(money(found.part), scale);
     return { direct, loaded, knockOn: subtractMoney(loaded, direct) };
   }
-  const effect =
-    item.type === 'hiddenCost' ? hidden.get(item.id) : positions.get(positionIndex(analysis, item.id) ?? -1);
+  const effect = overlayEffect(analysis, item);
   return effect === undefined ? 'gone' : effect.ours === null ? 'missing' : effect;
+}
+
+/** The effect of what a point's item names; undefined for arithmetic, and for what counts nowhere. */
+export function overlayEffect(
+  analysis: Pick<Analysis, 'positions' | 'hidden' | 'rebasings' | 'run'>,
+  item: PointItem,
+): OverlayEffect | undefined {
+  const { positions, hidden, rebasings } = analysis;
+  switch (item.type) {
+    case 'arithmetic':
+      return undefined;
+    case 'hiddenCost':
+      return hidden.get(item.id);
+    case 'rebasing':
+      return rebasings.get(item.id);
+    case 'position':
+      return positions.get(positionIndex(analysis, item.id) ?? -1);
+  }
 }
 
 /** The line on which a position counts. */

@@ -1,8 +1,9 @@
-import type { Annotations, HiddenCost, Position } from '../annotations';
+import type { Annotations, HiddenCost, Position, Rebasing } from '../annotations';
 import type { Estimate } from '../estimate';
 import { analyse, conclude } from './analyse';
 import type { Analysis } from './analysis';
 import { openOverlays } from './overlays';
+import type { Rebased } from './rebase/rebasedLines';
 import { resubstantiate } from './substantiate';
 
 /**
@@ -20,6 +21,7 @@ export function reanalyse(previous: Analysis, before: Annotations, estimate: Est
   for (const [index, { record }] of overlays.positions)
     if (old.positions.get(index)?.record !== record) changed.add(index);
   for (const index of old.positions.keys()) if (!overlays.positions.has(index)) changed.add(index);
+  for (const index of rebasedAnew(old.rebased, overlays.rebased)) changed.add(index);
   const { lines } = estimate;
   // The pieces a year of a group follow the quantities above it, so a yearly cost follows them too.
   const piecesChanged =
@@ -31,6 +33,17 @@ export function reanalyse(previous: Analysis, before: Annotations, estimate: Est
   }
   const run = resubstantiate(previous.customer, previous.run, overlays, changed);
   return conclude(previous.customer, previous.arithmeticPieces, after, run);
+}
+
+/** The lines whose re-basings are others than before; the total's index where those of the product are. */
+function rebasedAnew(before: Rebased, after: Rebased): ReadonlySet<number> {
+  const changed = new Set<number>();
+  if (before === after) return changed;
+  for (const index of new Set([...before.on.keys(), ...after.on.keys()]))
+    if (!sameItems(before.on.get(index) ?? [], after.on.get(index) ?? [])) changed.add(index);
+  const atTop = ({ atTop: steps }: Rebased): readonly Rebasing[] => steps.map(({ record }) => record);
+  if (!sameItems(atTop(before), atTop(after))) changed.add(0);
+  return changed;
 }
 
 /** Whether both hang together in the same way, so that only amounts differ. */
@@ -65,5 +78,9 @@ function sameHiddenShape(a: HiddenCost | undefined, b: HiddenCost | undefined): 
 
 function sameIds(a: readonly string[] | null, b: readonly string[] | null): boolean {
   if (a === b) return true;
-  return a !== null && b !== null && a.length === b.length && a.every((id, i) => id === b[i]);
+  return a !== null && b !== null && sameItems(a, b);
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

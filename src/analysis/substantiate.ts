@@ -1,4 +1,4 @@
-import { Decimal, ONE, ZERO } from '../base/decimal';
+import { Decimal, ONE, sum, ZERO } from '../base/decimal';
 import type { Issue } from '../base/issue';
 import { type Computed, hasRule } from '../estimate';
 import { hiddenAmount } from './hiddenAmount';
@@ -94,14 +94,16 @@ class Run {
   #item(node: number): Decimal {
     const theirs = this.#computed.computed[node] ?? ZERO;
     const position = this.#overlays.positions.get(node);
-    const inputs = this.#computed.structure.inputs[node];
+    const rebased = this.#overlays.rebased.lines.get(node);
+    const inputs = rebased?.inputs ?? this.#computed.structure.inputs[node];
+    const standing = rebased?.amount ?? theirs;
     if (!position || !inputs) {
       this.items.delete(node);
-      return theirs;
+      return standing;
     }
     const reading = itemEffects(inputs, position);
     this.items.set(node, reading);
-    return reading.ours ?? theirs;
+    return reading.ours ?? standing;
   }
 
   #markup(node: number): Decimal {
@@ -126,7 +128,8 @@ class Run {
       ? sumOf(this.ours, structure.children[node] ?? [])
       : (computed[node] ?? ZERO);
     const hidden = this.#hiddenUnder.get(node);
-    return hidden ? below.plus(sumOf(this.ours, hidden)) : below;
+    const all = hidden ? below.plus(sumOf(this.ours, hidden)) : below;
+    return node === 0 ? all.plus(sum(this.#overlays.rebased.atTop.map(({ effect }) => effect))) : all;
   }
 
   #hidden(node: number): Decimal {

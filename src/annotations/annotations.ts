@@ -9,6 +9,7 @@ export interface Annotations {
   readonly deal: Deal;
   readonly positions: Readonly<Record<PositionId, Position>>;
   readonly hiddenCosts: Readonly<Record<HiddenCostId, HiddenCost>>;
+  readonly rebasings: Readonly<Record<RebasingId, Rebasing>>;
   readonly evidence: Readonly<Record<EvidenceId, Evidence>>;
   readonly points: Readonly<Record<PointId, Point>>;
 }
@@ -17,6 +18,7 @@ declare const idBrand: unique symbol;
 type Id<Name extends string> = string & { readonly [idBrand]: Name };
 export type PositionId = Id<'position'>;
 export type HiddenCostId = Id<'hiddenCost'>;
+export type RebasingId = Id<'rebasing'>;
 export type EvidenceId = Id<'evidence'>;
 export type PointId = Id<'point'>;
 /** Sorts as text; a record between two others takes a key between theirs. */
@@ -41,7 +43,7 @@ export interface Deal {
 export type DisclosureLevel = 'exact' | 'range' | 'effectOnly' | 'wordsOnly' | 'internal';
 export type OverlayState = 'draft' | 'ready' | 'approved';
 
-/** What positions and hidden costs have in common: why, how sure, who, and how much may be shown. */
+/** What positions, hidden costs and re-basings have in common: why, how sure, who, and how much may be shown. */
 export interface Argument {
   readonly order: OrderKey;
   /** Internal: why we say so. */
@@ -73,7 +75,10 @@ export interface FigureRange {
 /** What a range is to begin with, beside its three figures. */
 export const plainRange = { shape: 'pert', driver: '' } as const;
 
-/** A field of the position, or of the hidden cost's method. `factor:N` is the line's N-th factor. */
+/**
+ * A field of the position, or of the hidden cost's method; `to` (the value re-based to) or `amount` of a re-basing.
+ * `factor:N` is the line's N-th factor.
+ */
 export type RangedFigure = string;
 
 /** Our figure beside the customer's, on one line. What it leaves out stays as the customer has it. File scale. */
@@ -130,6 +135,64 @@ export type HiddenCostMethod =
     };
 export type MethodType = HiddenCostMethod['type'];
 
+/**
+ * The estimate's basis put on ours before anything is argued: its date (an index), a currency (a dated rate), or its terms
+ * of delivery. It acts on the customer's own figures, ahead of every position.
+ */
+export interface Rebasing extends Argument {
+  readonly id: RebasingId;
+  /** What is re-based, as a reader knows it: the index, the currency, the term. Index and exchange of one name are one draw. */
+  readonly name: string;
+  readonly basis: RebasingBasis;
+  readonly appliesTo: RebasingTarget;
+  /** Who publishes the figures, and where in it they stand. */
+  readonly source: string;
+  readonly locator: string;
+}
+
+export type RebasingBasis =
+  | {
+      readonly type: 'index';
+      readonly from: DatedValue;
+      readonly to: DatedValue;
+      /** Fraction of the rate that follows the index, of the customer's own rate; null for all of it. */
+      readonly share: DecimalText | null;
+    }
+  | {
+      readonly type: 'exchange';
+      /** ISO code of the currency that the lines are in. */
+      readonly currency: string;
+      readonly from: DatedValue;
+      readonly to: DatedValue;
+      /** Amounts in the currency are divided by the rate (1 EUR = 1.08 USD), not multiplied with it (1 USD = 0.93 EUR). */
+      readonly divides: boolean;
+    }
+  | {
+      readonly type: 'terms';
+      /** What the estimate takes, and what we re-base to: `EXW Graz`, `DAP Munich`. */
+      readonly from: string;
+      readonly to: string;
+      /** Added to the rate of each line that it applies to, in the scale of the file; or per unit of product. */
+      readonly amount: DecimalText | null;
+    };
+export type RebasingType = RebasingBasis['type'];
+
+/** What an index or a rate of exchange says at a date. Missing is null. */
+export interface DatedValue {
+  readonly value: DecimalText | null;
+  /** ISO date. */
+  readonly date: string | null;
+}
+
+export type RebasingTarget =
+  /** Items; a group or the total stands for all items beneath it. */
+  | { readonly type: 'lines'; readonly lineIds: readonly LineId[] }
+  | { readonly type: 'element'; readonly element: CostElement }
+  /** Of an exchange: the lines that name the currency, or have its rate as a factor. */
+  | { readonly type: 'currency' }
+  /** Of terms: the product as a whole; no mark-up is charged on it. */
+  | { readonly type: 'product' };
+
 export interface Evidence {
   readonly id: EvidenceId;
   readonly order: OrderKey;
@@ -167,4 +230,5 @@ export interface Point {
 export type PointItem =
   | { readonly type: 'position'; readonly id: PositionId }
   | { readonly type: 'hiddenCost'; readonly id: HiddenCostId }
+  | { readonly type: 'rebasing'; readonly id: RebasingId }
   | { readonly type: 'arithmetic'; readonly lineId: LineId };

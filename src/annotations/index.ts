@@ -1,11 +1,12 @@
 // Takes: nothing but the lines of an estimate that it refers to.
-// Gives: the shapes of what our side adds (deal, positions, hidden costs, evidence, points), what a method asks for,
+// Gives: the shapes of what our side adds (deal, positions, hidden costs, re-basings, evidence, points), what a method asks for,
 // the catalogue of hidden costs with what of it an estimate suggests, and the team's library.
 // Always true: an annotation never changes a figure that the customer wrote; missing is null, not zero.
 
 export type {
   Annotations,
   Argument,
+  DatedValue,
   Deal,
   DisclosureLevel,
   Evidence,
@@ -24,6 +25,11 @@ export type {
   Position,
   PositionId,
   RangedFigure,
+  Rebasing,
+  RebasingBasis,
+  RebasingId,
+  RebasingTarget,
+  RebasingType,
 } from './annotations';
 export { plainRange } from './annotations';
 export { type Coverage, coverage } from './catalogue/coverage';
@@ -54,4 +60,6 @@ export {
   positionAt,
   rangedMethodFields,
   rangedPositionFigures,
+  rangedRebasingFigures,
+  rebasingAt,
 } from './ranges';

@@ -1,4 +1,14 @@
-import type { Annotations, Deal, Evidence, HiddenCost, HiddenCostId, OrderKey, Point, Position } from '../annotations';
+import type {
+  Annotations,
+  Deal,
+  Evidence,
+  HiddenCost,
+  HiddenCostId,
+  OrderKey,
+  Point,
+  Position,
+  Rebasing,
+} from '../annotations';
 import type { CheckSettings } from '../checks';
 import type { Corrections, Estimate, LineId, ProductKey } from '../estimate';
 
@@ -11,6 +21,7 @@ export interface CaseData {
   readonly doubts: Readonly<Record<string, Doubt>>;
   readonly positions: Readonly<Record<string, Position>>;
   readonly hiddenCosts: Readonly<Record<string, HiddenCost>>;
+  readonly rebasings: Readonly<Record<string, Rebasing>>;
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly points: Readonly<Record<string, Point>>;
   readonly comments: Readonly<Record<string, Comment>>;
@@ -134,6 +145,7 @@ export const collectionNames: readonly CollectionName[] = [
   'doubts',
   'positions',
   'hiddenCosts',
+  'rebasings',
   'evidence',
   'points',
   'comments',
@@ -174,6 +186,7 @@ export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blo
     doubts: {},
     positions: {},
     hiddenCosts: {},
+    rebasings: {},
     evidence: {},
     points: {},
     comments: {},
@@ -207,6 +220,6 @@ export function currentRevision(data: CaseData): Revision | null {
 
 /** The overlay that the stages read. Records keep their identity, so that what did not change need not be recomputed. */
 export function annotationsOf(data: CaseData): Annotations {
-  const { positions, hiddenCosts, evidence, points } = data;
-  return { deal: dealOf(data), positions, hiddenCosts, evidence, points };
+  const { positions, hiddenCosts, rebasings, evidence, points } = data;
+  return { deal: dealOf(data), positions, hiddenCosts, rebasings, evidence, points };
 }

@@ -58,6 +58,7 @@ export {
   setPositionFigure,
   setPositionFigures,
 } from './commands/positions';
+export { addRebasing, type NewRebasing, removeRebasing, setRebasing } from './commands/rebasings';
 export {
   attachToLine,
   confirmLine,

@@ -8,6 +8,8 @@ const steps: readonly ((file: object) => object)[] = [
   // 3: comments, decisions on findings, settings, scenarios, expressions as typed, the catalogue entry of a hidden cost,
   // values of indices, shapes and drivers of ranges.
   (file) => withCase(file, 3),
+  // 4: re-basings.
+  (file) => withCase(file, 4),
 ];
 
 /** A case of any version, as a file or the browser's store may hold it, with the collections and fields that came later. */
@@ -19,6 +21,7 @@ export function completedCase(data: object): CaseData {
     decisions: {},
     settings: {},
     scenarios: {},
+    rebasings: {},
     ...given,
     positions: completed(given.positions, { expressions: {} }),
     hiddenCosts: completed(given.hiddenCosts, { expressions: {}, catalogueId: null }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EvidenceId, HiddenCostId, PointId, PositionId } from '../annotations';
+import type { EvidenceId, HiddenCostId, PointId, PositionId, RebasingId } from '../annotations';
 import type { DecimalText } from '../base/decimal';
 import { checkSettingsSchema } from '../checks';
 import { costElements, type LineId, type ProductKey } from '../estimate';
@@ -150,6 +150,27 @@ const hiddenCost = z.strictObject({
   catalogueId: text.nullable(),
 });
 
+const dated = z.strictObject({ value: decimalOrNull, date: isoDate.nullable() });
+
+const rebasing = z.strictObject({
+  ...argument,
+  id: branded<RebasingId>(),
+  name: text,
+  basis: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('index'), from: dated, to: dated, share: decimalOrNull }),
+    z.strictObject({ type: z.literal('exchange'), currency: text, from: dated, to: dated, divides: z.boolean() }),
+    z.strictObject({ type: z.literal('terms'), from: text, to: text, amount: decimalOrNull }),
+  ]),
+  appliesTo: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('lines'), lineIds: z.array(lineId) }),
+    z.strictObject({ type: z.literal('element'), element: costElement }),
+    z.strictObject({ type: z.literal('currency') }),
+    z.strictObject({ type: z.literal('product') }),
+  ]),
+  source: text,
+  locator: text,
+});
+
 const evidence = z.strictObject({
   id: branded<EvidenceId>(),
   order: text,
@@ -177,6 +198,7 @@ const point = z.strictObject({
     z.discriminatedUnion('type', [
       z.strictObject({ type: z.literal('position'), id: branded<PositionId>() }),
       z.strictObject({ type: z.literal('hiddenCost'), id: branded<HiddenCostId>() }),
+      z.strictObject({ type: z.literal('rebasing'), id: branded<RebasingId>() }),
       z.strictObject({ type: z.literal('arithmetic'), lineId }),
     ]),
   ),
@@ -248,6 +270,7 @@ export const caseSchema = z.strictObject({
   doubts: records(doubt),
   positions: records(position),
   hiddenCosts: records(hiddenCost),
+  rebasings: records(rebasing),
   evidence: records(evidence),
   points: records(point),
   comments: records(comment),
@@ -258,7 +281,7 @@ export const caseSchema = z.strictObject({
 }) satisfies z.ZodType<CaseData>;
 
 /** The newest version of the file that this app writes. */
-export const caseFileVersion = 3;
+export const caseFileVersion = 4;
 
 export const caseFileSchema = z.strictObject({
   format: z.literal('costbridge-case'),

@@ -1,6 +1,7 @@
 import {
   type Analysis,
   analyse,
+  causes,
   defaultSimulation,
   effectParts,
   type OverlayEffect,
@@ -8,7 +9,7 @@ import {
   simulateAtOnce,
 } from '../analysis';
 import { inOrder } from '../annotations';
-import { Decimal, type DecimalText, toText, ZERO } from '../base/decimal';
+import { Decimal, type DecimalText, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import { annotationsOf, type CaseData, checkSettingsOf, currentRevision } from '../case';
 import { check, defaultCheckSettings } from '../checks';
@@ -30,6 +31,7 @@ export function analysisOutput(data: CaseData): object | null {
     substantiatedTotal: toText(analysis.substantiated),
     gap: toText(analysis.gap),
     bridge: analysis.bridge.map(({ cause, effect }) => ({ cause, effect: toText(effect) })),
+    normalisation: normalisation(analysis),
     lines: [...customerLines(analysis), ...hiddenLines(analysis)],
     points: analysis.byPoint.map(({ pointId, direct, loaded, counted, missing }) => ({
       id: pointId,
@@ -52,7 +54,16 @@ export function analysisOutput(data: CaseData): object | null {
 /** The same keys without a figure, for a case that cannot be read. */
 export function refusedAnalysis(reason: string): object {
   const nothing = { statedTotal: null, computedTotal: null, substantiatedTotal: null, gap: null };
-  const empty = { bridge: [], lines: [], points: [], alternatives: [], uncertainty: null, incomplete: [], issues: [] };
+  const empty = {
+    bridge: [],
+    normalisation: [],
+    lines: [],
+    points: [],
+    alternatives: [],
+    uncertainty: null,
+    incomplete: [],
+    issues: [],
+  };
   const unlooked = { findings: [], unchecked: [], scope: [] };
   return { version: 1, outcome: 'refused', reason, ...nothing, ...empty, ...unlooked };
 }
@@ -88,14 +99,27 @@ function drawnText(value: number): DecimalText {
   return toText(new Decimal(value).toSignificantDigits(15));
 }
 
-function customerLines({ customer, positions, scale }: Analysis): readonly object[] {
+/** The loaded effect of each re-basing, in the order in which they act; null where it lacks a figure. */
+function normalisation({ run, rebasings }: Analysis): readonly object[] {
+  return [...run.overlays.rebased.reach.values()].map(({ record: { id, name } }) => {
+    const effect = rebasings.get(id);
+    return { id, name, effect: effect === undefined || effect.ours === null ? null : toText(effect.loaded) };
+  });
+}
+
+function customerLines({ customer, positions, rebasings, scale }: Analysis): readonly object[] {
+  const byLine = new Map<number, OverlayEffect[]>();
+  const add = (index: number, effect: OverlayEffect): void =>
+    void byLine.set(index, [...(byLine.get(index) ?? []), effect]);
+  for (const { lines } of rebasings.values()) for (const { index, effect } of lines) add(index, effect);
+  for (const [index, effect] of positions) add(index, effect);
   return customer.structure.estimate.lines.map(({ id, label }, index) => {
     const part = customer.lineErrors.get(index)?.part ?? ZERO;
     return {
       id,
       label,
       arithmeticPart: toText(perUnit(money(part), scale)),
-      ...effects(positions.get(index)),
+      ...effects(...(byLine.get(index) ?? [])),
       loadFactor: ratio(customer.load[index], customer.above[index]),
     };
   });
@@ -109,20 +133,24 @@ function hiddenLines({ run, hidden }: Analysis): readonly object[] {
       id,
       label,
       arithmeticPart: '0',
-      ...effects(isMissing ? undefined : effect),
+      ...effects(...(effect === undefined || isMissing ? [] : [effect])),
       ...(isMissing ? { knockOn: null, loaded: null } : {}),
       loadFactor: effect?.loadFactor ? toText(effect.loadFactor) : null,
     };
   });
 }
 
-function effects(effect: OverlayEffect | undefined): { direct: object; knockOn: string; loaded: string } {
-  if (!effect) return { direct: {}, knockOn: '0', loaded: '0' };
-  const direct = effectParts(effect).filter(([cause]) => cause !== 'knockOn');
+/** What overlays do on one line together. */
+function effects(...own: readonly OverlayEffect[]): { direct: object; knockOn: string; loaded: string } {
+  const parts = own.flatMap(effectParts);
+  const direct = causes.flatMap((cause) => {
+    const its = parts.flatMap(([other, amount]) => (other === cause && cause !== 'knockOn' ? [amount] : []));
+    return its.length === 0 ? [] : [[cause, toText(sum(its))] as const];
+  });
   return {
-    direct: Object.fromEntries(direct.map(([cause, amount]) => [cause, toText(amount)])),
-    knockOn: toText(effect.knockOn),
-    loaded: toText(effect.loaded),
+    direct: Object.fromEntries(direct),
+    knockOn: toText(sum(own.map(({ knockOn }) => knockOn))),
+    loaded: toText(sum(own.map(({ loaded }) => loaded))),
   };
 }
 

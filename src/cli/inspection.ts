@@ -52,6 +52,7 @@ const noAnnotations: Annotations = {
   },
   positions: {},
   hiddenCosts: {},
+  rebasings: {},
   evidence: {},
   points: {},
 };

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis';
 import { type Decimal, toText, ZERO } from '../base/decimal';
 import { mainLines } from '../estimate';
-import { fullCell, inProduct } from './sharedItems';
+import { inProduct } from './inProduct';
+import { fullCell } from './sharedItems';
 import type { SharedAgreement, SharedPoint } from './sharedView';
 
 /**

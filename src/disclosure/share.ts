@@ -1,4 +1,4 @@
-import { type Analysis, causes, type ItemEffect, itemEffect } from '../analysis';
+import { type Analysis, causes, type ItemEffect, itemEffect, linesOfRebasing } from '../analysis';
 import { type Annotations, type Evidence, inOrder, type Point, type PointItem } from '../annotations';
 import { type Decimal, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
@@ -72,7 +72,7 @@ export function share({ estimate, annotations, words, date }: ShareInput): Share
 }
 
 /**
- * Lines on which a shared point puts a position, in figures or in words. Of a position that stays inside the document
+ * Lines on which a shared point puts a position or a re-basing, in figures or in words. Of a position that stays inside the document
  * must not know, not even by what it leaves out; `shareWarnings` names the lines that would print as agreed.
  */
 function spokenOf(run: SharedRun, annotations: Annotations): ReadonlySet<number> {
@@ -80,8 +80,10 @@ function spokenOf(run: SharedRun, annotations: Annotations): ReadonlySet<number>
   for (const { items } of Object.values(annotations.points)) {
     for (const item of items) {
       const overlay = overlayOf(annotations, item);
-      if (overlay && 'lineId' in overlay && run.level(item) !== 'internal')
-        indices.add(indexOf(run.low, overlay.lineId));
+      if (!overlay || run.level(item) === 'internal') continue;
+      if ('lineId' in overlay) indices.add(indexOf(run.low, overlay.lineId));
+      if ('basis' in overlay)
+        for (const index of linesOfRebasing(run.low.customer.structure, overlay).indices) indices.add(index);
     }
   }
   return indices;

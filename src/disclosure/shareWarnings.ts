@@ -1,7 +1,7 @@
 import { analyse, itemEffect } from '../analysis';
-import { type Annotations, inOrder } from '../annotations';
+import { type Annotations, inOrder, type Rebasing } from '../annotations';
 import type { Estimate, LineId } from '../estimate';
-import { overlayOf, runOverShared } from './sharedRun';
+import { type Overlay, overlayOf, runOverShared } from './sharedRun';
 
 /** Something to look at before the document leaves. Nothing of it blocks. */
 export interface ShareWarning {
@@ -32,7 +32,7 @@ export function shareWarnings(estimate: Estimate, annotations: Annotations): rea
       }
       const overlay = overlayOf(annotations, item);
       if (!overlay) continue;
-      const name = 'method' in overlay ? overlay.label : (names.get(overlay.lineId) ?? overlay.lineId);
+      const name = nameOf(overlay, names);
       if (itemEffect(own, item) === 'gone')
         warn(`"${name}" stands on a line that is gone, and stays out of the document.`);
       else if (overlay.disclosure === 'internal') warn(`"${name}" is internal and stays out of the document.`);
@@ -40,7 +40,10 @@ export function shareWarnings(estimate: Estimate, annotations: Annotations): rea
       else if (overlay.disclosure !== run.level(item))
         warn(`"${name}" is to be shown as a range but has none: it prints in words only.`);
       else if (overlay.state === 'draft') warn(`"${name}" is still a draft.`);
-      else if (overlay.evidenceIds.length === 0) warn(`"${name}" cites no evidence.`);
+      // A re-basing names its source itself.
+      else if (overlay.evidenceIds.length === 0 && 'basis' in overlay) {
+        if (overlay.source === '') warn(`"${name}" names no source.`);
+      } else if (overlay.evidenceIds.length === 0) warn(`"${name}" cites no evidence.`);
       else if (overlay.evidenceIds.every((id) => annotations.evidence[id]?.disclosure === 'internal'))
         warn(`The evidence of "${name}" is internal: none of it is named in the document.`);
     }
@@ -55,7 +58,25 @@ export function shareWarnings(estimate: Estimate, annotations: Annotations): rea
     const text = `"${names.get(line) ?? line}" would print among the lines that we agree with, though we have a figure of our own there. Put it into a point.`;
     warnings.push({ pointId: null, text });
   }
+  for (const { name } of leftOut(annotations)) {
+    const text = `The lines of "${name}" print at the customer's own basis, though we re-base them. Put it into a point.`;
+    warnings.push({ pointId: null, text });
+  }
   return warnings;
+}
+
+function nameOf(overlay: Overlay, names: ReadonlyMap<string, string>): string {
+  if ('method' in overlay) return overlay.label;
+  return 'basis' in overlay ? overlay.name : (names.get(overlay.lineId) ?? overlay.lineId);
+}
+
+/** Re-basings that no shared point speaks of: their lines print as stated. */
+function leftOut({ points, rebasings }: Annotations): readonly Rebasing[] {
+  const items = Object.values(points).flatMap((point) => point.items);
+  return inOrder(rebasings).filter(
+    ({ id, disclosure }) =>
+      disclosure === 'internal' || !items.some((item) => item.type === 'rebasing' && item.id === id),
+  );
 }
 
 /** Lines with a position that no shared point speaks of. */

@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis';
 import { type HiddenCost, methods, type PointItem, type Position } from '../annotations';
-import { type Decimal, type DecimalText, ONE, toText, ZERO } from '../base/decimal';
+import { type Decimal, type DecimalText, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import type { Line } from '../estimate';
+import { inProduct } from './inProduct';
+import { rebasingItem } from './sharedRebasing';
 import { effectOf, overlayOf, type SharedRun } from './sharedRun';
 import type { SharedFigure, SharedItem, Shown } from './sharedView';
 
@@ -15,7 +17,8 @@ export function sharedItem(
   if (item.type === 'arithmetic') return arithmeticItem(run, item.lineId);
   const overlay = overlayOf(annotations, item);
   if (!overlay || run.level(item) === 'internal') return null;
-  return 'method' in overlay ? hiddenItem(run, overlay, item) : positionItem(run, overlay, item);
+  if ('method' in overlay) return hiddenItem(run, overlay, item);
+  return 'basis' in overlay ? rebasingItem(run, overlay, item) : positionItem(run, overlay, item);
 }
 
 function arithmeticItem(run: SharedRun, lineId: string): SharedItem | null {
@@ -157,11 +160,6 @@ function methodFigures({ method, range }: HiddenCost, asRange: boolean): readonl
       },
     ];
   });
-}
-
-/** A line's own amount as part of one unit of product: times the customer's quantities above it, in the case's scale. */
-export function inProduct(analysis: Analysis, index: number, amount: Decimal): Decimal {
-  return perUnit(money(amount.times(analysis.customer.above[index] ?? ONE)), analysis.scale);
 }
 
 export function indexOf(analysis: Analysis, lineId: string): number {

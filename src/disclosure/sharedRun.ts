@@ -3,8 +3,9 @@ import {
   analyse,
   effectParts,
   itemEffect,
+  linesOfRebasing,
   type OverlayEffect,
-  positionIndex,
+  overlayEffect,
   reanalyse,
 } from '../analysis';
 import {
@@ -16,15 +17,18 @@ import {
   type PointItem,
   type Position,
   positionAt,
+  type Rebasing,
   rangedMethodFields,
   rangedPositionFigures,
+  rangedRebasingFigures,
+  rebasingAt,
 } from '../annotations';
 import { type Decimal, type DecimalText, toText } from '../base/decimal';
 import type { Estimate } from '../estimate';
 import { extremes, type Side } from './extremes';
 import type { Shown } from './sharedView';
 
-export type Overlay = Position | HiddenCost;
+export type Overlay = Position | HiddenCost | Rebasing;
 
 /**
  * The analysis over what is shared and nothing else: the overlays that stand in points at exact, range or effect only.
@@ -40,9 +44,10 @@ export interface SharedRun {
   shown(figure: (analysis: Analysis) => Decimal): Shown;
 }
 
-export function overlayOf({ positions, hiddenCosts }: Annotations, item: PointItem): Overlay | null {
+export function overlayOf({ positions, hiddenCosts, rebasings }: Annotations, item: PointItem): Overlay | null {
   if (item.type === 'arithmetic') return null;
-  const records: Readonly<Record<string, Overlay>> = item.type === 'position' ? positions : hiddenCosts;
+  const collections = { position: positions, hiddenCost: hiddenCosts, rebasing: rebasings };
+  const records: Readonly<Record<string, Overlay>> = collections[item.type];
   return Object.hasOwn(records, item.id) ? (records[item.id] ?? null) : null;
 }
 
@@ -94,6 +99,8 @@ function isGone({ customer }: Analysis, annotations: Annotations, item: PointIte
   if (item.type === 'arithmetic') return !customer.lineErrors.has(indexOf.get(item.lineId) ?? -1);
   const overlay = overlayOf(annotations, item);
   if (overlay === null) return true;
+  if ('basis' in overlay)
+    return overlay.appliesTo.type !== 'product' && linesOfRebasing(customer.structure, overlay).indices.length === 0;
   const lineId = 'lineId' in overlay ? overlay.lineId : overlay.parentId;
   return lineId !== null && !indexOf.has(lineId);
 }
@@ -104,8 +111,12 @@ function statedLevel(annotations: Annotations, item: PointItem): DisclosureLevel
   const overlay = overlayOf(annotations, item);
   if (!overlay) return 'internal';
   if (overlay.disclosure !== 'range') return overlay.disclosure;
-  const figures = 'method' in overlay ? rangedMethodFields(overlay) : rangedPositionFigures(overlay);
-  return hasUsableRange(overlay.range, figures) ? 'range' : 'wordsOnly';
+  return hasUsableRange(overlay.range, rangedFields(overlay)) ? 'range' : 'wordsOnly';
+}
+
+function rangedFields(overlay: Overlay): readonly string[] {
+  if ('method' in overlay) return rangedMethodFields(overlay);
+  return 'basis' in overlay ? rangedRebasingFigures(overlay) : rangedPositionFigures(overlay);
 }
 
 /** Whether an item has an amount, at both ends of its range too. */
@@ -120,9 +131,7 @@ function makesAmounts(estimate: Estimate, inputs: Annotations, likely: Analysis,
 
 /** The effect of an item's overlay in one run; null for one without. */
 export function effectOf(analysis: Analysis, item: PointItem): OverlayEffect | null {
-  if (item.type === 'hiddenCost') return analysis.hidden.get(item.id) ?? null;
-  if (item.type === 'arithmetic') return null;
-  return analysis.positions.get(positionIndex(analysis, item.id) ?? -1) ?? null;
+  return overlayEffect(analysis, item) ?? null;
 }
 
 /** What a cause does in one run, summed over the overlays that may be split by cause. */
@@ -146,19 +155,23 @@ function showing(low: Analysis, high: Analysis): SharedRun['shown'] {
 
 function withSide(annotations: Annotations, overlay: Overlay, side: Side): Annotations {
   const value = overlay.range?.[side] as DecimalText;
-  return 'method' in overlay
-    ? { ...annotations, hiddenCosts: { ...annotations.hiddenCosts, [overlay.id]: hiddenCostAt(overlay, value) } }
-    : { ...annotations, positions: { ...annotations.positions, [overlay.id]: positionAt(overlay, value) } };
+  if ('method' in overlay)
+    return { ...annotations, hiddenCosts: { ...annotations.hiddenCosts, [overlay.id]: hiddenCostAt(overlay, value) } };
+  if ('basis' in overlay)
+    return { ...annotations, rebasings: { ...annotations.rebasings, [overlay.id]: rebasingAt(overlay, value) } };
+  return { ...annotations, positions: { ...annotations.positions, [overlay.id]: positionAt(overlay, value) } };
 }
 
 function only(annotations: Annotations, items: readonly PointItem[]): Annotations {
   const positions: Record<string, Position> = {};
   const hiddenCosts: Record<string, HiddenCost> = {};
+  const rebasings: Record<string, Rebasing> = {};
   for (const item of items) {
     const overlay = overlayOf(annotations, item);
     if (!overlay) continue;
     if ('method' in overlay) hiddenCosts[overlay.id] = overlay;
+    else if ('basis' in overlay) rebasings[overlay.id] = overlay;
     else positions[overlay.id] = overlay;
   }
-  return { ...annotations, positions, hiddenCosts };
+  return { ...annotations, positions, hiddenCosts, rebasings };
 }

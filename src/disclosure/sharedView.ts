@@ -98,11 +98,14 @@ export interface SharedPoint {
 
 export interface SharedItem {
   readonly label: string;
-  /** The customer's cell (`CBD!F9`), or null for a cost that the estimate leaves out. */
+  /**
+   * Where it stands: the customer's cell (`CBD!F9`), null for a cost that the estimate leaves out; of a re-basing its
+   * terms and who publishes its figures.
+   */
   readonly cell: string | null;
-  readonly kind: LineKind | 'hiddenCost';
+  readonly kind: LineKind | 'hiddenCost' | 'rebasing';
   readonly costElement: CostElement;
-  /** What the customer states, figure by figure, as printed by them. Empty for a hidden cost. */
+  /** What the customer states, figure by figure, as printed by them. Empty for a hidden cost; of a re-basing their basis. */
   readonly theirs: readonly SharedFigure[];
   /** Ours, at the level chosen. Empty at effect only and words only. */
   readonly ours: readonly SharedFigure[];

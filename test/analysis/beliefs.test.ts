@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, overlayBeliefs, pointBeliefs } from '../../src/analysis';
-import type {
-  Annotations,
-  HiddenCost,
-  HiddenCostId,
-  HiddenCostMethod,
-  Point,
-  PointId,
-  PointItem,
-  Position,
-  PositionId,
+import {
+  type Annotations,
+  type HiddenCost,
+  type HiddenCostId,
+  type HiddenCostMethod,
+  type Point,
+  type PointId,
+  type PointItem,
+  type Position,
+  type PositionId,
+  plainRange,
+  type RebasingId,
+  rebasingAt,
 } from '../../src/annotations';
 import { type DecimalText, decimal, text } from '../../src/base/decimal';
 import { emptyArgument } from '../../src/case';
@@ -139,7 +142,12 @@ describe('what the customer would have to believe', () => {
             if (value === null) continue;
             const after = analyse(any, moved(all, overlayId, field, value));
             const index = after.customer.structure.indexOf.get(source.id as never) ?? -1;
-            const effect = source.type === 'line' ? after.positions.get(index) : after.hidden.get(source.id);
+            const effect =
+              source.type === 'line'
+                ? after.positions.get(index)
+                : source.type === 'rebasing'
+                  ? after.rebasings.get(source.id)
+                  : after.hidden.get(source.id);
             const scale = analysis.stated.abs().plus(analysis.substantiated.abs()).plus(1);
             expect(effect?.loaded.abs().div(scale).toNumber()).toBeLessThan(1e-19);
             found++;
@@ -157,6 +165,11 @@ function moved(all: Annotations, id: string, field: string, value: DecimalText):
   if (cost) {
     const method = { ...cost.method, [field]: value };
     return { ...all, hiddenCosts: { ...all.hiddenCosts, [id]: { ...cost, method } } };
+  }
+  const rebasing = all.rebasings[id as RebasingId];
+  if (rebasing) {
+    const range = { ...plainRange, of: field, low: value, likely: value, high: value };
+    return { ...all, rebasings: { ...all.rebasings, [id]: rebasingAt({ ...rebasing, range }, value) } };
   }
   const position = all.positions[id as PositionId];
   if (!position) throw new Error(id);

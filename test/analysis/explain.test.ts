@@ -77,7 +77,11 @@ describe('scenarios', () => {
   test('without arithmetic and without overlays nothing is left of the gap', () => {
     fc.assert(
       fc.property(cases, ({ estimate, annotations }) => {
-        const without = [...Object.keys(annotations.positions), ...Object.keys(annotations.hiddenCosts)];
+        const without = [
+          ...Object.keys(annotations.positions),
+          ...Object.keys(annotations.hiddenCosts),
+          ...Object.keys(annotations.rebasings),
+        ];
         const analysis = analyseScenario(estimate, annotations, { ...base, without, withArithmetic: false });
         holds(analysis.gap, new Decimal(0), Decimal.max(1, analysis.stated.abs()));
         const only = analyseScenario(estimate, annotations, { ...base, without });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Analysis, analyse, shapley } from '../../src/analysis';
-import type { Annotations, HiddenCost, HiddenCostMethod, Position } from '../../src/annotations';
+import type { Annotations, HiddenCost, HiddenCostMethod, Position, Rebasing } from '../../src/annotations';
 import { Decimal, type DecimalText, decimal, toText } from '../../src/base/decimal';
 import type { Estimate, Figure, Line } from '../../src/estimate';
 import { cases } from '../support/randomCase';
@@ -139,10 +139,17 @@ function scaledAnnotations(annotations: Annotations, factor: Decimal): Annotatio
       ) as unknown as HiddenCostMethod,
     },
   ]);
+  const rebasings = Object.values(annotations.rebasings).map((rebasing): [string, Rebasing] => [
+    rebasing.id,
+    rebasing.basis.type === 'terms'
+      ? { ...rebasing, basis: { ...rebasing.basis, amount: timesOrNull(rebasing.basis.amount, factor) } }
+      : rebasing,
+  ]);
   return {
     ...annotations,
     positions: Object.fromEntries(positions),
     hiddenCosts: Object.fromEntries(hiddenCosts),
+    rebasings: Object.fromEntries(rebasings),
   };
 }
 

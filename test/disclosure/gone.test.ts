@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyse, itemEffect } from '../../src/analysis';
+import { analyse, itemEffect, linesOfRebasing } from '../../src/analysis';
 import type { Annotations, Point, PointId } from '../../src/annotations';
 import { share, shareWarnings } from '../../src/disclosure';
-import type { Estimate } from '../../src/estimate';
+import { compute, type Estimate } from '../../src/estimate';
 import { sharedCases } from '../support/randomCase';
 import { runs } from '../support/runs';
 
@@ -28,12 +28,19 @@ function standing(estimate: Estimate, annotations: Annotations): Annotations {
     Object.fromEntries(Object.entries(records).filter(([, record]) => isThere(record)));
   const positions = keep(annotations.positions, ({ lineId }) => there.has(lineId));
   const hiddenCosts = keep(annotations.hiddenCosts, ({ parentId }) => parentId === null || there.has(parentId));
+  const rebasings = keep(
+    annotations.rebasings,
+    (record) =>
+      record.appliesTo.type === 'product' || linesOfRebasing(compute(estimate).structure, record).indices.length > 0,
+  );
   const isThere = (item: Point['items'][number]): boolean =>
-    item.type === 'arithmetic' ? there.has(item.lineId) : item.id in positions || item.id in hiddenCosts;
+    item.type === 'arithmetic'
+      ? there.has(item.lineId)
+      : item.id in positions || item.id in hiddenCosts || item.id in rebasings;
   const points = Object.fromEntries(
     Object.values(annotations.points).map((point) => [point.id, { ...point, items: point.items.filter(isThere) }]),
   );
-  return { ...annotations, positions, hiddenCosts, points };
+  return { ...annotations, positions, hiddenCosts, rebasings, points };
 }
 
 const words = { title: '', opening: '', proposal: '' };

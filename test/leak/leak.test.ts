@@ -68,12 +68,16 @@ test('every field that may stay inside has a marker planted', () => {
     'warranty',
     'serviceParts',
     'endOfLife',
+    'divides',
+    'lineIds',
+    'element',
   ]);
   // ISO codes stand in every document.
   const codes = [
     'settings.checks.wages.currency',
     'settings.checks.indices.currency',
     'settings.checks.overheadBands.costElement',
+    'rebasings.basis.currency',
   ];
   const unplanted = Object.entries(fieldRules)
     .filter(([path, rule]) => rule !== 'shared' && rule !== 'theirs' && !planted.has(path))
@@ -85,9 +89,15 @@ test('every field that may stay inside has a marker planted', () => {
   expect(
     unplanted.filter(
       (path) =>
-        !['evidence.blob', 'evidence.date', 'settings.checks.date', 'settings.checks.indices.date', ...codes].includes(
-          path,
-        ),
+        ![
+          'evidence.blob',
+          'evidence.date',
+          'settings.checks.date',
+          'settings.checks.indices.date',
+          'rebasings.basis.from.date',
+          'rebasings.basis.to.date',
+          ...codes,
+        ].includes(path),
     ),
   ).toEqual([]);
 });

@@ -10,6 +10,9 @@ import type {
   PointId,
   Position,
   PositionId,
+  Rebasing,
+  RebasingBasis,
+  RebasingId,
 } from '../../src/annotations';
 import { methods, plainRange } from '../../src/annotations';
 import { Decimal, type DecimalText, text } from '../../src/base/decimal';
@@ -131,6 +134,31 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     }
   }
 
+  const rebasings: Record<string, Rebasing> = {};
+  const turned: readonly RebasingBasis['type'][] = ['index', 'exchange', 'terms'];
+  for (const type of turned) {
+    for (const level of levels) {
+      const id = mint.word('rebasings.id', false) as RebasingId;
+      const basis = plantedBasis(
+        type,
+        (name, isFraction) => number(`rebasings.basis.${name}`, level, isFraction),
+        (name) => word(`rebasings.basis.${name}`, level),
+      );
+      const likely = (basis.type === 'terms' ? basis.amount : basis.to.value) as DecimalText;
+      const { expressions, ...why } = argument('rebasings', level, type === 'terms' ? 'amount' : 'to', likely);
+      rebasings[id] = {
+        ...why,
+        expressions: { to: expressions.to ?? expressions.amount ?? '' },
+        id,
+        name: word('rebasings.name', level),
+        basis,
+        appliesTo: { type: 'lines', lineIds: [ids[2] as LineId] },
+        source: word('rebasings.source', level),
+        locator: word('rebasings.locator', level),
+      };
+    }
+  }
+
   const points: Record<string, Point> = {};
   const addPoint = (items: Point['items'], isShared: boolean): void => {
     const id = mint.word('points.id', false) as PointId;
@@ -160,6 +188,12 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       Object.values(hiddenCosts)
         .filter(({ disclosure }, i) => matches(disclosure) && (isShared || i % 2 === 0))
         .map(({ id }) => ({ type: 'hiddenCost', id })),
+      isShared,
+    );
+    addPoint(
+      Object.values(rebasings)
+        .filter(({ disclosure }) => matches(disclosure))
+        .map(({ id }) => ({ type: 'rebasing', id })),
       isShared,
     );
   }
@@ -197,7 +231,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     size: 3,
   };
   const base = newCase(mint.word('id', false), revision, deal, [blob]);
-  const annotations = { positions, hiddenCosts, evidence, points } satisfies Partial<Annotations>;
+  const annotations = { positions, hiddenCosts, rebasings, evidence, points } satisfies Partial<Annotations>;
   const doubt = {
     id: word('doubts.id'),
     revisionId: revision.id,
@@ -304,6 +338,18 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     },
     mint,
   };
+}
+
+function plantedBasis(
+  type: RebasingBasis['type'],
+  number: (name: string, isFraction: boolean) => DecimalText,
+  word: (name: string) => string,
+): RebasingBasis {
+  if (type === 'terms') return { type, from: word('from'), to: word('to'), amount: number('amount', false) };
+  const from = { value: number('from.value', false), date: '2026-01-31' };
+  const to = { value: number('to.value', false), date: '2026-09-30' };
+  if (type === 'index') return { type, from, to, share: number('share', true) };
+  return { type, currency: 'USD', from, to, divides: false };
 }
 
 function byId<R extends { readonly id: string }>(records: readonly R[]): Readonly<Record<string, R>> {

@@ -12,8 +12,13 @@ import {
   type Position,
   type PositionId,
   plainRange,
+  type Rebasing,
+  type RebasingBasis,
+  type RebasingId,
+  type RebasingTarget,
   rangedMethodFields,
   rangedPositionFigures,
+  rangedRebasingFigures,
 } from '../../src/annotations';
 import { Decimal, type DecimalText, text, toText } from '../../src/base/decimal';
 import {
@@ -40,7 +45,14 @@ export const emptyDeal: Deal = {
   deadline: null,
 };
 
-export const noAnnotations: Annotations = { deal: emptyDeal, positions: {}, hiddenCosts: {}, evidence: {}, points: {} };
+export const noAnnotations: Annotations = {
+  deal: emptyDeal,
+  positions: {},
+  hiddenCosts: {},
+  rebasings: {},
+  evidence: {},
+  points: {},
+};
 
 const cents = (min: number, max: number): fc.Arbitrary<DecimalText> =>
   fc.integer({ min: min * 100, max: max * 100 }).map((n) => toText(new Decimal(n).div(100)));
@@ -290,6 +302,49 @@ function someOf<T>(values: readonly T[], maxLength: number, minLength = 0): fc.A
   });
 }
 
+const dated = fc.record({ value: maybe(zeroOrPositive), date: fc.constant(null) });
+
+function rebasingsOn(lines: readonly Line[]): fc.Arbitrary<Annotations['rebasings']> {
+  const basis: fc.Arbitrary<RebasingBasis> = fc.oneof(
+    fc.record({ type: fc.constant('index' as const), from: dated, to: dated, share: maybe(share) }),
+    fc.record({
+      type: fc.constant('exchange' as const),
+      currency: fc.constant('USD'),
+      from: fc.oneof(dated, fc.constant({ value: text('0.97'), date: null })),
+      to: dated,
+      divides: fc.boolean(),
+    }),
+    fc.record({
+      type: fc.constant('terms' as const),
+      from: fc.constant('EXW'),
+      to: fc.constant('DAP'),
+      amount: maybe(cents(-5, 5)),
+    }),
+  );
+  const appliesTo: fc.Arbitrary<RebasingTarget> = fc.oneof(
+    fc.record({
+      type: fc.constant('lines' as const),
+      lineIds: someOf(
+        lines.map(({ id }) => id),
+        3,
+      ),
+    }),
+    fc.record({ type: fc.constant('element' as const), element: fc.constantFrom(...costElements) }),
+    fc.constant({ type: 'currency' as const }),
+    fc.constant({ type: 'product' as const }),
+  );
+  return fc
+    .array(fc.record({ why: argument, basis, appliesTo, name: fc.constantFrom('Copper', 'USD') }), { maxLength: 4 })
+    .map((all) =>
+      Object.fromEntries(
+        all.map(({ why, ...rest }, i): [string, Rebasing] => [
+          `b${i}`,
+          { ...why, ...rest, id: `b${i}` as RebasingId, source: '', locator: '' },
+        ]),
+      ),
+    );
+}
+
 /** Random overlays on an estimate: positions of every kind, hidden costs of every method under any line or at the top. */
 export function overlaysOn(estimate: Estimate): fc.Arbitrary<Annotations> {
   const { lines } = estimate;
@@ -315,8 +370,9 @@ export function overlaysOn(estimate: Estimate): fc.Arbitrary<Annotations> {
       })),
     { maxLength: 5 },
   );
-  return fc.tuple(positions, hiddenCosts).map(([placed, costs]) => ({
+  return fc.tuple(positions, hiddenCosts, rebasingsOn(lines)).map(([placed, costs, rebasings]) => ({
     ...noAnnotations,
+    rebasings,
     positions: Object.fromEntries(placed.map((position) => [position.id, position])),
     hiddenCosts: Object.fromEntries(
       costs.map((cost, i): [string, HiddenCost] => [`h${i}`, { ...cost, id: `h${i}` as HiddenCostId }]),
@@ -373,11 +429,16 @@ function inPoints(
     const choice = place({ type: 'hiddenCost', id: cost.id });
     return { ...cost, range: ranged(rangedMethodFields(cost)[0], choice) };
   });
+  const rebasings = Object.values(annotations.rebasings).map((rebasing): Rebasing => {
+    const choice = place({ type: 'rebasing', id: rebasing.id });
+    return { ...rebasing, range: ranged(rangedRebasingFigures(rebasing)[0], choice) };
+  });
   for (const { id } of estimate.lines.slice(0, 3)) place({ type: 'arithmetic', lineId: id });
   return {
     ...annotations,
     positions: Object.fromEntries(positions.map((position) => [position.id, position])),
     hiddenCosts: Object.fromEntries(hiddenCosts.map((cost) => [cost.id, cost])),
+    rebasings: Object.fromEntries(rebasings.map((rebasing) => [rebasing.id, rebasing])),
     points,
   };
 }

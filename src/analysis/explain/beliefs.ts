@@ -8,11 +8,13 @@ import {
   type Position,
   plainRange,
   positionAt,
+  type Rebasing,
+  rebasingAt,
 } from '../../annotations';
 import { Decimal, type DecimalText, decimal, ONE, toText, ZERO } from '../../base/decimal';
 import type { Analysis, Source } from '../analysis';
 import { reanalyse } from '../reanalyse';
-import { hiddenCostFigures, type OverlayFigure, positionFigures } from './overlayFigures';
+import { hiddenCostFigures, type OverlayFigure, positionFigures, rebasingFigures } from './overlayFigures';
 import { rootOf } from './rootOf';
 
 /** Why no value of a figure makes an effect vanish. */
@@ -37,7 +39,7 @@ export interface Belief extends OverlayFigure {
 
 export interface OverlayBeliefs {
   readonly source: Source;
-  /** Id of the position or the hidden cost. */
+  /** Id of the position, the hidden cost or the re-basing. */
   readonly overlayId: string;
   readonly label: string;
   /** The ranged figure first. */
@@ -55,7 +57,7 @@ export interface PointBelief {
   readonly reason: NoBelief | null;
 }
 
-/** For every position and hidden cost that counts, what the customer would have to believe: runs of the engine. */
+/** For every position, hidden cost and re-basing that counts, what the customer would have to believe: runs of the engine. */
 export function overlayBeliefs(analysis: Analysis, annotations: Annotations): readonly OverlayBeliefs[] {
   return ranOverlays(analysis).map((overlay) => beliefsOf(analysis, annotations, overlay));
 }
@@ -71,7 +73,7 @@ export function pointBeliefs(analysis: Analysis, annotations: Annotations): read
 }
 
 interface RanOverlay {
-  readonly record: Position | HiddenCost;
+  readonly record: Position | HiddenCost | Rebasing;
   readonly source: Source;
   readonly label: string;
   readonly figures: readonly OverlayFigure[];
@@ -94,6 +96,14 @@ function ranOverlays({ run }: Analysis): readonly RanOverlay[] {
         source: { type: 'hiddenCost', id: record.id },
         label: record.label,
         figures: hiddenCostFigures(record),
+      }),
+    ),
+    ...[...run.overlays.rebased.reach.values()].map(
+      ({ record }): RanOverlay => ({
+        record,
+        source: { type: 'rebasing', id: record.id },
+        label: record.name,
+        figures: rebasingFigures(record),
       }),
     ),
   ];
@@ -139,23 +149,26 @@ function run(
 ): Analysis {
   const positions: Record<string, Position> = { ...annotations.positions };
   const hiddenCosts: Record<string, HiddenCost> = { ...annotations.hiddenCosts };
+  const rebasings: Record<string, Rebasing> = { ...annotations.rebasings };
   for (const [{ record }, of, value] of moves) {
     const at = toText(value);
     const range = { ...plainRange, of, low: at, likely: at, high: at };
     if ('method' in record) hiddenCosts[record.id] = { ...hiddenCostAt({ ...record, range }, at), range: record.range };
+    else if ('basis' in record) rebasings[record.id] = { ...rebasingAt({ ...record, range }, at), range: record.range };
     else positions[record.id] = { ...positionAt({ ...record, range }, at), range: record.range };
   }
   const { estimate } = analysis.customer.structure;
-  return reanalyse(analysis, annotations, estimate, { ...annotations, positions, hiddenCosts });
+  return reanalyse(analysis, annotations, estimate, { ...annotations, positions, hiddenCosts, rebasings });
 }
 
-function loadedOf({ run: { overlays }, positions, hidden }: Analysis, id: string): Decimal | null {
+function loadedOf({ run: { overlays }, positions, hidden, rebasings }: Analysis, id: string): Decimal | null {
   for (const [index, { record }] of overlays.positions) {
     if (record.id !== id) continue;
     const effect = positions.get(index);
     return effect === undefined || effect.ours === null ? null : effect.loaded;
   }
-  for (const [hiddenId, effect] of hidden) if (hiddenId === id) return effect.ours === null ? null : effect.loaded;
+  for (const [otherId, effect] of [...hidden, ...rebasings])
+    if (otherId === id) return effect.ours === null ? null : effect.loaded;
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { type HiddenCost, methods, type Position } from '../../annotations';
+import { type HiddenCost, methods, type Position, type Rebasing } from '../../annotations';
 import type { DecimalText } from '../../base/decimal';
 import type { Line } from '../../estimate';
 
@@ -46,6 +46,15 @@ export function hiddenCostFigures({ method, range }: HiddenCost): readonly Overl
     return unit === 'lines' || ours === null || ours === undefined ? [] : [{ field: name, unit, ours, theirs: null }];
   });
   return rangedFirst(figures, range?.of);
+}
+
+/** The figure that a re-basing goes to; the customer's own is what it comes from. */
+export function rebasingFigures({ basis }: Rebasing): readonly OverlayFigure[] {
+  if (basis.type === 'terms') {
+    return basis.amount === null ? [] : [{ field: 'amount', unit: 'money', ours: basis.amount, theirs: null }];
+  }
+  const { from, to } = basis;
+  return to.value === null ? [] : [{ field: 'to', unit: 'count', ours: to.value, theirs: from.value }];
 }
 
 function rangedFirst(figures: readonly OverlayFigure[], of: string | undefined): readonly OverlayFigure[] {

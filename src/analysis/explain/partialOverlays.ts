@@ -1,10 +1,12 @@
 import type { HiddenCostMethod } from '../../annotations';
-import { type Computed, hasRule, type Inputs, itemAmount } from '../../estimate';
+import { type Computed, hasRule, type Inputs, itemAmount, ownAmount } from '../../estimate';
 import type { Analysis } from '../analysis';
 import type { OwnCause } from '../causes';
 import { ourRate } from '../itemEffects';
 import { hasFigures } from '../ourFigures';
 import type { OpenPosition, Overlays } from '../overlays';
+import type { Rebased } from '../rebase/rebasedLines';
+import { causeOf, type RebasedLine, rebaseLine } from '../rebase/rebaseLine';
 
 /** A hidden cost that comes to nothing; it keeps its place, so that everything else keeps its own. */
 const nothing: HiddenCostMethod = { type: 'perUnit', quantity: null, rate: null };
@@ -16,15 +18,18 @@ const nothing: HiddenCostMethod = { type: 'perUnit', quantity: null, rate: null 
 export function partialOverlays(analysis: Analysis, on: ReadonlySet<OwnCause>): Overlays {
   const { customer, run } = analysis;
   const { overlays, missing } = run;
+  const rebased = partlyRebased(customer, overlays.rebased, on);
   const positions = new Map<number, OpenPosition>();
   for (const [node, position] of overlays.positions) {
     // A position that makes no amount counts nowhere.
     const isMissing = missing.has(node) || (run.items.has(node) && run.items.get(node)?.ours === null);
-    if (!isMissing && hasFigures(position)) positions.set(node, partialPosition(customer, node, position, on));
+    if (!isMissing && hasFigures(position))
+      positions.set(node, partialPosition(customer, overlays.rebased, node, position, on));
   }
   return {
     ...overlays,
     positions,
+    rebased,
     hidden: on.has('omission')
       ? overlays.hidden
       : overlays.hidden.map((cost) => ({ ...cost, method: nothing, base: [] })),
@@ -53,8 +58,33 @@ export function causesOf({ structure, missing }: Computed, node: number, positio
   ];
 }
 
+/** Only the re-basings whose cause is on; where the customer's figures make no amount, they are part of the omission. */
+function partlyRebased({ structure }: Computed, rebased: Rebased, on: ReadonlySet<OwnCause>): Rebased {
+  if (rebased.reach.size === 0) return rebased;
+  const lines = new Map<number, RebasedLine>();
+  for (const node of rebased.lines.keys()) {
+    const inputs = structure.inputs[node];
+    if (!inputs) continue;
+    const records = rebased.on.get(node) ?? [];
+    const kept = ownAmount(inputs) === null ? records : records.filter((record) => on.has(causeOf(inputs, record)));
+    lines.set(node, rebaseLine(inputs, kept));
+  }
+  return { ...rebased, lines, atTop: on.has('amount') ? rebased.atTop : [] };
+}
+
+/** The causes by which re-basings change what stands, those included that happen to come to nothing. */
+export function rebasingCauses({ structure }: Computed, { on, atTop }: Rebased): readonly OwnCause[] {
+  const found = new Set<OwnCause>(atTop.length > 0 ? ['amount'] : []);
+  for (const [node, records] of on) {
+    const inputs = structure.inputs[node];
+    if (inputs && ownAmount(inputs) !== null) for (const record of records) found.add(causeOf(inputs, record));
+  }
+  return [...found];
+}
+
 function partialPosition(
   customer: Computed,
+  rebased: Rebased,
   node: number,
   position: OpenPosition,
   on: ReadonlySet<OwnCause>,
@@ -68,7 +98,7 @@ function partialPosition(
   const causes = causesOf(customer, node, position);
   const [alone] = causes;
   if (alone === 'omission' || alone === 'amount') return on.has(alone) ? position : none;
-  if (kind === 'item') return partialItem(inputs, position, none, on);
+  if (kind === 'item') return partialItem(rebased.lines.get(node)?.inputs ?? inputs, position, none, on);
   const { quantity, percent, amount } = position;
   return {
     ...none,

@@ -7,6 +7,8 @@ import {
   positionAt,
   rangedMethodFields,
   rangedPositionFigures,
+  rangedRebasingFigures,
+  rebasingAt,
 } from '../../annotations';
 import { ZERO } from '../../base/decimal';
 import { money, subtractMoney, sumMoney, type UnitMoney } from '../../base/money';
@@ -20,7 +22,7 @@ import { substantiate } from '../substantiate';
 /** A way in which the talks may go: what counts, and where in their ranges our figures are. */
 export interface ScenarioTerms {
   readonly at: 'low' | 'likely' | 'high';
-  /** Ids of positions and hidden costs that do not count in it. */
+  /** Ids of positions, hidden costs and re-basings that do not count in it. */
   readonly without: readonly string[];
   /** Whether the customer's own errors are put right in it. */
   readonly withArithmetic: boolean;
@@ -58,6 +60,11 @@ export function annotationsIn(annotations: Annotations, { at, without }: Scenari
     ),
     hiddenCosts: kept(annotations.hiddenCosts, (cost) =>
       hasUsableRange(cost.range, rangedMethodFields(cost)) ? hiddenCostAt(cost, cost.range[at]) : cost,
+    ),
+    rebasings: kept(annotations.rebasings, (rebasing) =>
+      hasUsableRange(rebasing.range, rangedRebasingFigures(rebasing))
+        ? rebasingAt(rebasing, rebasing.range[at])
+        : rebasing,
     ),
   };
 }
@@ -103,12 +110,12 @@ export function compareScenarios<Terms extends ScenarioTerms>(
   );
   const outside = ({ arithmeticPieces: pieces }: Analysis): UnitMoney =>
     sumMoney(pieces.pieces().flatMap(({ source, amount }) => (inPoints.has(source.id) ? [] : [amount])));
-  const overlaysOutside = ({ run: { overlays }, positions, hidden }: Analysis): UnitMoney =>
+  const overlaysOutside = ({ run: { overlays }, positions, hidden, rebasings }: Analysis): UnitMoney =>
     sumMoney([
       ...[...overlays.positions].flatMap(([index, { record }]) =>
         inPoints.has(record.id) ? [] : [positions.get(index)?.loaded ?? money<'unit'>(ZERO)],
       ),
-      ...[...hidden].flatMap(([id, { loaded }]) => (inPoints.has(id) ? [] : [loaded])),
+      ...[...hidden, ...rebasings].flatMap(([id, { loaded }]) => (inPoints.has(id) ? [] : [loaded])),
     ]);
   const rows: ScenarioRow[] = points.map(({ id, heading }) =>
     row(

@@ -3,7 +3,7 @@ import { money, perUnit, type UnitMoney } from '../../base/money';
 import type { Analysis } from '../analysis';
 import { type Cause, causes, type OwnCause } from '../causes';
 import { resubstantiate, substantiate } from '../substantiate';
-import { causesOf, partialOverlays } from './partialOverlays';
+import { causesOf, partialOverlays, rebasingCauses } from './partialOverlays';
 
 /** What a cause makes of the gap when no order is chosen, with its knock-on; per unit of product. */
 export interface OrderFreeEffect {
@@ -41,18 +41,20 @@ export function shapley(analysis: Analysis): readonly OrderFreeEffect[] {
 
 /** The causes that some overlay has, those included that come to nothing in the printed order. */
 function causesPresent({ run, customer }: Analysis): readonly OwnCause[] {
-  const { hidden, positions } = run.overlays;
+  const { hidden, positions, rebased } = run.overlays;
   const present = new Set<Cause>([...positions].flatMap(([node, position]) => causesOf(customer, node, position)));
   if (hidden.length > 0) present.add('omission');
+  for (const cause of rebasingCauses(customer, rebased)) present.add(cause);
   return causes.filter((cause): cause is OwnCause => present.has(cause));
 }
 
 /** The substantiated total, in the scale of the file, with each subset of the causes on. */
 function totalsBySubset(analysis: Analysis, present: readonly OwnCause[]): readonly Decimal[] {
   const { customer, run } = analysis;
-  const { positions, hidden } = run.overlays;
+  const { positions, hidden, rebased } = run.overlays;
   const lines = customer.structure.estimate.lines.length;
-  const changed = new Set([...positions.keys(), ...hidden.map((_, i) => lines + i)]);
+  const changed = new Set([...positions.keys(), ...rebased.on.keys(), ...hidden.map((_, i) => lines + i)]);
+  if (rebased.atTop.length > 0) changed.add(0);
   // Another base is another order of work; without one, what stands outside the overlays' reach is taken over.
   const isReordered = present.includes('base') || run.issues.length > 0;
   return Array.from({ length: 1 << present.length }, (_, subset) => {

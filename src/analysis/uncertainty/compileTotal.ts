@@ -1,5 +1,5 @@
-import { type HiddenCost, hiddenCostAt, type Position, positionAt } from '../../annotations';
-import { Decimal, ONE, toText, ZERO } from '../../base/decimal';
+import { type HiddenCost, hiddenCostAt, type Position, positionAt, rebasingAt } from '../../annotations';
+import { Decimal, type DecimalText, ONE, toText, ZERO } from '../../base/decimal';
 import { type Issue, issue } from '../../base/issue';
 import { hasRule, shareOf } from '../../estimate';
 import type { Analysis } from '../analysis';
@@ -7,10 +7,13 @@ import { hiddenAmount } from '../hiddenAmount';
 import { itemEffects } from '../itemEffects';
 import { hiddenByParent } from '../nodeOrder';
 import { ourBase, ourQuantity, ourShare } from '../ourFigures';
-import { type OpenPosition, openPosition, where } from '../overlays';
+import { type OpenPosition, openPosition } from '../overlays';
+import { topStep } from '../rebase/rebasedLines';
+import { where } from '../where';
 import { addForms, constantForm, type Form, scaleForm } from './form';
 import type { RangedFigure } from './rangedFigures';
 import { type Basis, type RangedRule, rangedRule } from './rangedRule';
+import { type RebasedItem, rebasedItem } from './rebasedItem';
 
 /** What varies from trial to trial: a ranged figure gone through its basis, or two such things multiplied. */
 export type Atom =
@@ -38,6 +41,7 @@ class Compiler {
   readonly #analysis: Analysis;
   readonly #figures: readonly RangedFigure[];
   readonly #figureAt: ReadonlyMap<number, number>;
+  readonly #placeOf: ReadonlyMap<string, number>;
   readonly #under: ReadonlyMap<number, readonly number[]>;
   readonly #forms = new Map<number, Form>();
   readonly #atoms: Atom[] = [];
@@ -47,7 +51,12 @@ class Compiler {
   constructor(analysis: Analysis, figures: readonly RangedFigure[]) {
     this.#analysis = analysis;
     this.#figures = figures;
-    this.#figureAt = new Map(figures.map(({ node }, place) => [node, place]));
+    this.#figureAt = new Map(
+      figures.flatMap(({ source, nodes }, place) =>
+        source.type === 'rebasing' ? [] : nodes.map((node) => [node, place] as const),
+      ),
+    );
+    this.#placeOf = new Map(figures.map(({ overlayId }, place) => [overlayId, place]));
     this.#under = hiddenByParent(analysis.customer, analysis.run.overlays);
   }
 
@@ -60,7 +69,7 @@ class Compiler {
   #reached(): readonly number[] {
     const { run, customer } = this.#analysis;
     const reached = new Set<number>();
-    const waiting = this.#figures.map(({ node }) => node);
+    const waiting = this.#figures.flatMap(({ nodes }) => nodes);
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       if (reached.has(node)) continue;
       reached.add(node);
@@ -104,15 +113,47 @@ class Compiler {
     if (!line) return this.#hidden(node);
     if (line.kind === 'item') return this.#item(node);
     if (line.kind === 'markup') return this.#markup(node);
-    return this.#product(this.#quantity(node), this.#below(node));
+    const form = this.#product(this.#quantity(node), this.#below(node));
+    return node === 0 ? addForms(form, this.#atTop()) : form;
+  }
+
+  /** What re-basings add to the product as a whole. */
+  #atTop(): Form {
+    const { rebased } = this.#analysis.run.overlays;
+    const { structure } = this.#analysis.customer;
+    return rebased.atTop.reduce((form, { record, effect }) => {
+      const amountAt = (value: DecimalText) => topStep(structure, rebasingAt(record, value))?.effect ?? null;
+      return addForms(form, this.#rangedAt(this.#placeOf.get(record.id), effect, amountAt));
+    }, constantForm(ZERO));
   }
 
   #item(node: number): Form {
-    const { customer, ours } = this.#analysis;
-    const inputs = customer.structure.inputs[node];
+    const { customer, run, ours } = this.#analysis;
     const nominal = ours[node] ?? ZERO;
+    const rebased = rebasedItem(this.#analysis, this.#figures, this.#placeOf, node);
+    if (rebased) return this.#rebased(nominal, rebased);
+    const inputs = run.overlays.rebased.lines.get(node)?.inputs ?? customer.structure.inputs[node];
     if (!inputs) return constantForm(nominal);
     return this.#ranged(node, nominal, (position) => itemEffects(inputs, position).ours);
+  }
+
+  /** What indices and terms add to a rate adds up, and the rest multiplies it: each is learnt with the others held. */
+  #rebased(nominal: Decimal, { added, multiplied, held, amountAt }: RebasedItem): Form {
+    const base = amountAt(held);
+    const places = [...added, ...multiplied];
+    const at = (place: number, value: DecimalText): Decimal | null => amountAt(new Map(held).set(place, value));
+    if (base === null || base.isZero()) {
+      const ends = (place: number) => [this.#figures[place]?.range.low, this.#figures[place]?.range.high];
+      const isNothing = places.every((place) =>
+        ends(place).every((end) => end !== undefined && (at(place, end)?.isZero() ?? base === null)),
+      );
+      if (!isNothing) for (const place of places) this.#notDrawn(place, 'missing');
+      return constantForm(nominal);
+    }
+    const alone = (place: number): Form => this.#rangedAt(place, base, (value) => at(place, value));
+    const less = constantForm(base.negated());
+    const rate = added.reduce((form, place) => addForms(form, addForms(alone(place), less)), constantForm(base));
+    return multiplied.reduce((form, place) => this.#product(form, scaleForm(alone(place), ONE.div(base))), rate);
   }
 
   #quantity(node: number): Form {
@@ -193,16 +234,22 @@ class Compiler {
     return this.#rangedBy(node, nominal, (value) => read(at(positionAt(position.record, value))));
   }
 
-  #rangedBy(node: number, nominal: Decimal, amountAt: (value: ReturnType<typeof toText>) => Decimal | null): Form {
-    const place = this.#figureAt.get(node);
+  #rangedBy(node: number, nominal: Decimal, amountAt: (value: DecimalText) => Decimal | null): Form {
+    return this.#rangedAt(this.#figureAt.get(node), nominal, amountAt);
+  }
+
+  #rangedAt(place: number | undefined, nominal: Decimal, amountAt: (value: DecimalText) => Decimal | null): Form {
     const figure = place === undefined ? undefined : this.#figures[place];
     if (place === undefined || !figure) return constantForm(nominal);
     const rule = rangedRule((x) => amountAt(toText(x)), figure.low, figure.high);
-    if (typeof rule === 'string') {
-      this.#issues.push(notDrawn(figure, rule, this.#analysis));
-      return constantForm(nominal);
-    }
-    return this.#ruled(place, rule);
+    if (typeof rule !== 'string') return this.#ruled(place, rule);
+    this.#notDrawn(place, rule);
+    return constantForm(nominal);
+  }
+
+  #notDrawn(place: number, why: 'missing' | 'unbounded'): void {
+    const figure = this.#figures[place];
+    if (figure) this.#issues.push(notDrawn(figure, why, this.#analysis));
   }
 
   #ruled(figure: number, { basis, constant, slope }: RangedRule): Form {
@@ -225,10 +272,12 @@ class Compiler {
 }
 
 function notDrawn(figure: RangedFigure, why: 'missing' | 'unbounded', { customer, run }: Analysis): Issue {
-  const position = run.overlays.positions.get(figure.node);
-  const place = position ? where(position.line) : `Hidden cost "${figure.label}"`;
+  const [node = -1] = figure.nodes;
+  const position = figure.source.type === 'line' ? run.overlays.positions.get(node) : undefined;
+  const noun = figure.source.type === 'rebasing' ? 'Re-basing' : 'Hidden cost';
+  const place = position ? where(position.line) : `${noun} "${figure.label}"`;
   const got = why === 'missing' ? 'figures that make no amount' : 'a range across a figure that would divide by zero';
-  const about = customer.structure.estimate.lines[figure.node] ? 'figure' : 'field';
+  const about = customer.structure.estimate.lines[node] ? 'figure' : 'field';
   return issue(
     place,
     `an amount for every ${about} from ${figure.range.low} to ${figure.range.high}`,

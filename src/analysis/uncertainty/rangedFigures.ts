@@ -1,15 +1,23 @@
-import { type FigureRange, hasUsableRange, rangedMethodFields, rangedPositionFigures } from '../../annotations';
+import {
+  type FigureRange,
+  hasUsableRange,
+  type Rebasing,
+  rangedMethodFields,
+  rangedPositionFigures,
+  rangedRebasingFigures,
+} from '../../annotations';
 import { type Decimal, decimal } from '../../base/decimal';
 import { type Issue, issue } from '../../base/issue';
 import type { CostElement } from '../../estimate';
 import type { Analysis, Source } from '../analysis';
-import { where } from '../overlays';
+import { where } from '../where';
 
-/** A range that the analysis counts with: of the overlay at a node of the run. */
+/** A range that the analysis counts with: of the overlay at a node of the run, or of a re-basing. */
 export interface RangedFigure {
-  readonly node: number;
+  /** The nodes that it changes: one, but for a re-basing. */
+  readonly nodes: readonly number[];
   readonly source: Source;
-  /** Id of the position or the hidden cost. */
+  /** Id of the overlay. */
   readonly overlayId: string;
   readonly label: string;
   readonly element: CostElement;
@@ -31,7 +39,7 @@ export function rangedFigures({ customer, run }: Pick<Analysis, 'customer' | 'ru
     place: string,
     range: FigureRange | null,
     fields: readonly string[],
-    rest: Pick<RangedFigure, 'node' | 'source' | 'overlayId' | 'label' | 'element'>,
+    rest: Pick<RangedFigure, 'nodes' | 'source' | 'overlayId' | 'label' | 'element'>,
   ): void => {
     if (range === null) return;
     const [low, likely, high] = [decimal(range.low), decimal(range.likely), decimal(range.high)];
@@ -52,7 +60,7 @@ export function rangedFigures({ customer, run }: Pick<Analysis, 'customer' | 'ru
     const { label, costElement: element } = line;
     const source = { type: 'line' as const, id: record.lineId };
     add(where(line), record.range, rangedPositionFigures(record), {
-      node,
+      nodes: [node],
       source,
       overlayId: record.id,
       label,
@@ -64,14 +72,31 @@ export function rangedFigures({ customer, run }: Pick<Analysis, 'customer' | 'ru
     const source = { type: 'hiddenCost' as const, id };
     const node = lines.length + i;
     add(`Hidden cost "${label}"`, record.range, rangedMethodFields(record), {
-      node,
+      nodes: [node],
       source,
       overlayId: id,
       label,
       element,
     });
   }
+  for (const [id, { record, indices: nodes }] of run.overlays.rebased.reach) {
+    const element = lines[nodes[0] ?? 0]?.costElement ?? 'other';
+    const source = { type: 'rebasing' as const, id };
+    const place = `Re-basing "${record.name}"`;
+    add(place, withDriver(record), rangedRebasingFigures(record), {
+      nodes,
+      source,
+      overlayId: id,
+      label: record.name,
+      element,
+    });
+  }
   return { figures, issues };
+}
+
+/** An index or a currency moves as one thing, wherever it is named. */
+function withDriver({ range, name, basis }: Rebasing): FigureRange | null {
+  return range === null || basis.type === 'terms' || range.driver.trim() !== '' ? range : { ...range, driver: name };
 }
 
 /** What draws a range: its driver where it names one, else its own overlay. Ranges of one driver are one draw. */

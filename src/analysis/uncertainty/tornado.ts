@@ -1,4 +1,4 @@
-import { type Annotations, hiddenCostAt, positionAt } from '../../annotations';
+import { type Annotations, hiddenCostAt, positionAt, rebasingAt } from '../../annotations';
 import { type Decimal, type DecimalText, toText } from '../../base/decimal';
 import { subtractMoney, type UnitMoney } from '../../base/money';
 import type { Analysis, Source } from '../analysis';
@@ -76,6 +76,12 @@ export function withFigureAt(annotations: Annotations, figure: RangedFigure, val
     const cost = annotations.hiddenCosts[source.id];
     return cost
       ? { ...annotations, hiddenCosts: { ...annotations.hiddenCosts, [source.id]: hiddenCostAt(cost, at) } }
+      : annotations;
+  }
+  if (source.type === 'rebasing') {
+    const rebasing = annotations.rebasings[source.id];
+    return rebasing
+      ? { ...annotations, rebasings: { ...annotations.rebasings, [source.id]: rebasingAt(rebasing, at) } }
       : annotations;
   }
   const id = overlayId as keyof Annotations['positions'];

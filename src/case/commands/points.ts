@@ -59,6 +59,7 @@ export function putIntoPoint(id: PointId, items: readonly PointItem[], disclosur
     for (const item of added) {
       if (item.type === 'position') draft.update('positions', item.id, { disclosure });
       if (item.type === 'hiddenCost') draft.update('hiddenCosts', item.id, { disclosure });
+      if (item.type === 'rebasing') draft.update('rebasings', item.id, { disclosure });
     }
   });
 }
@@ -75,8 +76,9 @@ export function samePointItem(a: PointItem, b: PointItem): boolean {
 
 /** Each item once, and none whose overlay is not in the case. */
 function itemsThatAre({ data }: ChangeDraft, items: readonly PointItem[]): readonly PointItem[] {
+  const collections = { position: data.positions, hiddenCost: data.hiddenCosts, rebasing: data.rebasings };
   const isThere = (item: PointItem): boolean =>
-    item.type === 'arithmetic' || Object.hasOwn(item.type === 'position' ? data.positions : data.hiddenCosts, item.id);
+    item.type === 'arithmetic' || Object.hasOwn(collections[item.type], item.id);
   return items.filter(
     (item, index) => isThere(item) && items.findIndex((other) => samePointItem(other, item)) === index,
   );

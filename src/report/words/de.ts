@@ -260,6 +260,9 @@ export const germanWords: DocumentWords = {
     percent: '',
     amount: '',
     percentage: '',
+    index: 'Index',
+    exchange: 'Wechselkurs',
+    share: 'Anteil am Satz',
   },
   evidenceKinds: {
     document: 'Dokument',

@@ -246,7 +246,16 @@ export const englishWords: DocumentWords = {
     shifts: 'Shifts',
     extendedCost: 'Extended cost',
   },
-  figureNames: { quantity: '', rate: 'at', percent: '', amount: '', percentage: '' },
+  figureNames: {
+    quantity: '',
+    rate: 'at',
+    percent: '',
+    amount: '',
+    percentage: '',
+    index: 'index',
+    exchange: 'exchange rate',
+    share: 'share of the rate',
+  },
   evidenceKinds: {
     document: 'document',
     picture: 'picture',

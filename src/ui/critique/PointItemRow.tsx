@@ -1,6 +1,6 @@
 import type { DisclosureLevel } from '../../annotations';
 import { formatSigned } from '../../base/format';
-import { type Command, positionOf, setHiddenCost, setPosition, takeOutOfPoint } from '../../case';
+import { type Command, positionOf, setHiddenCost, setPosition, setRebasing, takeOutOfPoint } from '../../case';
 import { useFormat, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { SelectField } from '../parts/SelectField';
@@ -17,6 +17,7 @@ export function PointItemRow({ view }: { readonly view: ItemView }) {
   const { item, label, place, effect, disclosure } = view;
   const setLevel = (level: DisclosureLevel): Command | null => {
     if (item.type === 'hiddenCost') return setHiddenCost(item.id, { disclosure: level }, `Show "${label}" at ${level}`);
+    if (item.type === 'rebasing') return setRebasing(item.id, { disclosure: level }, `Show "${label}" at ${level}`);
     const position = item.type === 'position' ? open.annotations.positions[item.id] : undefined;
     if (!position || !positionOf(open.data, position.lineId)) return null;
     return setPosition(position.id, position.lineId, { disclosure: level }, `Show "${label}" at ${level}`);

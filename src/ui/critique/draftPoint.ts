@@ -22,6 +22,16 @@ export function draftPoint(view: ItemView, { analysis, annotations }: OpenCase, 
       items,
     };
   }
+  if (item.type === 'rebasing') {
+    const rebasing = annotations.rebasings[item.id];
+    return {
+      kind: 'basis',
+      heading: `Basis: ${label}`,
+      claim: 'The estimate rests on another date, currency or delivery than the offer that it is compared with.',
+      question: rebasing?.question || 'Can we agree on one basis before we compare figures?',
+      items,
+    };
+  }
   const lineId = item.type === 'arithmetic' ? item.lineId : annotations.positions[item.id]?.lineId;
   const { structure, stated, lineErrors } = analysis.customer;
   const index = (lineId === undefined ? undefined : structure.indexOf.get(lineId)) ?? -1;

@@ -9,7 +9,7 @@ export interface ItemView {
   readonly key: string;
   readonly item: PointItem;
   readonly label: string;
-  /** Where it stands: sheet and row, or that it is a hidden cost. */
+  /** Where it stands: sheet and row, or that it is a hidden cost or a re-basing. */
   readonly place: string;
   /** Loaded effect per unit; null where a figure is missing. */
   readonly effect: Decimal | null;
@@ -17,7 +17,7 @@ export interface ItemView {
   readonly disclosure: DisclosureLevel | null;
 }
 
-/** Everything that can stand in a point: positions, hidden costs, and the errors of the estimate's own arithmetic. */
+/** Everything that can stand in a point: re-basings, positions, hidden costs, and the errors of the estimate's own arithmetic. */
 export function allItems({ analysis, annotations }: OpenCase): readonly ItemView[] {
   const { lines } = analysis.customer.structure.estimate;
   const errors = [...analysis.customer.lineErrors].flatMap(([index, { kind }]): PointItem[] => {
@@ -28,7 +28,10 @@ export function allItems({ analysis, annotations }: OpenCase): readonly ItemView
     .toSorted(([a], [b]) => a - b)
     .map(([, { record }]): PointItem => ({ type: 'position', id: record.id }));
   const hidden = [...analysis.hidden.keys()].map((id): PointItem => ({ type: 'hiddenCost', id }));
-  return [...errors, ...positions, ...hidden].flatMap((item) => viewItem(analysis, annotations, item) ?? []);
+  const rebasings = [...analysis.rebasings.keys()].map((id): PointItem => ({ type: 'rebasing', id }));
+  return [...errors, ...rebasings, ...positions, ...hidden].flatMap(
+    (item) => viewItem(analysis, annotations, item) ?? [],
+  );
 }
 
 /** Null for an item whose overlay or line is gone. */
@@ -40,6 +43,12 @@ export function viewItem(analysis: Analysis, annotations: Annotations, item: Poi
     const cost = annotations.hiddenCosts[item.id];
     return cost
       ? { key: `h ${item.id}`, item, label: cost.label, place: 'hidden cost', effect, disclosure: cost.disclosure }
+      : null;
+  }
+  if (item.type === 'rebasing') {
+    const rebasing = annotations.rebasings[item.id];
+    return rebasing
+      ? { key: `b ${item.id}`, item, label: rebasing.name, place: 'basis', effect, disclosure: rebasing.disclosure }
       : null;
   }
   const position = item.type === 'position' ? annotations.positions[item.id] : undefined;

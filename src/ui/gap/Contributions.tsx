@@ -25,8 +25,11 @@ export function Contributions({ row, places, columnsLeft }: ContributionsProps) 
     const labels = new Map<string, string>(
       estimate.lines.map(({ id, label, key }) => [id, `${label} (${key.sheet}, row ${key.row})`]),
     );
-    const nameOf = ({ type, id }: Source): string =>
-      (type === 'line' ? labels.get(id) : annotations.hiddenCosts[id]?.label) ?? id;
+    const nameOf = (source: Source): string => {
+      if (source.type === 'line') return labels.get(source.id) ?? source.id;
+      if (source.type === 'rebasing') return annotations.rebasings[source.id]?.name ?? source.id;
+      return annotations.hiddenCosts[source.id]?.label ?? source.id;
+    };
     return row
       .contributions()
       .map(({ source, amount }) => ({
@@ -44,7 +47,7 @@ export function Contributions({ row, places, columnsLeft }: ContributionsProps) 
   }, [parts, row, places]);
   const sources = new Map(parts.map(({ key, source }) => [key, source]));
   const show = (source: Source | undefined): void => {
-    if (!source) return;
+    if (!source || source.type === 'rebasing') return;
     changeView({ selected: source, panel: 'selection', filter: 'all' });
     navigate('/estimate');
   };
@@ -54,9 +57,13 @@ export function Contributions({ row, places, columnsLeft }: ContributionsProps) 
       {table.rows.slice(0, most).map(({ key, label, perUnit }) => (
         <tr key={key} className="gap-behind">
           <th scope="row">
-            <Button look="quiet" size="small" onPress={() => show(sources.get(key))}>
-              {label}
-            </Button>
+            {sources.get(key)?.type === 'rebasing' ? (
+              label
+            ) : (
+              <Button look="quiet" size="small" onPress={() => show(sources.get(key))}>
+                {label}
+              </Button>
+            )}
           </th>
           <td className={perUnit.isNegative() ? 'tone-less' : 'tone-more'}>{formatSigned(perUnit, format, places)}</td>
           <td colSpan={columnsLeft} aria-hidden="true" />

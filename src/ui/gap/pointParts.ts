@@ -26,6 +26,7 @@ export function pointParts(analysis: Analysis, annotations: Annotations): readon
       ({ record }): PointItem => ({ type: 'position', id: record.id }),
     ),
     ...[...analysis.hidden.keys()].map((id): PointItem => ({ type: 'hiddenCost', id })),
+    ...[...analysis.rebasings.keys()].map((id): PointItem => ({ type: 'rebasing', id })),
     ...[...analysis.customer.lineErrors.keys()].flatMap((index): PointItem[] => {
       const line = analysis.customer.structure.estimate.lines[index];
       return line ? [{ type: 'arithmetic', lineId: line.id }] : [];
@@ -63,6 +64,7 @@ function contribution(analysis: Analysis, item: PointItem): readonly Contributio
   const effect = itemEffect(analysis, item);
   if (typeof effect === 'string') return [];
   if (item.type === 'hiddenCost') return [{ source: { type: 'hiddenCost', id: item.id }, amount: effect.loaded }];
+  if (item.type === 'rebasing') return [{ source: { type: 'rebasing', id: item.id }, amount: effect.loaded }];
   const index = item.type === 'position' ? positionIndex(analysis, item.id) : null;
   const id = item.type === 'arithmetic' ? item.lineId : analysis.customer.structure.estimate.lines[index ?? -1]?.id;
   return id === undefined ? [] : [{ source: { type: 'line', id }, amount: effect.loaded }];

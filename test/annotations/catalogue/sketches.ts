@@ -58,6 +58,7 @@ export function annotated(
       deadline: null,
     },
     positions: {},
+    rebasings: {},
     hiddenCosts: Object.fromEntries(hiddenCosts),
     evidence: {},
     points: {},

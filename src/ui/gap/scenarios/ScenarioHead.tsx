@@ -26,6 +26,7 @@ export function ScenarioHead({ scenario }: { readonly scenario: Scenario }) {
       label: labels.get(each.lineId) ?? 'a line that is gone',
     })),
     ...inOrder(annotations.hiddenCosts).map((each) => ({ id: each.id, label: `+ ${each.label}` })),
+    ...inOrder(annotations.rebasings).map((each) => ({ id: each.id, label: `Basis: ${each.name}` })),
   ];
   const toggle = (overlayId: string, counts: boolean): void =>
     set({ without: counts ? without.filter((other) => other !== overlayId) : [...without, overlayId] }, 'what counts');

@@ -28,7 +28,11 @@ export function ScenariosSection() {
   const signed = (value: Decimal): string => formatSigned(value, format, places);
   const add = (name: string, terms: Pick<Scenario, 'at' | 'without'>): void =>
     run(addScenario(newId(), { name, withArithmetic: true, ...terms }));
-  const overlays = [...Object.keys(annotations.positions), ...Object.keys(annotations.hiddenCosts)];
+  const overlays = [
+    ...Object.keys(annotations.positions),
+    ...Object.keys(annotations.hiddenCosts),
+    ...Object.keys(annotations.rebasings),
+  ];
   return (
     <section aria-labelledby="scenarios-heading">
       <div className="gap-cut-head">
