@@ -25,9 +25,9 @@ const house: Readonly<
   },
   charts: { imports: [], pure: true, why: 'plain data in, SVG out' },
   report: {
-    imports: ['disclosure', 'review', 'charts', 'annotations', 'analysis', 'preparation'],
+    imports: ['disclosure', 'review', 'charts', 'estimate', 'annotations', 'analysis', 'preparation'],
     pure: true,
-    why: 'the last three for internal editions only',
+    why: 'the last four for internal editions only',
   },
   case: {
     imports: ['import', 'estimate', 'annotations', 'checks', 'preparation', 'review', 'disclosure'],
@@ -61,7 +61,7 @@ const house: Readonly<
 };
 
 /** What a customer-facing document may be made of: nothing but the shared view. */
-const sharedOnly = ['report/critique'];
+const sharedOnly = ['report/critique', 'report/workbook/shared'];
 
 // `document` is a word of ours too, so of the browser's only what it is used for.
 const browserGlobals =

@@ -10,3 +10,6 @@ export { type Coverage, readCoverage } from './fonts/coverage';
 export { germanWords } from './words/de';
 export type { DocumentWords } from './words/documentWords';
 export { englishWords } from './words/en';
+export type { Book, BookRow, BookSheet, Cell } from './workbook/book';
+export { composeInternalBook } from './workbook/internal/composeInternalBook';
+export { writeXlsx } from './workbook/writeXlsx';

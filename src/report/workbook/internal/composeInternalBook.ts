@@ -1,0 +1,39 @@
+import type { Analysis } from '../../../analysis';
+import type { Annotations } from '../../../annotations';
+import type { Book } from '../book';
+import { arithmeticSheet } from './arithmeticSheet';
+import { comparisonOf } from './comparison';
+import { effectsSheet } from './effectsSheet';
+import { factorsSheet } from './factorsSheet';
+import { hiddenCostsSheet } from './hiddenCostsSheet';
+import { linesSheet } from './linesSheet';
+import { markupsSheet } from './markupsSheet';
+import { pointsSheet } from './pointsSheet';
+import { positionsSheet } from './positionsSheet';
+import { rebasingSheet } from './rebasingSheet';
+import { summarySheet } from './summarySheet';
+
+/**
+ * The whole comparison with live formulas, for the company itself: nothing of it may be given to the customer.
+ * `date` is ISO, and stands in the properties of the file.
+ */
+export function composeInternalBook(analysis: Analysis, annotations: Annotations, date: string): Book {
+  const comparison = comparisonOf(analysis, annotations);
+  return {
+    title: `Gap workbook: ${comparison.product}`,
+    subject: 'Internal edition: not for the customer',
+    date,
+    sheets: [
+      summarySheet(comparison),
+      linesSheet(comparison),
+      positionsSheet(comparison),
+      rebasingSheet(comparison),
+      hiddenCostsSheet(comparison),
+      effectsSheet(comparison),
+      pointsSheet(comparison),
+      markupsSheet(comparison),
+      factorsSheet(comparison),
+      arithmeticSheet(comparison),
+    ],
+  };
+}
