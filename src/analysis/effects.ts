@@ -2,7 +2,7 @@ import { type Decimal, ONE, ZERO } from '../base/decimal';
 import { money, perUnit, type Scale, type UnitMoney } from '../base/money';
 import { type Computed, hasRule } from '../estimate';
 import { type Cause, causes, type OwnCause } from './causes';
-import { ourBase, ourQuantity, ourShare, sumOf } from './ourFigures';
+import { ourBase, ourQuantity, ourShare, sumOf, sumOfLines } from './ourFigures';
 import type { Substantiated } from './substantiate';
 
 /** What one overlay does, per unit of product. `loaded = direct + knockOn`, and the direct effects by cause add up. */
@@ -31,7 +31,7 @@ export function positionEffects(computed: Computed, run: Substantiated, node: nu
     if (more.isZero()) return [];
     const hidden = overlays.hidden.flatMap(({ parent }, i) => (parent === node ? [computed.computed.length + i] : []));
     const below = hasRule(structure, node)
-      ? sumOf(ours, structure.children[node] ?? [])
+      ? sumOfLines(computed, ours, structure.children[node] ?? [])
       : (computed.computed[node] ?? ZERO);
     return [['usage', more.times(below.plus(sumOf(ours, hidden)))]];
   }
@@ -54,9 +54,9 @@ function markupEffects(
   const ourShareOfBase = ourShare(computed, overlays, node, ours) ?? ZERO;
   const theirBase = computed.structure.bases[node] ?? [];
   const base = ourBase(computed, overlays, node);
-  const ourSum = sumOf(ours, base);
+  const ourSum = sumOfLines(computed, ours, base);
   const effects: OwnEffect[] = [];
-  const byBase = base === theirBase ? ZERO : theirShare.times(ourSum.minus(sumOf(ours, theirBase)));
+  const byBase = base === theirBase ? ZERO : theirShare.times(ourSum.minus(sumOfLines(computed, ours, theirBase)));
   const byPercent = ourShareOfBase.minus(theirShare).times(ourSum);
   if (!byBase.isZero()) effects.push(['base', byBase]);
   if (!byPercent.isZero()) effects.push(['markup', byPercent]);

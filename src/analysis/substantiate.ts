@@ -4,7 +4,7 @@ import { type Computed, hasRule } from '../estimate';
 import { hiddenAmount } from './hiddenAmount';
 import { type ItemReading, itemEffects } from './itemEffects';
 import { dependentsOf, hiddenByParent, orderNodes } from './nodeOrder';
-import { hasFigures, ourBase, ourQuantity, ourShare, sumOf } from './ourFigures';
+import { hasFigures, ourBase, ourQuantity, ourShare, sumOf, sumOfLines } from './ourFigures';
 import type { Overlays } from './overlays';
 
 /**
@@ -83,12 +83,19 @@ class Run {
   }
 
   work(node: number): void {
+    const own = this.#amount(node);
+    const theirs = this.#computed.computed[node];
+    // The customer's own decimal where nothing differs, by which sums tell the lines that do.
+    this.ours[node] = theirs?.eq(own) ? theirs : own;
+  }
+
+  #amount(node: number): Decimal {
     const { estimate } = this.#computed.structure;
     const line = estimate.lines[node];
-    if (!line) this.ours[node] = this.#hidden(node);
-    else if (line.kind === 'item') this.ours[node] = this.#item(node);
-    else if (line.kind === 'markup') this.ours[node] = this.#markup(node);
-    else this.ours[node] = this.#children(node).times(ourQuantity(this.#computed, this.#overlays, node));
+    if (!line) return this.#hidden(node);
+    if (line.kind === 'item') return this.#item(node);
+    if (line.kind === 'markup') return this.#markup(node);
+    return this.#children(node).times(ourQuantity(this.#computed, this.#overlays, node));
   }
 
   #item(node: number): Decimal {
@@ -111,12 +118,13 @@ class Run {
     const base = ourBase(this.#computed, this.#overlays, node);
     const share = ourShare(this.#computed, this.#overlays, node, this.ours);
     this.missing.delete(node);
-    if (share !== null && (base.length > 0 || share.isZero())) return share.times(sumOf(this.ours, base));
+    if (share !== null && (base.length > 0 || share.isZero()))
+      return share.times(sumOfLines(this.#computed, this.ours, base));
     // Without an amount of ours the customer's stands; a figure of ours that makes none is named as missing.
     if (hasFigures(this.#overlays.positions.get(node))) this.missing.add(node);
     return hasRule(this.#computed.structure, node)
       ? (this.#computed.structure.inputs[node]?.share ?? ZERO).times(
-          sumOf(this.ours, this.#computed.structure.bases[node] ?? []),
+          sumOfLines(this.#computed, this.ours, this.#computed.structure.bases[node] ?? []),
         )
       : theirs;
   }
@@ -125,7 +133,7 @@ class Run {
     const { structure, computed } = this.#computed;
     // A group without lines stands with its amount alone.
     const below = hasRule(structure, node)
-      ? sumOf(this.ours, structure.children[node] ?? [])
+      ? sumOfLines(this.#computed, this.ours, structure.children[node] ?? [])
       : (computed[node] ?? ZERO);
     const hidden = this.#hiddenUnder.get(node);
     const all = hidden ? below.plus(sumOf(this.ours, hidden)) : below;
@@ -143,7 +151,7 @@ class Run {
     const { amountScale, perUnitOf } = structure.estimate;
     const toUnit = new Decimal(amountScale).div(perUnitOf);
     const amount = hiddenAmount(hidden.method, {
-      base: hidden.base.length === 0 ? null : sumOf(this.ours, hidden.base).times(toUnit),
+      base: hidden.base.length === 0 ? null : sumOfLines(this.#computed, this.ours, hidden.base).times(toUnit),
       piecesPerYear: this.#overlays.dealVolume?.times(pieces) ?? null,
     });
     if (amount === null) this.missing.add(node);

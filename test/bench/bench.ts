@@ -2,6 +2,7 @@ import type * as Analysis from './analysis';
 import { loadBundled } from './bundle';
 import type * as Import from './import';
 import type * as Simulation from './simulation';
+import type * as Spreadsheet from './spreadsheet';
 
 /**
  * Speed as ratios, all in one run: what our code takes, against the bare operations underneath. A ratio means the same
@@ -11,6 +12,7 @@ import type * as Simulation from './simulation';
 const { benchAnalysis } = (await loadBundled('test/bench/analysis.ts')) as typeof Analysis;
 const { benchImport } = (await loadBundled('test/bench/import.ts')) as typeof Import;
 const { benchSimulation } = (await loadBundled('test/bench/simulation.ts')) as typeof Simulation;
+const { benchSpreadsheet } = (await loadBundled('test/bench/spreadsheet.ts')) as typeof Spreadsheet;
 const { benchGrid } = await import('./grid');
-const held = [benchAnalysis(), benchSimulation(), await benchImport(), await benchGrid()];
+const held = [benchAnalysis(), benchSpreadsheet(), benchSimulation(), await benchImport(), await benchGrid()];
 process.exit(held.every(Boolean) ? 0 : 1);
