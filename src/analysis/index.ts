@@ -6,6 +6,7 @@
 export { analyse } from './analyse';
 export type { Analysis, BasisStep, BridgeStep, Contribution, Cut, Incomplete, PointEffect, Source } from './analysis';
 export { type Cause, causes, type OwnCause } from './causes';
+export { type Coverage, type Covered, coverage, type Share } from './coverage';
 export { effectParts, type OverlayEffect, positionEffects } from './effects';
 export {
   type Belief,

@@ -13,6 +13,7 @@ import { Decimal, type DecimalText, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import { annotationsOf, type CaseData, checkSettingsOf, currentRevision } from '../case';
 import { check, defaultCheckSettings } from '../checks';
+import { coverageOutput } from './coverageOutput';
 
 /** What `analyse` prints (design: headless output). All figures per unit of product, at full precision. */
 export function analysisOutput(data: CaseData): object | null {
@@ -42,6 +43,7 @@ export function analysisOutput(data: CaseData): object | null {
       missing,
     })),
     alternatives: [],
+    coverage: coverageOutput(analysis, annotations),
     uncertainty: uncertainty(analysis),
     incomplete: analysis.incomplete.map(({ source, label, what }) => ({ id: source.id, label, what })),
     issues: analysis.issues.map(({ where, expected, got, grave }) => ({ where, expected, got, grave })),
@@ -60,6 +62,7 @@ export function refusedAnalysis(reason: string): object {
     lines: [],
     points: [],
     alternatives: [],
+    coverage: null,
     uncertainty: null,
     incomplete: [],
     issues: [],

@@ -1,4 +1,4 @@
-import { type Analysis, causes, type ItemEffect, itemEffect, linesOfRebasing } from '../analysis';
+import { type Analysis, causes, coverage, type ItemEffect, itemEffect, linesOfRebasing, type Share } from '../analysis';
 import { type Annotations, type Evidence, inOrder, type Point, type PointItem } from '../annotations';
 import { type Decimal, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
@@ -6,7 +6,7 @@ import { type Estimate, figureFacts } from '../estimate';
 import { agreement } from './agreement';
 import { fullCell, indexOf, sharedItem } from './sharedItems';
 import { causeTotal, effectOf, keyOfItem, overlayOf, runOverShared, type SharedRun } from './sharedRun';
-import type { SharedEvidence, SharedPoint, SharedStep, SharedView, SharedWords } from './sharedView';
+import type { SharedCoverage, SharedEvidence, SharedPoint, SharedStep, SharedView, SharedWords } from './sharedView';
 
 export type { ShareWarning } from './shareWarnings';
 export { shareWarnings } from './shareWarnings';
@@ -67,6 +67,7 @@ export function share({ estimate, annotations, words, date }: ShareInput): Share
     points,
     otherArithmetic: otherArithmetic(run, annotations, (part) => perUnit(money(part), scale)),
     agreed: agreement(run.low, spokenOf(run, annotations), points),
+    covered: covered(run, cited),
     evidence: cited.map(({ evidence, number }) => sharedEvidence(evidence, number)),
   };
 }
@@ -206,6 +207,14 @@ function citedEvidence(run: SharedRun, annotations: Annotations): readonly Cited
     return evidence && evidence.disclosure !== 'internal' ? [{ evidence, items }] : [];
   });
   return shared.map((entry, index) => ({ ...entry, number: index + 1 }));
+}
+
+/** Of the run over what is shared alone, and of evidence that the document lists: nothing internal can move it. */
+function covered({ low }: SharedRun, cited: readonly Cited[]): SharedCoverage {
+  const listed = new Set<string>(cited.map(({ evidence }) => evidence.id));
+  const { positions, evidence } = coverage(low, (id) => listed.has(id)).estimate;
+  const textOf = ({ fraction }: Share) => (fraction === null ? null : toText(fraction));
+  return { positions: textOf(positions), evidence: textOf(evidence) };
 }
 
 /** All of it at exact; below that what it is and of when, but not where to find the figure in it. */

@@ -26,6 +26,7 @@ export interface SharedView {
   /** Parts of the arithmetic correction that stand in no point. Zero is left out. */
   readonly otherArithmetic: { readonly errors: DecimalText; readonly rounding: DecimalText };
   readonly agreed: SharedAgreement;
+  readonly covered: SharedCoverage;
   /** Numbered from 1 as the points cite them. */
   readonly evidence: readonly SharedEvidence[];
 }
@@ -130,6 +131,12 @@ export interface SharedAgreement {
   readonly lines: readonly AgreedLine[];
   /** Points that lower the cost, by number. */
   readonly inFavour: readonly number[];
+}
+
+/** Of the stated lines by value, beside which our shared figures stand, and for which shared evidence is cited; 0 to 1. */
+export interface SharedCoverage {
+  readonly positions: DecimalText | null;
+  readonly evidence: DecimalText | null;
 }
 
 export interface AgreedLine {

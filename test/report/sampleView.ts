@@ -150,6 +150,7 @@ export function sampleView(options: SampleOptions = {}): SharedView {
         .filter(({ loaded }) => loaded !== null && ends(loaded)[1].lessThan(ZERO))
         .map(({ number }) => number),
     },
+    covered: { positions: text('0.1379'), evidence: text('0.0821') },
     evidence: options.evidence ?? sampleEvidence,
     ...options.overrides,
   };

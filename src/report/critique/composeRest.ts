@@ -127,6 +127,7 @@ export function composeMethod(composition: Composition): Method {
         : fill(method.perYear, { volume: printer.number(view.annualVolume) }),
       contract(composition),
       view.currency === null ? method.noCurrency : '',
+      coveredByValue(composition),
       view.bridge.some(({ cause }) => cause === 'byEffect') ? method.byEffect : '',
       inWords > 0 ? count(method.inWords, inWords, words) : '',
       view.evidence.length === 0 ? method.noEvidence : '',
@@ -173,6 +174,15 @@ function contract({ view, words, printer }: Composition): string {
   const years = open(view.contractYears);
   return fill(years.equals(1) ? words.method.term.one : words.method.term.other, {
     n: printer.number(view.contractYears),
+  });
+}
+
+function coveredByValue({ view, words, printer }: Composition): string {
+  const { positions, evidence } = view.covered;
+  if (positions === null || evidence === null || open(positions).isZero()) return '';
+  return fill(words.method.covered, {
+    positions: printer.percent(open(positions), 1),
+    evidence: printer.percent(open(evidence), 1),
   });
 }
 

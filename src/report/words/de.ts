@@ -181,6 +181,8 @@ export const germanWords: DocumentWords = {
       one: 'Ein Punkt ist nur in Worten gemacht und zählt in keiner Zahl.',
       other: '{Number} Punkte sind nur in Worten gemacht und zählen in keiner Zahl.',
     },
+    covered:
+      'Dem Wert nach stehen unsere Zahlen neben {positions} Ihrer Kalkulation; zu {evidence} nennt dieses Dokument Belege.',
     perYear: 'Im Jahr heißt: bei {volume} Stück im Jahr.',
     noVolume: 'Eine Jahresmenge ist nicht angegeben; deshalb nennt dieses Dokument keine Zahl im Jahr.',
     noCurrency: 'Weder die Kalkulation noch die Anfrage nennt eine Währung; Beträge stehen ohne Währung.',

@@ -164,6 +164,8 @@ export interface DocumentWords {
     readonly bands: string;
     readonly byEffect: string;
     readonly inWords: Plural;
+    /** `{positions}` and `{evidence}` are percentages of the estimate by value. */
+    readonly covered: string;
     readonly perYear: string;
     readonly noVolume: string;
     readonly noCurrency: string;

@@ -173,6 +173,8 @@ export const englishWords: DocumentWords = {
       one: 'One point is made in words only and counts in no figure.',
       other: '{Number} points are made in words only and count in no figure.',
     },
+    covered:
+      'By value, our figures stand beside {positions} of your estimate; this document cites evidence on {evidence} of it.',
     perYear: 'Per year means at {volume} units a year.',
     noVolume: 'No annual volume is stated, so this document gives no figure per year.',
     noCurrency: 'Neither the estimate nor the request names a currency; amounts are printed without one.',

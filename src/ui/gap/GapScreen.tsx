@@ -10,6 +10,7 @@ import { unitPlaces } from '../parts/unitPlaces';
 import { causeWords, elementWords } from '../parts/words';
 import { Bridge } from './Bridge';
 import { BeliefsSection } from './beliefs/BeliefsSection';
+import { CoverageSection } from './CoverageSection';
 import { CutChart } from './CutChart';
 import { CutTable } from './CutTable';
 import { gapTable, printedTotals } from './gapTables';
@@ -98,6 +99,7 @@ export function GapScreen() {
             />
           </div>
         </section>
+        <CoverageSection />
         <UncertaintySection />
         <ScenariosSection />
         <BeliefsSection />
