@@ -12,4 +12,5 @@ export type { DocumentWords } from './words/documentWords';
 export { englishWords } from './words/en';
 export type { Book, BookRow, BookSheet, Cell } from './workbook/book';
 export { composeInternalBook } from './workbook/internal/composeInternalBook';
+export { composeSharedBook } from './workbook/shared/composeSharedBook';
 export { writeXlsx } from './workbook/writeXlsx';

@@ -3,15 +3,17 @@ import { z } from 'zod';
 import { annotationsOf, caseSchema, currentRevision, documentOf, readCaseFile, writeCaseFile } from '../../src/case';
 import { createNodeTypst } from '../../src/cli/nodeTypst';
 import { type SharedView, share } from '../../src/disclosure';
-import { composeCritique, englishWords, germanWords, renderPdf } from '../../src/report';
+import { composeCritique, composeSharedBook, englishWords, germanWords, renderPdf, writeXlsx } from '../../src/report';
 import { fieldRules, leafPaths } from './fields';
 import { plantedCase } from './plantedCase';
 import { findMarker, type Haystack, haystacksOf } from './searchPdf';
+import { workbookHaystacks } from './searchWorkbook';
 
-/** Nothing internal leaves: markers in every field of a case, and a search for them in the bytes of the PDF. */
+/** Nothing internal leaves: markers in every field of a case, and a search for them in the bytes of what is given away. */
 
 const { data, mint } = plantedCase();
 const haystacks: Haystack[] = [];
+const workbooks: Haystack[] = [];
 let view: SharedView;
 
 beforeAll(async () => {
@@ -22,6 +24,7 @@ beforeAll(async () => {
     const rendered = await renderPdf(composeCritique(view, words), createNodeTypst());
     if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
     haystacks.push(...(await haystacksOf(rendered.value)));
+    workbooks.push(...workbookHaystacks(await writeXlsx(composeSharedBook(view, words))));
   }
 }, 120_000);
 
@@ -125,6 +128,20 @@ test('nothing that is internal is in the bytes of the PDF', () => {
     findMarker(marker, haystacks).map((name) => `${marker.where}: ${marker.value} in ${name}`),
   );
   expect(kept.length).toBeGreaterThan(300);
+  expect(leaked).toEqual([]);
+});
+
+test('nothing that is internal is in any part of the workbook', () => {
+  const shown = mint.markers.filter(({ mayShow }) => mayShow);
+  const kept = mint.markers.filter(({ mayShow }) => !mayShow);
+  const leaked = kept.flatMap((marker) =>
+    findMarker(marker, workbooks).map((name) => `${marker.where}: ${marker.value} in ${name}`),
+  );
+  // The search finds what is shown, so it can fail.
+  expect(shown.filter((marker) => findMarker(marker, workbooks).length > 0).length).toBeGreaterThan(50);
+  expect(workbooks.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['docProps/core.xml', 'docProps/app.xml', 'xl/workbook.xml', 'xl/sharedStrings.xml']),
+  );
   expect(leaked).toEqual([]);
 });
 

@@ -1,6 +1,9 @@
 import type { Decimal } from '../../base/decimal';
 import type { Cell, Look } from './book';
 
+/** A format, or one that hangs on the figure. */
+type Shown = string | ((value: Decimal) => string);
+
 /** Longer ones a spreadsheet refuses. */
 const longestFormula = 8000;
 
@@ -13,9 +16,12 @@ export function figure(value: Decimal, format: string, look: Look = 'theirs'): C
 }
 
 /** A formula with the engine's result. One that no spreadsheet would take stands as its result alone. */
-export function formula(its: string, value: Decimal | string, format: string, look: Look = 'made'): Cell {
-  if (its.length <= longestFormula) return { kind: 'formula', formula: its, value, format, look };
-  return typeof value === 'string' ? text(value, look) : figure(value, format, look);
+export function formula(its: string, value: Decimal | string, shown: Shown, look: Look = 'made'): Cell {
+  if (typeof value === 'string') return { kind: 'formula', formula: its, value, format: 'General', look };
+  const format = typeof shown === 'string' ? shown : shown(value);
+  return its.length <= longestFormula
+    ? { kind: 'formula', formula: its, value, format, look }
+    : figure(value, format, look);
 }
 
 /** `C` for 2. */
@@ -28,10 +34,10 @@ export function columnName(index: number): string {
 const mostArguments = 200;
 
 /**
- * The sum of cells of one column, `SUM(Lines!K6:K9,Lines!K12)`: rows next to each other become one range. `0` for none.
+ * The sum of cells of one column, `SUM(Lines!K6:K9,Lines!K12)`, of the formula's own sheet where none is named: rows next to each other become one range. `0` for none.
  * SUM passes over text, so that what is missing adds nothing and stays marked.
  */
-export function sumOfRows(sheet: string, column: string, rows: readonly number[]): string {
+export function sumOfRows(sheet: string | null, column: string, rows: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = ranges.at(-1);
@@ -39,7 +45,9 @@ export function sumOfRows(sheet: string, column: string, rows: readonly number[]
     else ranges.push([row, row]);
   }
   if (ranges.length === 0) return '0';
-  const written = ranges.map(([from, to]) => `${sheet}!${column}${from}${to > from ? `:${column}${to}` : ''}`);
+  const written = ranges.map(
+    ([from, to]) => `${sheet === null ? '' : `${sheet}!`}${column}${from}${to > from ? `:${column}${to}` : ''}`,
+  );
   const sums: string[] = [];
   for (let from = 0; from < written.length; from += mostArguments) {
     sums.push(`SUM(${written.slice(from, from + mostArguments).join(',')})`);

@@ -29,12 +29,14 @@ export function percent(value: Decimal): string {
 }
 
 export const share = '0.0 %;"−"0.0 %';
-/** For what follows by division, and may have any number of decimals. */
-export const derived = '#,##0.0000;"−"#,##0.0000';
+/** For what follows by division, and may have any number of decimals: at least four of them, and four digits that count. */
+export function derived(value: Decimal): string {
+  const digits = decimals('#,##0', value.isZero() ? 4 : Math.min(Math.max(4, 3 - value.e), 12));
+  return `${digits};"−"${digits}`;
+}
 export const whole = '0';
 /** Small enough to say that nothing is left over. */
 export const residue = '0.000000;"−"0.000000;0.000000';
-export const words = 'General';
 
 function decimals(digits: string, places: number): string {
   return places === 0 ? digits : `${digits}.${'0'.repeat(places)}`;

@@ -44,13 +44,14 @@ function addSheet(workbook: Workbook, sheet: BookSheet): void {
   });
   for (const [index, width] of sheet.widths.entries()) worksheet.getColumn(index + 1).width = width;
   for (const [row, cells] of sheet.rows.entries()) {
-    for (const [column, cell] of cells.entries()) if (cell) writeCell(worksheet.getCell(row + 1, column + 1), cell);
+    for (const [column, cell] of cells.entries())
+      if (cell) writeCell(worksheet.getCell(row + 1, column + 1), cell, column === 0);
     const height = heightOf(sheet, cells);
     if (height !== null) worksheet.getRow(row + 1).height = height;
   }
 }
 
-function writeCell(target: SheetCell, cell: Cell): void {
+function writeCell(target: SheetCell, cell: Cell, isFirst: boolean): void {
   if (cell.kind === 'text') target.value = plainText(cell.text);
   else if (cell.kind === 'figure') target.value = cell.value.toNumber();
   else {
@@ -59,13 +60,18 @@ function writeCell(target: SheetCell, cell: Cell): void {
   }
   const look = looks[cell.look];
   const isRight = cell.kind !== 'text';
+  // A little room between a figure and the text to its right.
+  const indent =
+    cell.kind === 'text' && look.alignment?.horizontal !== 'right'
+      ? Math.min(cell.indent + (isFirst ? 0 : 1), mostIndent)
+      : 0;
   target.style = {
     ...look,
     ...(cell.kind === 'text' ? { numFmt: '@' } : { numFmt: cell.format }),
     alignment: {
       ...look.alignment,
       ...(isRight ? { horizontal: 'right' as const } : {}),
-      ...(cell.kind === 'text' && cell.indent > 0 ? { indent: Math.min(cell.indent, mostIndent) } : {}),
+      ...(indent > 0 ? { horizontal: 'left' as const, indent } : {}),
     },
   };
 }
@@ -74,12 +80,13 @@ const mostIndent = 8;
 /** Characters that a cell holds. */
 const mostText = 32_000;
 
-/** Without the characters that the format has no place for. */
+/** Without what the format has no place for, and without marks that turn the direction of what follows. */
 function plainText(text: string): string {
-  return text
-    .replace(/\p{Cc}|[\ufffe\uffff]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
-    .slice(0, mostText);
+  return text.replace(unprintable, '').replace(loneSurrogate, '\ufffd').slice(0, mostText);
 }
+
+const unprintable = /(?![\t\n])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** In headers an ampersand begins a code; two of them are one. Excel takes 255 characters of all of it. */
 function inHeader(text: string): string {
@@ -99,7 +106,7 @@ function heightOf({ widths }: BookSheet, cells: readonly (Cell | null)[]): numbe
   let lines = 1;
   for (const [column, cell] of cells.entries()) {
     if (cell?.kind !== 'text' || looks[cell.look].alignment?.wrapText !== true) continue;
-    lines = Math.max(lines, wrappedLines(cell.text, (widths[column] ?? 10) - cell.indent * 1.5));
+    lines = Math.max(lines, wrappedLines(cell.text, (widths[column] ?? 10) * 1.15 - (cell.indent + 1) * 1.3));
   }
   const first = cells[0];
   if (first?.kind === 'text' && (first.look === 'title' || first.look === 'banner')) return 21;

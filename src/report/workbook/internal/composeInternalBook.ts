@@ -23,6 +23,7 @@ export function composeInternalBook(analysis: Analysis, annotations: Annotations
     title: `Gap workbook: ${comparison.product}`,
     subject: 'Internal edition: not for the customer',
     date,
+    // What the case has none of has no sheet, and no formula refers to one.
     sheets: [
       summarySheet(comparison),
       linesSheet(comparison),
@@ -34,6 +35,6 @@ export function composeInternalBook(analysis: Analysis, annotations: Annotations
       markupsSheet(comparison),
       factorsSheet(comparison),
       arithmeticSheet(comparison),
-    ],
+    ].filter(({ rows, frozen }) => rows.length > frozen.rows),
   };
 }

@@ -52,7 +52,7 @@ function rowsOf(comparison: Comparison, cost: OpenHiddenCost, place: number): re
       text(record.label, 'strong'),
       text(parent === 0 ? 'at the top' : (group?.label ?? ''), 'quiet'),
       text(elementNames[record.costElement], 'quiet'),
-      text(`${label}: ${inWords}`, 'quiet'),
+      text(`${label}: ${inWords}`, 'wrapped'),
       isMissing
         ? missing()
         : formula(

@@ -2,7 +2,7 @@ import { type Cause, causes } from '../../../analysis';
 import { type Decimal, decimal, decimalOrNull, ZERO } from '../../../base/decimal';
 import type { BookRow, BookSheet, Cell } from '../book';
 import { figure, formula, sumOfRows, text } from '../cells';
-import { plain, residue, share, words } from '../formats';
+import { plain, residue, share } from '../formats';
 import { lastLineRow } from './arithmeticSheet';
 import type { Comparison } from './comparison';
 import { internalWord } from './internalSheet';
@@ -51,7 +51,7 @@ export function summarySheet(comparison: Comparison): BookSheet {
   ];
   return {
     name: 'Summary',
-    widths: [46, 20, 20, 16, 16],
+    widths: [46, 28, 20, 16, 16],
     frozen: { rows: 3, columns: 0 },
     repeated: [1, 3],
     header: { left: internalWord, right: `${product} · Summary` },
@@ -152,12 +152,12 @@ function bridgeRows(comparison: Comparison): readonly BookRow[] {
     [
       text('Less the substantiated total, recomputed in full'),
       null,
-      formula(`C${last + 1}-B${rowOf.substantiated}`, ZERO, residue, 'check'),
+      formula(`C${last + 1}-B${rowOf.substantiated}`, ZERO, residue, 'ours'),
       formula(
         `IF(ABS(C${last + 2})<=0.000000001*MAX(1,ABS(B${rowOf.substantiated})),"foots","does not foot")`,
         'foots',
-        words,
-        'check',
+        residue,
+        'ours',
       ),
     ],
   ];

@@ -1,0 +1,24 @@
+import type { SharedView } from '../../../disclosure';
+import type { DocumentWords } from '../../words/documentWords';
+import type { Book } from '../book';
+import { agreedSheet, evidenceSheet } from './agreedSheet';
+import { figuresSheet } from './figuresSheet';
+import { pointsSheet } from './pointsSheet';
+import { plainWord, sharedComparison } from './sharedBook';
+import { summarySheet } from './summarySheet';
+
+/** The comparison as far as it may be shown, with live formulas: made of the shared view and nothing else. */
+export function composeSharedBook(view: SharedView, words: DocumentWords): Book {
+  const comparison = sharedComparison(view, words);
+  return {
+    title: view.document.title === '' ? view.product : view.document.title,
+    subject: plainWord(words.cover.kicker),
+    date: view.date,
+    sheets: [
+      summarySheet(comparison),
+      ...[pointsSheet(comparison), figuresSheet(comparison), agreedSheet(comparison), evidenceSheet(comparison)].filter(
+        ({ rows, frozen }) => rows.length > frozen.rows,
+      ),
+    ],
+  };
+}
