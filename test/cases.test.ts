@@ -61,6 +61,7 @@ describe.each(folders)('%s', (folder) => {
       const { customer } = analysis;
       const [what, name] = figure.split(' of ') as [string, string | undefined];
       const index = estimate.lines.findIndex(({ label }) => label === name);
+      const rebased = Object.values(annotations.rebasings).find((each) => each.name === name);
       const bar = tornado(analysis, annotations).find(({ label }) => label === name);
       const found: Record<string, Decimal | undefined> = {
         statedTotal: analysis.stated,
@@ -77,6 +78,8 @@ describe.each(folders)('%s', (folder) => {
         load: customer.load[index],
         low: bar?.atLow.plus(analysis.stated),
         high: bar?.atHigh.plus(analysis.stated),
+        ...Object.fromEntries(analysis.basisFirst.map(({ step, effect }) => [`basisFirst ${step}`, effect])),
+        normalisation: rebased && analysis.rebasings.get(rebased.id)?.loaded,
         ...Object.fromEntries(analysis.bridge.map(({ cause, effect }) => [`bridge ${cause}`, effect])),
         ...Object.fromEntries(shapley(analysis).map(({ cause, effect }) => [`orderFree ${cause}`, effect])),
       };

@@ -33,7 +33,7 @@ export { type ItemEffect, itemEffect, overlayEffect, positionIndex } from './poi
 export { reanalyse } from './reanalyse';
 export { causeOf, rebaseLine } from './rebase/rebaseLine';
 export type { RebasingEffect } from './rebase/rebasingEffects';
-export { currenciesNamed, linesOfRebasing } from './rebase/targets';
+export { linesOfRebasing } from './rebase/targets';
 export type { CorrelationSettings } from './uncertainty/correlation';
 export {
   defaultSimulation,

@@ -32,6 +32,7 @@ export type {
   RebasingType,
 } from './annotations';
 export { plainRange } from './annotations';
+export { type BasisOffer, basisOffers, currenciesNamed, emptyBases } from './basisOffers';
 export { type Coverage, coverage } from './catalogue/coverage';
 export { catalogue } from './catalogue/entries';
 export { type CatalogueEntry, type EntryGroup, entryGroups, groupNames } from './catalogue/entry';

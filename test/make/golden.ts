@@ -4,6 +4,7 @@ import { type DecimalText, text } from '../../src/base/decimal';
 import {
   addHiddenCost,
   addPoint,
+  addRebasing,
   type Command,
   type PositionFigure,
   setDeal,
@@ -356,4 +357,94 @@ const order: VectorCase = {
   },
 };
 
-export const goldenCases: readonly VectorCase[] = [cascade, assemblies, discount, missing, below, errors, order];
+const basisEstimate = estimateOf(
+  'Probe',
+  [
+    group('Material', [
+      item('Bar', { quantity: '2', rate: '10', amount: '20', costElement: 'rawMaterial' }),
+      item('Tube', { quantity: '4', rate: '2.5', amount: '10', costElement: 'rawMaterial' }),
+      item('Sensor', {
+        quantity: '3',
+        rate: '5',
+        factors: [['EUR per USD', 'exchange', '0.9', false]],
+        amount: '13.5',
+        costElement: 'purchasedPart',
+      }),
+    ]),
+    markup('Overhead', '0.1', ['Material'], { amount: '4.35', costElement: 'materialOverhead' }),
+    item('Freight', { amount: '5', costElement: 'logistics' }),
+  ],
+  '52.85',
+);
+
+const january = '2026-01-31';
+const september = '2026-09-30';
+
+const basis: VectorCase = {
+  folder: 'one-basis-first',
+  estimate: basisEstimate,
+  commands: [
+    addRebasing('nickel', {
+      name: 'Nickel',
+      basis: {
+        type: 'index',
+        from: { value: d('15200'), date: january },
+        to: { value: d('16720'), date: september },
+        share: d('0.6'),
+      },
+      appliesTo: { type: 'element', element: 'rawMaterial' },
+      source: 'Exchange of metals',
+      locator: 'Cash, monthly mean',
+      range: { ...plainRange, of: 'to', low: d('15960'), likely: d('16720'), high: d('17480') },
+    }),
+    addRebasing('dollar', {
+      name: 'Dollar',
+      basis: {
+        type: 'exchange',
+        currency: 'USD',
+        from: { value: d('0.9'), date: january },
+        to: { value: d('0.95'), date: september },
+        divides: false,
+      },
+      appliesTo: { type: 'currency' },
+    }),
+    addRebasing('freight', {
+      name: 'Free carrier',
+      basis: { type: 'terms', from: 'DAP', to: 'FCA', amount: d('-1.5') },
+      appliesTo: { type: 'lines', lineIds: [idOf(basisEstimate, 'Freight')] },
+    }),
+    addRebasing('duty', {
+      name: 'Duty unpaid',
+      basis: { type: 'terms', from: 'FCA', to: 'DDP', amount: d('2') },
+      appliesTo: { type: 'product' },
+    }),
+    ours(basisEstimate, 'Tube', 'rate', '3'),
+    point('basis', 'One basis', [
+      { type: 'rebasing', id: 'nickel' as never },
+      { type: 'rebasing', id: 'dollar' as never },
+    ]),
+  ],
+  expected: {
+    source:
+      'Worked by hand. 60 % of the rate of bar and tube follows 15200 to 16720, x 1.06: bar 20 x 0.06 = 1.2, tube 10 x 0.06 = 0.6. Our tube at 3 starts from 2.65: 4 x 0.35 = 1.4. Sensor 3 x 5 x (0.95 - 0.9) = 0.75. Freight 5 - 1.5, duty 2 on the product. Overhead of a tenth on the material: nickel 1.98, dollar 0.825, tube 1.54. At 15960 (x 1.03) nickel is half of that, 0.99; the tube then 4 x 0.425 x 1.1 = 1.87: 0.66 less on the bar, as our tube stands.',
+    figures: [
+      exactly('normalisation of Nickel', '1.98'),
+      exactly('normalisation of Dollar', '0.825'),
+      exactly('normalisation of Free carrier', '-1.5'),
+      exactly('normalisation of Duty unpaid', '2'),
+      exactly('basisFirst normalisation', '3.305'),
+      exactly('basisFirst rate', '1.4'),
+      exactly('basisFirst knockOn', '0.14'),
+      exactly('bridge rate', '3.2'),
+      exactly('bridge exchange', '0.75'),
+      exactly('bridge amount', '0.5'),
+      exactly('bridge knockOn', '0.395'),
+      exactly('gap', '4.845'),
+      exactly('substantiatedTotal', '57.695'),
+      exactly('low of Nickel', '57.035'),
+      exactly('high of Nickel', '58.355'),
+    ],
+  },
+};
+
+export const goldenCases: readonly VectorCase[] = [cascade, assemblies, discount, missing, below, errors, order, basis];

@@ -1,5 +1,4 @@
-import type { Rebasing, RebasingBasis } from '../../annotations';
-import { currencyCodes } from '../../base/currency';
+import { currenciesNamed, type Rebasing, type RebasingBasis } from '../../annotations';
 import { decimal } from '../../base/decimal';
 import { type Issue, issue } from '../../base/issue';
 import type { Line, Structure } from '../../estimate';
@@ -54,14 +53,6 @@ function isInCurrency(line: Line, { currency, from }: Exchange): boolean {
   if (named.length > 0) return named.includes(currency.toUpperCase());
   const factor = exchangeFactor(line);
   return factor !== undefined && from.value !== null && decimal(factor.figure.value).eq(from.value);
-}
-
-/** The currencies that a line names beside its figures: in a column of its own, or with its exchange factor. */
-export function currenciesNamed(line: Line): readonly string[] {
-  const factor = exchangeFactor(line);
-  const texts = [...Object.values(line.attributes), ...(factor ? [factor.name] : [])];
-  const codes = texts.flatMap((text) => text.toUpperCase().match(/\b[A-Z]{3}\b/g) ?? []);
-  return codes.filter((code) => currencyCodes.includes(code));
 }
 
 function exchangeFactor({ factors }: Line) {

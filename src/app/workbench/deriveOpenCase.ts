@@ -29,6 +29,7 @@ function analysisAfter(before: OpenCase, annotations: Annotations): Analysis {
     old.deal === annotations.deal &&
     old.positions === annotations.positions &&
     old.hiddenCosts === annotations.hiddenCosts &&
+    old.rebasings === annotations.rebasings &&
     old.points === annotations.points;
   return isUntouched ? before.analysis : reanalyse(before.analysis, old, before.estimate, annotations);
 }

@@ -62,6 +62,9 @@ function pricesBeside(
   });
 }
 
+/** Long names with the place where a narrow column may break them. */
+const breakable: Readonly<Record<string, string>> = { normalisation: 'Normali\u00adsation' };
+
 /** Pixels need no decimals; the texts are the printed figures. */
 function waterfallSteps(
   { rows }: GapTable,
@@ -70,11 +73,11 @@ function waterfallSteps(
   money: (value: Decimal) => string,
 ): readonly WaterfallStep[] {
   let level = stated;
-  const steps = rows.map(({ label, perUnit }): WaterfallStep => {
+  const steps = rows.map(({ key, label, perUnit }): WaterfallStep => {
     const from = level;
     level = level.plus(perUnit);
     const kind = perUnit.isNegative() ? 'decrease' : 'increase';
-    return { label, kind, from: from.toNumber(), to: level.toNumber(), text: signed(perUnit) };
+    return { label: breakable[key] ?? label, kind, from: from.toNumber(), to: level.toNumber(), text: signed(perUnit) };
   });
   return [
     { label: 'Stated', kind: 'stated', from: 0, to: stated.toNumber(), text: money(stated) },

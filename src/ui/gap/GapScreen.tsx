@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Analysis, shapley } from '../../analysis';
+import { type Analysis, type BasisStep, shapley } from '../../analysis';
 import { inOrder } from '../../annotations';
 import { decimalOrNull } from '../../base/decimal';
 import { useFormat, useOpenCase } from '../context';
@@ -9,6 +9,7 @@ import { Status } from '../parts/slots';
 import { unitPlaces } from '../parts/unitPlaces';
 import { causeWords, elementWords } from '../parts/words';
 import { Bridge } from './Bridge';
+import { BasisSection } from './basis/BasisSection';
 import { BeliefsSection } from './beliefs/BeliefsSection';
 import { CoverageSection } from './CoverageSection';
 import { CutChart } from './CutChart';
@@ -18,6 +19,13 @@ import { kindParts, pointParts } from './pointParts';
 import { ScenariosSection } from './scenarios/ScenariosSection';
 import { UncertaintySection } from './uncertainty/UncertaintySection';
 import './gap.css';
+
+type BridgeName = 'cause' | 'basisFirst';
+
+const bridgeSegments = [
+  { value: 'cause', label: 'By cause' },
+  { value: 'basisFirst', label: 'Basis first' },
+] as const;
 
 type CutName = 'element' | 'group' | 'point' | 'kind' | 'orderFree';
 
@@ -39,10 +47,15 @@ function orderFreeParts(analysis: Analysis) {
   }));
 }
 
+function stepWords(step: BasisStep['step']): string {
+  return step === 'normalisation' ? 'Normalisation' : causeWords[step];
+}
+
 /** The gap: how large, what it is made of, and the way from every figure to its lines. */
 export function GapScreen() {
   const open = useOpenCase();
   const format = useFormat();
+  const [bridgeName, setBridgeName] = useState<BridgeName>('cause');
   const [cut, setCut] = useState<CutName>('element');
   const { analysis, annotations } = open;
   const places = unitPlaces(open, format.currency);
@@ -51,12 +64,15 @@ export function GapScreen() {
   const bridge = useMemo(
     () =>
       gapTable(
-        analysis.bridge.map((step) => ({ ...step, key: step.cause, label: causeWords[step.cause] })),
+        bridgeName === 'cause'
+          ? analysis.bridge.map((step) => ({ ...step, key: step.cause, label: causeWords[step.cause] }))
+          : analysis.basisFirst.map((step) => ({ ...step, key: step.step, label: stepWords(step.step) })),
         totals,
         volume,
       ),
-    [analysis, totals, volume],
+    [analysis, bridgeName, totals, volume],
   );
+  const hasRebasings = analysis.rebasings.size > 0;
   const cutTable = useMemo(() => {
     const parts =
       cut === 'element'
@@ -77,9 +93,21 @@ export function GapScreen() {
       <CaseHeadlines />
       <div className="gap-work">
         <section aria-labelledby="bridge-heading">
-          <h2 id="bridge-heading">From stated to substantiated</h2>
+          <div className="gap-cut-head">
+            <h2 id="bridge-heading">From stated to substantiated</h2>
+            {hasRebasings && (
+              <SegmentedControl
+                label="Steps of the bridge"
+                isLabelHidden
+                segments={bridgeSegments}
+                value={bridgeName}
+                onChange={setBridgeName}
+              />
+            )}
+          </div>
           <Bridge table={bridge} totals={totals} />
         </section>
+        <BasisSection />
         <section aria-labelledby="cut-heading">
           <div className="gap-cut-head">
             <h2 id="cut-heading">What the gap is made of</h2>
