@@ -5,6 +5,8 @@ export { Bars, type BarsProps } from './Bars';
 export type { Bar } from './barsLayout';
 export { CumulativeCurve, type CumulativeCurveProps, type CurveMark, type CurvePoint } from './CumulativeCurve';
 export { barsMarkup, chartMarkup, waterfallMarkup } from './chartMarkup';
+export { Pareto, type ParetoProps } from './Pareto';
+export type { ParetoBar } from './paretoLayout';
 export { Tornado, type TornadoProps } from './Tornado';
 export { type ChartTheme, documentTheme, screenTheme } from './theme';
 export type { TornadoBar } from './tornadoLayout';

@@ -5,6 +5,7 @@ import { formatSigned } from '../../base/format';
 import { useFormat, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { type GapRow, gapTable } from './gapTables';
+import { sourceNames } from './sourceNames';
 
 const most = 40;
 
@@ -22,14 +23,7 @@ export function Contributions({ row, places, columnsLeft }: ContributionsProps) 
   const format = useFormat();
   const [, navigate] = useLocation();
   const parts = useMemo(() => {
-    const labels = new Map<string, string>(
-      estimate.lines.map(({ id, label, key }) => [id, `${label} (${key.sheet}, row ${key.row})`]),
-    );
-    const nameOf = (source: Source): string => {
-      if (source.type === 'line') return labels.get(source.id) ?? source.id;
-      if (source.type === 'rebasing') return annotations.rebasings[source.id]?.name ?? source.id;
-      return annotations.hiddenCosts[source.id]?.label ?? source.id;
-    };
+    const nameOf = sourceNames(estimate, annotations);
     return row
       .contributions()
       .map(({ source, amount }) => ({

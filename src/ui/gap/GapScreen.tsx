@@ -15,6 +15,7 @@ import { CoverageSection } from './CoverageSection';
 import { CutChart } from './CutChart';
 import { CutTable } from './CutTable';
 import { gapTable, printedTotals } from './gapTables';
+import { ParetoSection } from './pareto/ParetoSection';
 import { kindParts, pointParts } from './pointParts';
 import { ScenariosSection } from './scenarios/ScenariosSection';
 import { UncertaintySection } from './uncertainty/UncertaintySection';
@@ -127,6 +128,7 @@ export function GapScreen() {
             />
           </div>
         </section>
+        <ParetoSection totals={totals} />
         <CoverageSection />
         <UncertaintySection />
         <ScenariosSection />

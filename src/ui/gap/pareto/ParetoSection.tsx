@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react';
+import type { Analysis, Contribution } from '../../../analysis';
+import { formatPercent, formatSigned } from '../../../base/format';
+import { addMoney } from '../../../base/money';
+import { Pareto } from '../../../charts';
+import { useFormat, useOpenCase } from '../../context';
+import { SegmentedControl } from '../../parts/SegmentedControl';
+import { ChartFrame } from '../ChartFrame';
+import { gapTable, type PrintedTotals } from '../gapTables';
+import { pointParts } from '../pointParts';
+import { sourceNames } from '../sourceNames';
+import { paretoRows } from './paretoRows';
+
+/** Bars that can be read; the rest is one of them. */
+const most = 12;
+
+const segments = [
+  { value: 'points', label: 'Points' },
+  { value: 'lines', label: 'Lines' },
+] as const;
+
+/** What makes up most of the gap: its points or its lines by size, and the share that they reach together. */
+export function ParetoSection({ totals }: { readonly totals: PrintedTotals }) {
+  const { analysis, annotations, estimate } = useOpenCase();
+  const format = useFormat();
+  const [of, setOf] = useState<'points' | 'lines'>('lines');
+  const rows = useMemo(() => {
+    const nameOf = sourceNames(estimate, annotations);
+    const parts =
+      of === 'points'
+        ? pointParts(analysis, annotations)
+        : bySource(analysis).map(({ source, amount }) => ({
+            key: `${source.type} ${source.id}`,
+            label: nameOf(source),
+            effect: amount,
+            contributions: () => [],
+          }));
+    return paretoRows(gapTable(parts, totals, null).rows, most);
+  }, [analysis, annotations, estimate, of, totals]);
+  const share = (value: (typeof rows)[number]['share']): string =>
+    value === null ? '' : formatPercent(value, format, 1);
+  const fifths = rows.findIndex(({ cumulative }) => cumulative?.gte('0.8'));
+  return (
+    <section aria-labelledby="pareto-heading">
+      <div className="gap-cut-head">
+        <h2 id="pareto-heading">What weighs most</h2>
+        <SegmentedControl label="Weigh" isLabelHidden segments={segments} value={of} onChange={setOf} />
+      </div>
+      {rows.length === 0 ? (
+        <p className="uncertainty-note">There is no gap to take apart yet.</p>
+      ) : (
+        <div className="gap-cut">
+          <ChartFrame
+            name={`largest ${of} of the gap`}
+            widthAtFirst={560}
+            renderChart={(width, theme) => (
+              <Pareto
+                bars={rows.map(({ label, perUnit, cumulative }) => ({
+                  label,
+                  value: perUnit.toNumber(),
+                  text: formatSigned(perUnit, format, totals.places),
+                  cumulative: cumulative?.toNumber() ?? 0,
+                  cumulativeText: cumulative === null ? '' : formatPercent(cumulative, format, 0),
+                }))}
+                shareTitle="Together"
+                eightyText={'80\u202f%'}
+                width={width}
+                theme={theme}
+                title={`The largest ${of} of the gap`}
+                description={`${fifths + 1} of ${rows.length} rows make up four fifths of all effects by size. The figures stand in the table beside it.`}
+              />
+            )}
+          />
+          <table className="gap-table">
+            <caption className="visually-hidden">The largest {of} of the gap</caption>
+            <thead>
+              <tr>
+                <th scope="col">{of === 'points' ? 'Point' : 'Line'}</th>
+                <th scope="col">Per unit</th>
+                <th scope="col">Of all sizes</th>
+                <th scope="col">Together</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ key, label, perUnit, share: own, cumulative }) => (
+                <tr key={key}>
+                  <th scope="row">{label}</th>
+                  <td className={perUnit.isNegative() ? 'tone-less' : 'tone-more'}>
+                    {formatSigned(perUnit, format, totals.places)}
+                  </td>
+                  <td>{share(own)}</td>
+                  <td>{share(cumulative)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The whole gap by the line, hidden cost or re-basing that it comes from. */
+function bySource({ bridge }: Analysis): readonly Contribution[] {
+  const found = new Map<string, Contribution>();
+  for (const { contributions } of bridge) {
+    for (const { source, amount } of contributions()) {
+      const key = `${source.type} ${source.id}`;
+      const before = found.get(key);
+      found.set(key, { source, amount: before ? addMoney(before.amount, amount) : amount });
+    }
+  }
+  return [...found.values()];
+}
