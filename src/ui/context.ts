@@ -58,6 +58,7 @@ export interface Workbench {
   readonly importer: Importer;
   readonly recipes: Recipes;
   readonly simulator: Simulator;
+  readonly workbooks: Workbooks;
   readonly library: LibraryKeeper;
   /** Null where this build makes no PDF. */
   readonly pdf: PdfMaker | null;
@@ -69,6 +70,8 @@ export interface WorkbenchState {
   readonly preferences: Preferences;
   readonly saving: Saving;
   readonly issue: Issue | null;
+  /** A workbook that is being made, and what is being done for it. */
+  readonly workbook: { readonly edition: WorkbookEdition; readonly what: string } | null;
   readonly recent: readonly CaseSummary[];
   /** Cases that were removed a short while ago and can be brought back, the last one first. */
   readonly removed: readonly CaseSummary[];
@@ -360,6 +363,16 @@ export interface Simulator {
     signal: AbortSignal,
     onProgress: (share: number) => void,
   ) => Promise<SimulationResult | null | 'cancelled' | 'failed'>;
+}
+
+/** The whole comparison for ourselves, or what the shared view holds of it. */
+export type WorkbookEdition = 'internal' | 'shared';
+
+/** Makes the comparison a workbook with live formulas, away from the page, and gives it to the browser's downloads. */
+export interface Workbooks {
+  /** One at a time; where one is being made, nothing more is begun. */
+  readonly export: (edition: WorkbookEdition) => Promise<void>;
+  readonly cancel: () => void;
 }
 
 /** What the trials say, per unit of product. Drawn in binary floating point: how likely, never money to be paid. */

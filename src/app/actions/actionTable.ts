@@ -2,6 +2,7 @@ import type { Preferences } from '../../ui/context';
 import { screens } from '../screens';
 import { type ActionContext, type ActionRule, hasCase } from './actionRule';
 import { estimateActions } from './estimateActions';
+import { workbookActions } from './workbookActions';
 
 const anywhere: readonly ActionRule[] = [
   {
@@ -112,7 +113,13 @@ const look: readonly ActionRule[] = [
 ];
 
 /** Every action of the app. */
-export const actionTable: readonly ActionRule[] = [...anywhere, ...goTo, ...estimateActions, ...look];
+export const actionTable: readonly ActionRule[] = [
+  ...anywhere,
+  ...goTo,
+  ...workbookActions,
+  ...estimateActions,
+  ...look,
+];
 
 function toggleDialog(dialog: 'commands' | 'keys' | 'activity'): ActionRule['run'] {
   return ({ workbench: { getState, changeView } }) =>

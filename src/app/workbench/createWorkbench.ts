@@ -14,6 +14,7 @@ import { createLibrary } from './createLibrary';
 import { createPdf } from './createPdf';
 import { createRecipes } from './createRecipes';
 import { createSimulator } from './createSimulator';
+import { createWorkbooks } from './createWorkbooks';
 import { deriveOpenCase } from './deriveOpenCase';
 import { FindingsRunner } from './FindingsRunner';
 import { applyPreferences } from './preferences';
@@ -189,6 +190,7 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     files,
     importer: createImporter(),
     simulator: createSimulator(),
+    workbooks: createWorkbooks(shared),
     recipes: createRecipes(database, shared),
     library: createLibrary(database, shared),
     pdf: outside.pdf,

@@ -32,6 +32,7 @@ export function startingState(): WorkbenchState {
     preferences: readPreferences(),
     saving: nothingSaved,
     issue: null,
+    workbook: null,
     recent: [],
     removed: [],
     library: emptyLibrary,

@@ -1,7 +1,9 @@
+import { plainFileName } from '../../base/fileName';
 import type { SharedView } from '../../disclosure';
 import { useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { PrimaryAction } from '../parts/slots';
+import { WorkbookExport } from '../parts/WorkbookExport';
 import { usePdf } from './usePdf';
 
 /** The screen's primary action: the critique as a PDF file. */
@@ -14,6 +16,7 @@ export function ExportCritique({ view }: { readonly view: SharedView }) {
   };
   return (
     <PrimaryAction>
+      <WorkbookExport edition="shared" />
       {progress === null ? (
         <Button look="primary" onPress={() => void save()}>
           Export critique
@@ -30,9 +33,6 @@ export function ExportCritique({ view }: { readonly view: SharedView }) {
 
 /** The product and the date; nothing that a file system refuses. */
 function fileName({ product, date }: SharedView): string {
-  const plain = product
-    .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = plainFileName(product);
   return `${plain === '' ? 'Critique' : `${plain} critique`} ${date}.pdf`;
 }

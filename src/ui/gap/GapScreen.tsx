@@ -5,8 +5,9 @@ import { decimalOrNull } from '../../base/decimal';
 import { useFormat, useOpenCase } from '../context';
 import { CaseHeadlines } from '../parts/CaseHeadlines';
 import { SegmentedControl } from '../parts/SegmentedControl';
-import { Status } from '../parts/slots';
+import { PrimaryAction, Status } from '../parts/slots';
 import { unitPlaces } from '../parts/unitPlaces';
+import { WorkbookExport } from '../parts/WorkbookExport';
 import { causeWords, elementWords } from '../parts/words';
 import { Bridge } from './Bridge';
 import { BasisSection } from './basis/BasisSection';
@@ -92,6 +93,9 @@ export function GapScreen() {
   return (
     <div className="gap-screen">
       <CaseHeadlines />
+      <PrimaryAction>
+        <WorkbookExport edition="internal" />
+      </PrimaryAction>
       <div className="gap-work">
         <section aria-labelledby="bridge-heading">
           <div className="gap-cut-head">

@@ -1,0 +1,80 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import { plainFileName } from '../../base/fileName';
+import { issue } from '../../base/issue';
+import { documentOf } from '../../case';
+import { downloadFile } from '../../io';
+import type { OpenCase, WorkbookEdition, Workbooks } from '../../ui/context';
+import type { Shared } from './shared';
+import type { WorkbookStep, WorkbookWorkerApi } from './workbookWorker';
+
+const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const said: Readonly<Record<WorkbookStep, string>> = {
+  composing: 'Composing the sheets',
+  writing: 'Writing the workbook',
+};
+
+/** Makes workbooks in a worker of their own, which a cancel ends, and gives them to the browser's downloads. */
+export function createWorkbooks({ store, outside }: Pick<Shared, 'store' | 'outside'>): Workbooks {
+  let cancelRunning: (() => void) | null = null;
+
+  const make = async (
+    edition: WorkbookEdition,
+    ask: (remote: Remote<WorkbookWorkerApi>, onStep: (step: WorkbookStep) => Promise<void>) => Promise<Uint8Array>,
+  ): Promise<Uint8Array | 'cancelled' | 'failed'> => {
+    const worker = new Worker(new URL('./workbookWorker.ts', import.meta.url), { type: 'module', name: 'workbook' });
+    const ended = new Promise<'cancelled' | 'failed'>((resolve) => {
+      worker.addEventListener('error', () => resolve('failed'), { once: true });
+      cancelRunning = () => resolve('cancelled');
+    });
+    const onStep = proxy(async (step: WorkbookStep) => store.setState({ workbook: { edition, what: said[step] } }));
+    try {
+      return await Promise.race([ask(wrap<WorkbookWorkerApi>(worker), onStep), ended]);
+    } catch {
+      return 'failed';
+    } finally {
+      worker.terminate();
+      cancelRunning = null;
+    }
+  };
+
+  const bytesOf = async (edition: WorkbookEdition, { estimate, annotations, data }: OpenCase, date: string) => {
+    if (edition === 'internal') {
+      return make(edition, (remote, onStep) => remote.internal(estimate, annotations, date, onStep));
+    }
+    const words = documentOf(data);
+    const { share } = await import('../../disclosure');
+    const view = share({ estimate, annotations, words, date });
+    return make(edition, (remote, onStep) => remote.shared(view, words.language, onStep));
+  };
+
+  return {
+    async export(edition) {
+      const { open, workbook } = store.getState();
+      if (open === null || workbook !== null) return;
+      const date = documentOf(open.data).date ?? outside.now().slice(0, 10);
+      store.setState({ workbook: { edition, what: 'Starting the workbook' } });
+      try {
+        const bytes = await bytesOf(edition, open, date);
+        if (bytes === 'failed') store.setState({ issue: failed });
+        else if (bytes !== 'cancelled') downloadFile(nameOf(edition, open, date), new Uint8Array(bytes), mediaType);
+      } finally {
+        store.setState({ workbook: null });
+      }
+    },
+    cancel: () => cancelRunning?.(),
+  };
+}
+
+const failed = issue(
+  'The workbook',
+  'a file of the comparison',
+  'a failure while it was made',
+  'Export it again; if it fails again, report it with the case file.',
+);
+
+/** The internal edition says so in its name. */
+function nameOf(edition: WorkbookEdition, { annotations, estimate }: OpenCase, date: string): string {
+  const product = plainFileName(annotations.deal.product || estimate.name);
+  const what = edition === 'internal' ? 'INTERNAL gap workbook' : 'cost comparison';
+  return `${`${product} ${what}`.trim()} ${date}.xlsx`;
+}

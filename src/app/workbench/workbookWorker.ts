@@ -1,0 +1,41 @@
+import { expose, transfer } from 'comlink';
+import { analyse } from '../../analysis';
+import type { Annotations } from '../../annotations';
+import type { SharedView } from '../../disclosure';
+import type { Estimate } from '../../estimate';
+import { type Book, composeInternalBook, composeSharedBook, englishWords, germanWords, writeXlsx } from '../../report';
+
+/** What is being done. */
+export type WorkbookStep = 'composing' | 'writing';
+
+const languages = { en: englishWords, de: germanWords };
+
+const api = {
+  async internal(
+    estimate: Estimate,
+    annotations: Annotations,
+    date: string,
+    onStep: (step: WorkbookStep) => Promise<void>,
+  ): Promise<Uint8Array> {
+    await onStep('composing');
+    return write(composeInternalBook(analyse(estimate, annotations), annotations, date), onStep);
+  },
+
+  async shared(
+    view: SharedView,
+    language: keyof typeof languages,
+    onStep: (step: WorkbookStep) => Promise<void>,
+  ): Promise<Uint8Array> {
+    await onStep('composing');
+    return write(composeSharedBook(view, languages[language]), onStep);
+  },
+};
+export type WorkbookWorkerApi = typeof api;
+
+async function write(book: Book, onStep: (step: WorkbookStep) => Promise<void>): Promise<Uint8Array> {
+  await onStep('writing');
+  const bytes = await writeXlsx(book);
+  return transfer(bytes, [bytes.buffer]);
+}
+
+expose(api);
