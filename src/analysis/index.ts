@@ -36,6 +36,12 @@ export type { RebasingEffect } from './rebase/rebasingEffects';
 export { linesOfRebasing } from './rebase/targets';
 export type { CorrelationSettings } from './uncertainty/correlation';
 export {
+  correlatedElements,
+  correlationFault,
+  type GivenCorrelations,
+  withCorrelations,
+} from './uncertainty/givenCorrelations';
+export {
   defaultSimulation,
   type SimulationSettings,
   simulate,

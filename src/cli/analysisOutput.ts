@@ -4,14 +4,16 @@ import {
   causes,
   defaultSimulation,
   effectParts,
+  type GivenCorrelations,
   type OverlayEffect,
   type Spread,
   simulateAtOnce,
+  withCorrelations,
 } from '../analysis';
 import { inOrder } from '../annotations';
 import { Decimal, type DecimalText, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
-import { annotationsOf, type CaseData, checkSettingsOf, currentRevision } from '../case';
+import { annotationsOf, type CaseData, checkSettingsOf, correlationsOf, currentRevision } from '../case';
 import { check, defaultCheckSettings } from '../checks';
 import { coverageOutput } from './coverageOutput';
 
@@ -44,7 +46,7 @@ export function analysisOutput(data: CaseData): object | null {
     })),
     alternatives: [],
     coverage: coverageOutput(analysis, annotations),
-    uncertainty: uncertainty(analysis),
+    uncertainty: uncertainty(analysis, correlationsOf(data)),
     incomplete: analysis.incomplete.map(({ source, label, what }) => ({ id: source.id, label, what })),
     issues: analysis.issues.map(({ where, expected, got, grave }) => ({ where, expected, got, grave })),
     findings: checked.findings,
@@ -72,8 +74,8 @@ export function refusedAnalysis(reason: string): object {
 }
 
 /** The gap's spread; null where nothing has a range. */
-function uncertainty(analysis: Analysis): object | null {
-  const drawn = simulateAtOnce(analysis, defaultSimulation);
+function uncertainty(analysis: Analysis, correlations: GivenCorrelations | null): object | null {
+  const drawn = simulateAtOnce(analysis, withCorrelations(defaultSimulation, correlations));
   if (drawn === null) return null;
   const { seed, trials, gap, substantiated, ranges, correlationsShrunk, issues } = drawn;
   return {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import vectors from '../../fixtures/vectors.json' with { type: 'json' };
-import { analyse, probabilityAbove, simulateAtOnce, tornado } from '../../src/analysis';
+import {
+  analyse,
+  correlatedElements,
+  correlationFault,
+  defaultSimulation,
+  probabilityAbove,
+  simulateAtOnce,
+  tornado,
+  withCorrelations,
+} from '../../src/analysis';
 import type { Annotations, FigureRange, Position, PositionId } from '../../src/annotations';
 import { text } from '../../src/base/decimal';
 import { emptyArgument } from '../../src/case';
@@ -100,6 +109,47 @@ describe('a published table of three-point costs', () => {
   test('the widest bar is that of the software', () => {
     const [widest] = tornado(analyse(estimate, annotations('pert')), annotations('pert'));
     expect([widest?.label, widest?.atLow, widest?.atHigh].map(String)).toEqual(['Software', '-3247', '16953']);
+  });
+
+  test.each(['0', '0.25', '1'])('the case gives %s for its one cost element, or for all of them', (given) => {
+    const settings = { ...defaultSimulation, seed: 5 };
+    const analysis = analyse(estimate, annotations('triangular'));
+    const ofElement = withCorrelations(settings, {
+      within: text(0),
+      byElement: { other: text(given) },
+      across: text(0),
+    });
+    const ofAll = withCorrelations(settings, { within: text(given), byElement: {}, across: text(0) });
+    const drawn = simulateAtOnce(analysis, ofElement);
+    const wanted = closedSd(Number(given));
+    expect(Math.abs((drawn?.gap.sd ?? 0) - wanted)).toBeLessThan((4 * wanted) / Math.sqrt(2 * trials));
+    expect(drawn?.sorted).toEqual(simulateAtOnce(analysis, ofAll)?.sorted);
+  });
+
+  test('correlations that cannot be are refused, with what to do', () => {
+    const analysis = analyse(estimate, annotations('pert'));
+    const fault = (within: string, across = '0') =>
+      correlationFault(analysis, { within: text(within), byElement: {}, across: text(across) });
+    expect(correlatedElements(analysis)).toEqual(new Map([['other', 7]]));
+    expect(fault('0.2')).toBeNull();
+    expect(fault('-0.16')).toBeNull();
+    expect(fault('-0.2')).toMatch(/none lies below −0.17. Raise/);
+    expect(fault('1.1')).toMatch(/between −1 and 1/);
+    expect(fault('0.2', '0.9')).toBeNull();
+  });
+
+  test('between elements they go no further than those within them let them', () => {
+    const two = {
+      ...estimate,
+      lines: estimate.lines.map((line, i) => ({ ...line, costElement: i % 2 ? 'labour' : 'machine' }) as const),
+    };
+    const analysis = analyse(two, annotations('pert'));
+    const given = (across: string) => ({ within: text('0.2'), byElement: {}, across: text(across) });
+    expect(correlationFault(analysis, given('0.2'))).toBeNull();
+    const fault = correlationFault(analysis, given('0.9')) ?? '';
+    const most = /up to ([\d.]+)/.exec(fault)?.[1] ?? '';
+    expect(correlationFault(analysis, given(most.replace(/\.?0+$/, '')))).toBeNull();
+    expect(Number(most)).toBeGreaterThan(0.2);
   });
 
   test('correlations that cannot hold together are shrunk, and it says so', () => {

@@ -221,6 +221,9 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
   }),
   ...under('settings', {
     id: 'never',
+    within: 'never',
+    'byElement.*': 'never',
+    across: 'never',
     ...under('checks', {
       date: 'never',
       ...under(

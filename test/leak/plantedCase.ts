@@ -325,6 +325,12 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     language: 'en' as const,
     date: '2026-11-21',
   };
+  const correlations = {
+    id: 'correlations' as const,
+    within: number('settings.within', null),
+    byElement: { labour: number('settings.byElement.*', null) },
+    across: number('settings.across', null),
+  };
   return {
     data: {
       ...base,
@@ -333,7 +339,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       comments: byId(comments),
       decisions: byId([decision]),
       scenarios: byId([scenario]),
-      settings: { settings: { id: 'settings' as const, checks } },
+      settings: { settings: { id: 'settings' as const, checks }, correlations },
       document: { document },
     },
     mint,

@@ -5,6 +5,8 @@ import { fillNormals, type Stream, streamOf } from './normals';
 export interface CorrelationSettings {
   /** Between ranges of one cost element. */
   readonly correlationWithinElement: number;
+  /** The same for single cost elements, where it is another. */
+  readonly withinElement?: Readonly<Partial<Record<CostElement, number>>>;
   /** Between ranges of different cost elements. */
   readonly correlationAcross: number;
   /** Between two named draws: the id of an overlay, or a driver. Overrides the other two. */
@@ -37,43 +39,58 @@ export function correlatedNormals(
   settings: CorrelationSettings,
   chunk: number,
 ): Normals {
-  const { correlationWithinElement: within, correlationAcross: across, pairs = [] } = settings;
   const streams = variables.map(({ name }) => streamOf(seed, `range ${name}`));
-  const isFactor = pairs.length === 0 && across >= 0 && within >= across && within <= 1;
-  return isFactor
-    ? byFactors(seed, variables, streams, within, across, chunk)
+  return isByFactors(variables, settings)
+    ? byFactors(seed, variables, streams, settings, chunk)
     : byMatrix(variables, streams, settings, chunk);
+}
+
+/** Whether the correlations of these draws can all hold together: their matrix is positive semidefinite. */
+export function canHold(variables: readonly DrawnBy[], settings: CorrelationSettings): boolean {
+  return isByFactors(variables, settings) || choleskyRows(correlationMatrix(variables, settings), 1) !== null;
+}
+
+function isByFactors(variables: readonly DrawnBy[], settings: CorrelationSettings): boolean {
+  const { correlationAcross: across, pairs = [] } = settings;
+  if (pairs.length > 0 || across < 0) return false;
+  return variables.every(({ element }) => {
+    const within = withinOf(settings, element ?? 'other');
+    return within >= across && within <= 1;
+  });
+}
+
+function withinOf({ withinElement, correlationWithinElement }: CorrelationSettings, element: CostElement): number {
+  return withinElement?.[element] ?? correlationWithinElement;
 }
 
 function byFactors(
   seed: number,
   variables: readonly DrawnBy[],
   streams: readonly Stream[],
-  within: number,
-  across: number,
+  settings: CorrelationSettings,
   chunk: number,
 ): Normals {
-  const members = new Map<CostElement, number>();
-  for (const { element } of variables) if (element) members.set(element, (members.get(element) ?? 0) + 1);
+  const { correlationAcross: across } = settings;
+  const members = new Set(variables.flatMap(({ element }) => element ?? []));
   const commonStream = streamOf(seed, 'all elements');
   const common = new Float64Array(chunk);
   const elements = new Map(
-    [...members].map(([element]) => [
-      element,
-      { stream: streamOf(seed, `element ${element}`), own: new Float64Array(chunk), shared: new Float64Array(chunk) },
-    ]),
+    [...members].map((element) => {
+      const within = withinOf(settings, element);
+      const stream = streamOf(seed, `element ${element}`);
+      const weights = { toElement: Math.sqrt(within - across), toOwn: Math.sqrt(1 - within) };
+      return [element, { within, ...weights, stream, own: new Float64Array(chunk), shared: new Float64Array(chunk) }];
+    }),
   );
   const toCommon = Math.sqrt(across);
-  const toElement = Math.sqrt(within - across);
-  const toOwn = Math.sqrt(1 - within);
   let count = 0;
   return {
     shrunk: null,
     next(wanted) {
       count = wanted;
-      if (within === 0) return;
       fillNormals(commonStream, common, count);
-      for (const { stream, own, shared } of elements.values()) {
+      for (const { within, toElement, stream, own, shared } of elements.values()) {
+        if (within === 0) continue;
         fillNormals(stream, own, count);
         for (let t = 0; t < count; t++) shared[t] = toCommon * (common[t] as number) + toElement * (own[t] as number);
       }
@@ -81,8 +98,9 @@ function byFactors(
     write(variable, out) {
       fillNormals(streams[variable] as Stream, out, count);
       const element = variables[variable]?.element ?? null;
-      const shared = element === null || within === 0 ? undefined : elements.get(element)?.shared;
-      if (!shared) return;
+      const linked = element === null ? undefined : elements.get(element);
+      if (!linked || linked.within === 0) return;
+      const { shared, toOwn } = linked;
       for (let t = 0; t < count; t++) out[t] = (shared[t] as number) + toOwn * (out[t] as number);
     },
   };
@@ -138,7 +156,7 @@ function correlationMatrix(variables: readonly DrawnBy[], settings: CorrelationS
     for (const [j, b] of variables.entries()) {
       if (i === j) matrix[i * size + j] = 1;
       else if (a.element !== null && b.element !== null)
-        matrix[i * size + j] = a.element === b.element ? settings.correlationWithinElement : settings.correlationAcross;
+        matrix[i * size + j] = a.element === b.element ? withinOf(settings, a.element) : settings.correlationAcross;
     }
   }
   for (const { a, b, correlation } of settings.pairs ?? []) {

@@ -115,12 +115,12 @@ function* runTrials(analysis: Analysis, settings: SimulationSettings): Generator
   };
 }
 
-interface Draw extends DrawnBy {
+export interface Draw extends DrawnBy {
   /** Places of the figures that it draws. */
   readonly figures: readonly number[];
 }
 
-function drawsOf(figures: readonly RangedFigure[]): readonly Draw[] {
+export function drawsOf(figures: readonly RangedFigure[]): readonly Draw[] {
   const draws = new Map<string, { name: string; element: CostElement | null; figures: number[] }>();
   for (const [place, figure] of figures.entries()) {
     const { name, isDriver } = drawOf(figure);

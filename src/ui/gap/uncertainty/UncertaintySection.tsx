@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button';
 import { FigureField } from '../../parts/FigureField';
 import { unitPlaces } from '../../parts/unitPlaces';
 import { ChartFrame } from '../ChartFrame';
+import { CorrelationsForm } from './CorrelationsForm';
 import { TornadoTable } from './TornadoTable';
 import { useSimulation } from './useSimulation';
 import './uncertainty.css';
@@ -35,6 +36,7 @@ export function UncertaintySection() {
             Simulate again
           </Button>
         )}
+        <CorrelationsForm />
         <FigureField
           label="Seed"
           value={`${seed}` as DecimalText}

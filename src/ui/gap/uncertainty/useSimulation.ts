@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { defaultSimulation } from '../../../analysis';
+import { defaultSimulation, withCorrelations } from '../../../analysis';
+import { correlationsOf } from '../../../case';
 import { type SimulationResult, useOpenCase, useWorkbench } from '../../context';
 
 export type SimulationState =
@@ -10,7 +11,8 @@ export type SimulationState =
 
 /** The simulation of the open case as it is now; it runs when the screen opens and when a figure changes. */
 export function useSimulation(seed: number) {
-  const { estimate, annotations, analysis } = useOpenCase();
+  const { estimate, annotations, analysis, data } = useOpenCase();
+  const correlations = correlationsOf(data);
   const { simulator } = useWorkbench();
   const [shown, setShown] = useState<SimulationState>({ state: 'waiting' });
   const stopping = useRef<AbortController | null>(null);
@@ -19,20 +21,20 @@ export function useSimulation(seed: number) {
     const stop = new AbortController();
     stopping.current = stop;
     setShown({ state: 'running', share: 0 });
-    const settings = { ...defaultSimulation, seed };
+    const settings = withCorrelations({ ...defaultSimulation, seed }, correlations);
     const result = await simulator.run(estimate, annotations, settings, stop.signal, (share) => {
       if (stopping.current === stop) setShown({ state: 'running', share });
     });
     if (stopping.current !== stop) return;
     if (result === null) setShown({ state: 'noRanges' });
     else setShown(typeof result === 'string' ? { state: result } : { state: 'done', result });
-  }, [simulator, estimate, annotations, seed]);
+  }, [simulator, estimate, annotations, seed, correlations]);
   // By the analysis: a change of words draws nothing anew.
   useEffect(() => {
     const timer = setTimeout(() => void run(), 200);
     return () => clearTimeout(timer);
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [analysis, seed]);
+  }, [analysis, seed, correlations]);
   useEffect(() => () => stopping.current?.abort(), []);
   return { shown, run, cancel: () => stopping.current?.abort() };
 }
