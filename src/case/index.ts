@@ -9,9 +9,7 @@ export {
   type CollectionName,
   type Comment,
   type CommentSubject,
-  type CorrelationsRecord,
   checkSettingsOf,
-  correlationsOf,
   currentRevision,
   type DealRecord,
   type DocumentRecord,
@@ -28,7 +26,7 @@ export { applyChange, type Change, invertChange } from './change';
 export { type Accepted, type Accepting, acceptedType, acceptFinding, figuresAsked } from './commands/acceptFinding';
 export { type Command, carryOut, command, together } from './commands/command';
 export { addComment, removeComment, setComment } from './commands/comments';
-export { setCheckSettings, setCorrelations, setDeal, setDocument } from './commands/deal';
+export { setCheckSettings, setDeal, setDocument } from './commands/deal';
 export { decideFinding, decisionOn, type FindingRef, reopenFinding } from './commands/decisions';
 export { addEvidence, citeEvidence, type OverlayRef, removeEvidence, setEvidence } from './commands/evidence';
 export {
@@ -74,5 +72,5 @@ export { addScenario, removeScenario, setScenario } from './commands/scenarios';
 export { type Edit, emptyHistory, type History, perform, redo, type Step, undo } from './history';
 export { completedCase } from './migrations';
 export { type LineDecision, lineDecisions, revisionsInOrder, usedLineIds } from './revisions/lineDecisions';
-export { basesOf, type Standing, standingByLine } from './revisions/standing';
+export { basesOf, chosenLines, type Standing, standingByLine } from './revisions/standing';
 export { caseFileSchema, caseFileVersion, caseSchema } from './schema';

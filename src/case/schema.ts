@@ -251,13 +251,6 @@ const decision = z.strictObject({
 
 const settings = z.strictObject({ id: z.literal('settings'), checks: checkSettingsSchema });
 
-const correlations = z.strictObject({
-  id: z.literal('correlations'),
-  within: decimal,
-  byElement: z.partialRecord(costElement, decimal),
-  across: decimal,
-});
-
 const scenario = z.strictObject({
   id: plainId,
   order: text,
@@ -282,7 +275,7 @@ export const caseSchema = z.strictObject({
   points: records(point),
   comments: records(comment),
   decisions: records(decision),
-  settings: records(z.discriminatedUnion('id', [settings, correlations])),
+  settings: records(settings),
   scenarios: records(scenario),
   blobs: records(blob),
 }) satisfies z.ZodType<CaseData>;

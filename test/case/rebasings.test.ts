@@ -4,14 +4,18 @@ import { inOrder, plainRange, type RebasingId } from '../../src/annotations';
 import { text } from '../../src/base/decimal';
 import {
   addRebasing,
+  attachToLine,
   type CaseData,
   type Command,
   carryOut,
+  currentRevision,
   emptyHistory,
   perform,
   readCaseFile,
   removeRebasing,
+  removeStanding,
   setRebasing,
+  standingByLine,
   undo,
   writeCaseFile,
 } from '../../src/case';
@@ -72,4 +76,17 @@ test('a range goes around a new value that lies in it, and with one that does no
   const within = after(setRebasing(nickel, to('17000'), 'Change')).changed.rebasings.nickel;
   expect(within?.range).toEqual({ ...plainRange, of: 'to', low: '15960', likely: '17000', high: '17480' });
   expect(after(setRebasing(nickel, to('20000'), 'Change')).changed.rebasings.nickel?.range).toBeNull();
+});
+
+test('a line that it names is exchanged or taken out with what stands on a line', () => {
+  const freight = data.rebasings.freight?.appliesTo;
+  if (freight?.type !== 'lines') throw new Error('no lines');
+  const [from] = freight.lineIds;
+  const other = currentRevision(data)?.estimate.lines.find(({ label }) => label === 'Bar')?.id;
+  if (from === undefined || other === undefined) throw new Error('not there');
+  expect(standingByLine(data).get(from)?.rebasings).toEqual(['freight']);
+  const attached = after(attachToLine(from, other)).changed.rebasings.freight?.appliesTo;
+  expect(attached).toEqual({ type: 'lines', lineIds: [other] });
+  const removed = after(removeStanding(from, 'Remove')).changed.rebasings.freight?.appliesTo;
+  expect(removed).toEqual({ type: 'lines', lineIds: [] });
 });

@@ -1,10 +1,10 @@
-import { type HiddenCost, orderBetween, type Position, type PositionId } from '../../annotations';
+import { type HiddenCost, orderBetween, type Position, type PositionId, type RebasingId } from '../../annotations';
 import { carryFactors, type Line, type LineId, unusedId, withIds } from '../../estimate';
 import { type BlobRecord, type CaseData, currentRevision, type Doubt, type Revision } from '../caseData';
 import type { ChangeDraft } from '../change';
 import { lastLine, revisionsInOrder, usedLineIds } from '../revisions/lineDecisions';
 import { withoutMisplaced } from '../revisions/misplaced';
-import { basesOf, standingByLine } from '../revisions/standing';
+import { basesOf, chosenLines, standingByLine } from '../revisions/standing';
 import { type Command, command } from './command';
 import { dropFromPoints } from './points';
 
@@ -79,12 +79,13 @@ export function attachToLine(from: LineId, to: LineId): Command {
       const base = basesOf(positions[id] ?? (hiddenCosts[id] as HiddenCost));
       setBase(draft, id, [...new Set(base.map((line) => (line === from ? to : line)))]);
     }
+    for (const id of standing.rebasings) moveChosen(draft, id, from, to);
     moveArithmetic(draft, from, to);
     removeDoubts(draft, from);
   });
 }
 
-/** Removes what stood on a line: its position, hidden costs and arithmetic part; bases that name it lose it. */
+/** Removes what stood on a line: its position, hidden costs and arithmetic part; bases and re-basings that name it lose it. */
 export function removeStanding(lineId: LineId, label: string): Command {
   return command(label, (draft) => {
     const standing = standingByLine(draft.data).get(lineId);
@@ -101,6 +102,7 @@ export function removeStanding(lineId: LineId, label: string): Command {
           basesOf(overlay).filter((line) => line !== lineId),
         );
     }
+    for (const id of standing.rebasings) moveChosen(draft, id, lineId, null);
     dropFromPoints(draft, (item) => (item.type === 'arithmetic' ? item.lineId === lineId : gone.has(item.id)));
     removeDoubts(draft, lineId);
   });
@@ -137,6 +139,14 @@ function setBase(draft: ChangeDraft, id: string, base: readonly LineId[]): void 
   if (draft.data.positions[id]) draft.update('positions', id, { baseIds: base.length === 0 ? null : base });
   else if (cost && 'baseIds' in cost.method)
     draft.update('hiddenCosts', id, { method: { ...cost.method, baseIds: base } });
+}
+
+/** Another line, or none, among those that a re-basing names. */
+function moveChosen(draft: ChangeDraft, id: RebasingId, from: LineId, to: LineId | null): void {
+  const rebasing = draft.data.rebasings[id];
+  if (!rebasing) return;
+  const lineIds = chosenLines(rebasing).flatMap((line) => (line === from ? (to ?? []) : [line]));
+  draft.update('rebasings', id, { appliesTo: { type: 'lines', lineIds: [...new Set(lineIds)] } });
 }
 
 /** An arithmetic part stands in one point at most. */

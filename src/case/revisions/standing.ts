@@ -1,4 +1,4 @@
-import type { HiddenCost, HiddenCostId, PointId, Position, PositionId } from '../../annotations';
+import type { HiddenCost, HiddenCostId, PointId, Position, PositionId, Rebasing, RebasingId } from '../../annotations';
 import type { LineId } from '../../estimate';
 import type { CaseData } from '../caseData';
 
@@ -8,6 +8,8 @@ export interface Standing {
   readonly hiddenCosts: readonly HiddenCostId[];
   /** Overlays whose base names the line. */
   readonly bases: readonly (PositionId | HiddenCostId)[];
+  /** Re-basings that name it among their lines. */
+  readonly rebasings: readonly RebasingId[];
   /** Points that speak of the line's arithmetic. */
   readonly points: readonly PointId[];
 }
@@ -16,16 +18,17 @@ interface OpenStanding {
   positions: PositionId[];
   hiddenCosts: HiddenCostId[];
   bases: (PositionId | HiddenCostId)[];
+  rebasings: RebasingId[];
   points: PointId[];
 }
 
 /** Everything of ours by the line that it refers to. */
 export function standingByLine(
-  data: Pick<CaseData, 'positions' | 'hiddenCosts' | 'points'>,
+  data: Pick<CaseData, 'positions' | 'hiddenCosts' | 'rebasings' | 'points'>,
 ): ReadonlyMap<LineId, Standing> {
   const byLine = new Map<LineId, OpenStanding>();
   const on = (id: LineId): OpenStanding => {
-    const known = byLine.get(id) ?? { positions: [], hiddenCosts: [], bases: [], points: [] };
+    const known = byLine.get(id) ?? { positions: [], hiddenCosts: [], bases: [], rebasings: [], points: [] };
     byLine.set(id, known);
     return known;
   };
@@ -37,9 +40,16 @@ export function standingByLine(
     if (cost.parentId !== null) on(cost.parentId).hiddenCosts.push(cost.id);
     for (const id of basesOf(cost)) on(id).bases.push(cost.id);
   }
+  for (const rebasing of Object.values(data.rebasings))
+    for (const id of chosenLines(rebasing)) on(id).rebasings.push(rebasing.id);
   for (const { id, items } of Object.values(data.points))
     for (const item of items) if (item.type === 'arithmetic') on(item.lineId).points.push(id);
   return byLine;
+}
+
+/** The lines that a re-basing names one by one. */
+export function chosenLines({ appliesTo }: Rebasing): readonly LineId[] {
+  return appliesTo.type === 'lines' ? appliesTo.lineIds : [];
 }
 
 export function basesOf(overlay: Position | HiddenCost): readonly LineId[] {

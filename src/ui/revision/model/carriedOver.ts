@@ -1,4 +1,4 @@
-import { basesOf, type CaseData, type Standing, standingByLine } from '../../../case';
+import { basesOf, type CaseData, chosenLines, type Standing, standingByLine } from '../../../case';
 import type { Line, LineId, LineMatch, RevisionMatch } from '../../../estimate';
 
 /** What happens to our side when a file is taken over, and what a person should look at first. */
@@ -47,6 +47,7 @@ export function carriedOver(
     isCarried.set(position.id, areFound([position.lineId, ...basesOf(position)]));
   for (const cost of Object.values(data.hiddenCosts))
     isCarried.set(cost.id, areFound([...(cost.parentId === null ? [] : [cost.parentId]), ...basesOf(cost)]));
+  for (const rebasing of Object.values(data.rebasings)) isCarried.set(rebasing.id, areFound(chosenLines(rebasing)));
   const part = (carried: readonly boolean[]): Part => ({
     all: carried.length,
     carried: carried.filter((its) => its).length,
