@@ -11,6 +11,7 @@ export type {
   SharedFact,
   SharedFigure,
   SharedItem,
+  SharedLine,
   SharedPoint,
   SharedStep,
   SharedTotals,

@@ -1,10 +1,11 @@
 import { type Analysis, causes, coverage, type ItemEffect, itemEffect, linesOfRebasing, type Share } from '../analysis';
 import { type Annotations, type Evidence, inOrder, type Point, type PointItem } from '../annotations';
-import { type Decimal, sum, toText, ZERO } from '../base/decimal';
+import { type Decimal, ONE, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import { type Estimate, figureFacts } from '../estimate';
 import { agreement } from './agreement';
 import { fullCell, indexOf, sharedItem } from './sharedItems';
+import { sharedLines } from './sharedLines';
 import { causeTotal, effectOf, keyOfItem, overlayOf, runOverShared, type SharedRun } from './sharedRun';
 import type { SharedCoverage, SharedEvidence, SharedPoint, SharedStep, SharedView, SharedWords } from './sharedView';
 
@@ -46,6 +47,8 @@ export function share({ estimate, annotations, words, date }: ShareInput): Share
       sheet: estimate.sheet,
       statedTotalCell: total?.amount?.cell ? fullCell(total.key.sheet, total.amount.cell) : null,
       lineCount: estimate.lines.length - 1,
+      lines: sharedLines(customer),
+      toUnit: toText(perUnit(money(ONE), scale)),
       // Names of people stay out, the customer's too.
       facts: estimate.facts.flatMap(({ key, value, cell }) =>
         key === 'author' ? [] : [{ label: key, value, cell, isFigure: figureFacts.has(key) }],

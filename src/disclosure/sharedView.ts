@@ -45,9 +45,43 @@ export interface SharedEstimate {
   readonly sheet: string;
   readonly statedTotalCell: string | null;
   readonly lineCount: number;
+  /** Their lines with what follows from their own figures; the total first, each line before those beneath it. */
+  readonly lines: readonly SharedLine[];
+  /** What an amount of the file is multiplied with, per unit of product. */
+  readonly toUnit: DecimalText;
   readonly facts: readonly SharedFact[];
   /** What is missing in the estimate itself, by line label and cell. */
   readonly missing: readonly { readonly label: string; readonly cell: string }[];
+}
+
+/** A line of the customer's, recomputed from their figures alone. Amounts in the scale of their file. */
+export interface SharedLine {
+  readonly label: string;
+  readonly kind: LineKind;
+  /** 0 for the total. */
+  readonly level: number;
+  /** Place of the line that it stands under; null for the total. */
+  readonly parent: number | null;
+  readonly cell: string;
+  readonly quantity: DecimalText | null;
+  readonly unit: string | null;
+  readonly rate: DecimalText | null;
+  readonly factors: readonly { readonly name: string; readonly value: DecimalText; readonly divides: boolean }[];
+  readonly percent: DecimalText | null;
+  /** Of a discount in the hundred: `d / (1 - d)` of its base. */
+  readonly divides: boolean;
+  /** Places of the lines that a percentage is charged on. */
+  readonly base: readonly number[];
+  /** What makes its amount: its own figures, the lines beneath it, a percentage of its base, or nothing but the amount. */
+  readonly rule: 'product' | 'sum' | 'share' | 'alone' | 'missing';
+  readonly isStated: boolean;
+  /** As stated; what the stated amounts beneath it make where it is not. */
+  readonly stated: DecimalText;
+  /** What its rule makes of the stated amounts beneath it. */
+  readonly ruled: DecimalText;
+  readonly computed: DecimalText;
+  /** What one unit of the line adds to the total. */
+  readonly load: DecimalText;
 }
 
 export interface SharedFact {

@@ -117,6 +117,8 @@ export function sampleView(options: SampleOptions = {}): SharedView {
       sheet: 'CBD',
       statedTotalCell: 'CBD!F54',
       lineCount: 124,
+      lines: [],
+      toUnit: text('1'),
       facts: [
         { label: 'Labour rate, index', value: '38.40 €/h, Q3 2025', cell: 'CBD!B4', isFigure: false },
         { label: 'Incoterm', value: 'DAP Stuttgart', cell: 'CBD!B5', isFigure: false },

@@ -3,8 +3,8 @@ import type { ActionRule } from './actionRule';
 
 /** The comparison as a workbook, from anywhere; the screen shows how far it is. */
 export const workbookActions: readonly ActionRule[] = [
-  workbook('internal', 'Internal workbook: the whole comparison with live formulas', '/gap'),
-  workbook('shared', 'Export workbook for the customer: what the shared view holds', '/critique'),
+  workbook('internal', 'Internal workbook: the whole comparison', '/gap'),
+  workbook('shared', 'Workbook for the customer: what the shared view holds', '/critique'),
 ];
 
 function workbook(edition: WorkbookEdition, title: string, screen: string): ActionRule {

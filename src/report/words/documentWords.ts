@@ -217,14 +217,14 @@ export interface DocumentWords {
     readonly rate: string;
     readonly factors: string;
     readonly percent: string;
-    readonly base: string;
     readonly statedAmount: string;
     readonly byRule: string;
     readonly computed: string;
     readonly arithmeticPart: string;
+    readonly under: string;
+    readonly load: string;
     readonly missing: string;
     readonly source: string;
-    readonly claim: string;
   };
   readonly causes: Readonly<Record<SharedCause, string>>;
   readonly causeMeanings: Readonly<Record<SharedCause, string>>;

@@ -39,6 +39,8 @@ export interface TextCell {
   readonly text: string;
   readonly look: Look;
   readonly indent: number;
+  /** How many columns it runs over. */
+  readonly span: number;
 }
 
 export interface FigureCell {

@@ -7,8 +7,8 @@ type Shown = string | ((value: Decimal) => string);
 /** Longer ones a spreadsheet refuses. */
 const longestFormula = 8000;
 
-export function text(value: string, look: Look = 'text', indent = 0): Cell {
-  return { kind: 'text', text: value, look, indent };
+export function text(value: string, look: Look = 'text', indent = 0, span = 1): Cell {
+  return { kind: 'text', text: value, look, indent, span };
 }
 
 export function figure(value: Decimal, format: string, look: Look = 'theirs'): Cell {

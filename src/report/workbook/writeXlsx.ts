@@ -44,8 +44,11 @@ function addSheet(workbook: Workbook, sheet: BookSheet): void {
   });
   for (const [index, width] of sheet.widths.entries()) worksheet.getColumn(index + 1).width = width;
   for (const [row, cells] of sheet.rows.entries()) {
-    for (const [column, cell] of cells.entries())
-      if (cell) writeCell(worksheet.getCell(row + 1, column + 1), cell, column === 0);
+    for (const [column, cell] of cells.entries()) {
+      if (!cell) continue;
+      writeCell(worksheet.getCell(row + 1, column + 1), cell, column === 0);
+      if (cell.kind === 'text' && cell.span > 1) worksheet.mergeCells(row + 1, column + 1, row + 1, column + cell.span);
+    }
     const height = heightOf(sheet, cells);
     if (height !== null) worksheet.getRow(row + 1).height = height;
   }
@@ -106,7 +109,8 @@ function heightOf({ widths }: BookSheet, cells: readonly (Cell | null)[]): numbe
   let lines = 1;
   for (const [column, cell] of cells.entries()) {
     if (cell?.kind !== 'text' || looks[cell.look].alignment?.wrapText !== true) continue;
-    lines = Math.max(lines, wrappedLines(cell.text, (widths[column] ?? 10) * 1.15 - (cell.indent + 1) * 1.3));
+    const width = widths.slice(column, column + cell.span).reduce((all, one) => all + one, 0);
+    lines = Math.max(lines, wrappedLines(cell.text, width * 1.15 - (cell.indent + 1) * 1.3));
   }
   const first = cells[0];
   if (first?.kind === 'text' && (first.look === 'title' || first.look === 'banner')) return 21;

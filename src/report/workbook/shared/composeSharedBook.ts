@@ -2,6 +2,7 @@ import type { SharedView } from '../../../disclosure';
 import type { DocumentWords } from '../../words/documentWords';
 import type { Book } from '../book';
 import { agreedSheet, evidenceSheet } from './agreedSheet';
+import { estimateSheet } from './estimateSheet';
 import { figuresSheet } from './figuresSheet';
 import { pointsSheet } from './pointsSheet';
 import { plainWord, sharedComparison } from './sharedBook';
@@ -16,9 +17,13 @@ export function composeSharedBook(view: SharedView, words: DocumentWords): Book 
     date: view.date,
     sheets: [
       summarySheet(comparison),
-      ...[pointsSheet(comparison), figuresSheet(comparison), agreedSheet(comparison), evidenceSheet(comparison)].filter(
-        ({ rows, frozen }) => rows.length > frozen.rows,
-      ),
+      ...[
+        pointsSheet(comparison),
+        figuresSheet(comparison),
+        estimateSheet(comparison),
+        agreedSheet(comparison),
+        evidenceSheet(comparison),
+      ].filter(({ rows, frozen }) => rows.length > frozen.rows),
     ],
   };
 }

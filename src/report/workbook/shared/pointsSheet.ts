@@ -82,7 +82,7 @@ function blockOf(comparison: SharedComparison, point: SharedPoint, row: number):
     ...items.map((item, place) => itemRow(comparison, item, from + place)),
     ...[point.claim, point.question]
       .filter((said) => said !== '')
-      .map((said): BookRow => [null, text(said, 'wrapped', 1)]),
+      .map((said): BookRow => [null, text(said, 'wrapped', 1, lead + ends.length * 5)]),
   ];
 }
 

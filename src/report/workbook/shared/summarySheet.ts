@@ -46,7 +46,7 @@ export function summarySheet(comparison: SharedComparison): BookSheet {
   ];
   return {
     name: workbook.summary,
-    widths: [56, ...Array.from({ length: ends.length * 2 }, () => 20)],
+    widths: [56, ...Array.from({ length: ends.length * 2 }, () => 24)],
     frozen: { rows: 2, columns: 1 },
     repeated: [1, 2],
     ...pageFurniture(view, words, workbook.summary),
