@@ -9,8 +9,9 @@ import type {
   Position,
   Rebasing,
 } from '../annotations';
+import type { DecimalText } from '../base/decimal';
 import type { CheckSettings } from '../checks';
-import type { Corrections, Estimate, LineId, ProductKey } from '../estimate';
+import type { Corrections, CostElement, Estimate, LineId, ProductKey } from '../estimate';
 
 /** The saved document: one negotiation about one product with one customer. Records by id, nothing derived. */
 export interface CaseData {
@@ -26,7 +27,7 @@ export interface CaseData {
   readonly points: Readonly<Record<string, Point>>;
   readonly comments: Readonly<Record<string, Comment>>;
   readonly decisions: Readonly<Record<string, FindingDecision>>;
-  readonly settings: Readonly<Record<string, SettingsRecord>>;
+  readonly settings: Readonly<Record<string, SettingsRecord | CorrelationsRecord>>;
   readonly scenarios: Readonly<Record<string, Scenario>>;
   readonly blobs: Readonly<Record<string, BlobRecord>>;
 }
@@ -111,6 +112,16 @@ export interface FindingDecision {
 export interface SettingsRecord {
   readonly id: 'settings';
   readonly checks: CheckSettings;
+}
+
+/** Internal: how the ranges of this case hang together, where it is not the default. At most one, with the id `correlations`. */
+export interface CorrelationsRecord {
+  readonly id: 'correlations';
+  /** Between ranges of one cost element, and of single elements where it is another. */
+  readonly within: DecimalText;
+  readonly byElement: Readonly<Partial<Record<CostElement, DecimalText>>>;
+  /** Between ranges of different cost elements. */
+  readonly across: DecimalText;
 }
 
 /** Internal: a named way in which the talks may go: what counts, and where in their ranges our figures are. */
@@ -207,7 +218,14 @@ export function documentOf(data: CaseData): DocumentRecord {
 
 /** What the checks of the case measure with; null where it takes the default of the device. */
 export function checkSettingsOf(data: CaseData): CheckSettings | null {
-  return data.settings.settings?.checks ?? null;
+  const record = data.settings.settings;
+  return record?.id === 'settings' ? record.checks : null;
+}
+
+/** How the ranges of the case hang together; null where it takes the default. */
+export function correlationsOf(data: CaseData): CorrelationsRecord | null {
+  const record = data.settings.correlations;
+  return record?.id === 'correlations' ? record : null;
 }
 
 /** The revision that the overlays stand on: the last one. */

@@ -9,7 +9,9 @@ export {
   type CollectionName,
   type Comment,
   type CommentSubject,
+  type CorrelationsRecord,
   checkSettingsOf,
+  correlationsOf,
   currentRevision,
   type DealRecord,
   type DocumentRecord,
@@ -26,7 +28,7 @@ export { applyChange, type Change, invertChange } from './change';
 export { type Accepted, type Accepting, acceptedType, acceptFinding, figuresAsked } from './commands/acceptFinding';
 export { type Command, carryOut, command, together } from './commands/command';
 export { addComment, removeComment, setComment } from './commands/comments';
-export { setCheckSettings, setDeal, setDocument } from './commands/deal';
+export { setCheckSettings, setCorrelations, setDeal, setDocument } from './commands/deal';
 export { decideFinding, decisionOn, type FindingRef, reopenFinding } from './commands/decisions';
 export { addEvidence, citeEvidence, type OverlayRef, removeEvidence, setEvidence } from './commands/evidence';
 export {

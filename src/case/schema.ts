@@ -251,6 +251,13 @@ const decision = z.strictObject({
 
 const settings = z.strictObject({ id: z.literal('settings'), checks: checkSettingsSchema });
 
+const correlations = z.strictObject({
+  id: z.literal('correlations'),
+  within: decimal,
+  byElement: z.partialRecord(costElement, decimal),
+  across: decimal,
+});
+
 const scenario = z.strictObject({
   id: plainId,
   order: text,
@@ -275,7 +282,7 @@ export const caseSchema = z.strictObject({
   points: records(point),
   comments: records(comment),
   decisions: records(decision),
-  settings: records(settings),
+  settings: records(z.discriminatedUnion('id', [settings, correlations])),
   scenarios: records(scenario),
   blobs: records(blob),
 }) satisfies z.ZodType<CaseData>;

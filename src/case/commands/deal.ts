@@ -1,6 +1,6 @@
 import type { Deal } from '../../annotations';
 import type { CheckSettings } from '../../checks';
-import { type DocumentRecord, dealOf, documentOf } from '../caseData';
+import { type CorrelationsRecord, type DocumentRecord, dealOf, documentOf } from '../caseData';
 import { type Command, command } from './command';
 
 export function setDeal(fields: Partial<Deal>, label: string): Command {
@@ -17,5 +17,13 @@ export function setCheckSettings(checks: CheckSettings | null): Command {
   return command('Change the settings of the checks', (draft) => {
     if (checks === null) draft.remove('settings', 'settings');
     else draft.set('settings', { id: 'settings', checks });
+  });
+}
+
+/** How the ranges of this case hang together; null takes the default again. */
+export function setCorrelations(correlations: Omit<CorrelationsRecord, 'id'> | null): Command {
+  return command('Change the correlations', (draft) => {
+    if (correlations === null) draft.remove('settings', 'correlations');
+    else draft.set('settings', { ...correlations, id: 'correlations' });
   });
 }
