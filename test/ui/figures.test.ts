@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal, text } from '../../src/base/decimal';
 import { formatContext, NARROW_SPACE as thin } from '../../src/base/format';
-import { decimalParts, widestRest } from '../../src/ui/grid/decimalParts';
+import { decimalParts, roomBehind, widestRest } from '../../src/ui/grid/decimalParts';
 import { compactSignedMoney } from '../../src/ui/parts/compactMoney';
 import { editableText, readFigure } from '../../src/ui/parts/figureText';
 
@@ -25,6 +25,19 @@ describe('alignment on the decimal mark', () => {
     expect(widestRest(['1', '2.5', '0.4250', `5.0${thin}%`], '.')).toBe('.4250');
     expect(widestRest(['1', `5${thin}%`], '.')).toBe(`${thin}%`);
     expect(widestRest([], '.')).toBe('');
+  });
+
+  test.each([
+    ['.85', '.8500', '00'],
+    ['', '.8500', '.0000'],
+    ['.8500', '.8500', ''],
+    ['', `${thin}%`, `${thin}%`],
+    [`${thin}%`, `.0${thin}%`, '.0'],
+    // A percentage beside plain figures: about as wide, so nothing is added.
+    [`.0${thin}%`, '.850', ''],
+    [`${thin}%`, '.850', '.0'],
+  ])('%j beside %j leaves room for %j', (rest, widest, room) => {
+    expect(roomBehind(rest, widest)).toBe(room);
   });
 });
 

@@ -7,10 +7,10 @@ import type {
   GridReadyEvent,
   IRowNode,
 } from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Preferences, useOpenCase, useView, useWorkbench, useWorkbenchState } from '../context';
 import { gridTheme } from '../grid/gridTheme';
+import { PlainGrid } from '../grid/PlainGrid';
 import { gridColumns, movedWidths } from './gridColumns';
 import { Latest } from './Latest';
 import { newOverlays } from './making';
@@ -130,7 +130,7 @@ export function EstimateGrid({ rows, cells, density, onSelection, onReady }: Est
     api?.onFilterChanged();
   }, [latest, api, visible]);
   useSelectedRow(api, rows);
-  useTreeRole(host);
+  useTreeRole(host, api !== null);
   useEffect(() => () => onReady(null), [onReady]);
   const source = useFigureSource(
     (id) => api?.getRowNode(id)?.data ?? pinned.find((each) => each.id === id) ?? null,
@@ -177,7 +177,7 @@ export function EstimateGrid({ rows, cells, density, onSelection, onReady }: Est
       onCut={blocks.onCut}
       onPaste={blocks.onPaste}
     >
-      <AgGridReact<GridRow>
+      <PlainGrid<GridRow>
         theme={gridTheme}
         columnDefs={columns}
         defaultColDef={defaultColumn}

@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 
-/** The grid knows no trees, and says so again whenever its columns change; whoever listens is told that this is one. */
-export function useTreeRole(host: HTMLElement | null): void {
+/**
+ * The grid knows no trees, and says so again whenever its columns change; whoever listens is told that this is one.
+ * `isReady` once the grid stands in its host.
+ */
+export function useTreeRole(host: HTMLElement | null, isReady: boolean): void {
   useEffect(() => {
-    if (host === null) return undefined;
+    if (host === null || !isReady) return undefined;
     const describe = (): void => {
       const grid = host.querySelector('[role=grid]');
       grid?.setAttribute('role', 'treegrid');
@@ -12,7 +15,9 @@ export function useTreeRole(host: HTMLElement | null): void {
     };
     describe();
     const watching = new MutationObserver(describe);
-    watching.observe(host, { subtree: true, childList: true, attributes: true, attributeFilter: ['role'] });
+    // The element that has the role, and no other: rows come and go by the hundred while one scrolls.
+    const grid = host.querySelector('[role=treegrid]');
+    if (grid) watching.observe(grid, { attributes: true, attributeFilter: ['role'] });
     return () => watching.disconnect();
-  }, [host]);
+  }, [host, isReady]);
 }

@@ -1,5 +1,5 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
-import { decimalParts } from './decimalParts';
+import { decimalParts, roomBehind } from './decimalParts';
 
 /** What a figure's cell shows. Compared by value, so that only cells that changed are drawn again. */
 export interface CellFigure {
@@ -25,19 +25,15 @@ export interface FigureCellParams {
 }
 
 /**
- * A figure, right-aligned on its decimal mark. Plain DOM, since a grid draws hundreds of them while it scrolls.
- * The room for missing decimals is generated content: it is neither copied nor read aloud.
+ * A figure, right-aligned on its decimal mark. One element with one text, since a grid draws hundreds of them while it
+ * scrolls. The room for missing decimals is generated content: it is neither copied nor read aloud.
  */
 export class FigureCell implements ICellRendererComp {
   readonly #gui = document.createElement('span');
-  readonly #whole = document.createTextNode('');
-  readonly #rest = document.createElement('span');
-  readonly #restText = document.createTextNode('');
+  readonly #text = document.createTextNode('');
 
   init(params: ICellRendererParams & FigureCellParams): void {
-    this.#rest.className = 'figure-rest';
-    this.#rest.append(this.#restText);
-    this.#gui.append(this.#whole, this.#rest);
+    this.#gui.append(this.#text);
     this.refresh(params);
   }
 
@@ -49,10 +45,10 @@ export class FigureCell implements ICellRendererComp {
     const figure: CellFigure | null = params.value;
     const isLoose = figure === null || figure.isLoose === true;
     const text = figure?.text ?? '';
-    const [whole, rest] = isLoose ? [text, ''] : decimalParts(text, params.decimalMark());
-    this.#whole.data = whole;
-    this.#restText.data = rest;
-    this.#rest.dataset.room = isLoose ? '' : params.widest();
+    const room = isLoose ? '' : roomBehind(decimalParts(text, params.decimalMark())[1], params.widest());
+    this.#text.data = text;
+    if (room === '') delete this.#gui.dataset.room;
+    else this.#gui.dataset.room = room;
     this.#gui.className = `figure-cell tone-${figure?.tone ?? 'plain'}`;
     if (params.whose !== undefined) describe(params.eGridCell, params.whose, text, figure?.title);
     if (figure?.title === undefined) this.#gui.removeAttribute('title');

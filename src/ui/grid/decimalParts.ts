@@ -19,9 +19,30 @@ export function widestRest(texts: Iterable<string>, decimalMark: string): string
   return widest;
 }
 
+/**
+ * What has to stand unseen behind a figure so that its decimal mark is in line with the others of its column: the
+ * characters of the widest rest that its own rest does not have, digits being of one width. Where the own rest has
+ * characters that the widest has not (`.0 %` beside `.850`), as many fewer as they are wide.
+ */
+export function roomBehind(rest: string, widest: string): string {
+  const left = [...widest].map((char) => (isDigit(char) ? '0' : char));
+  let extra = 0;
+  for (const char of rest) {
+    const at = left.indexOf(isDigit(char) ? '0' : char);
+    if (at >= 0) left.splice(at, 1);
+    else extra += textWidth(char);
+  }
+  while (extra > 0.5 && left.length > 0) extra -= textWidth(left.pop() ?? '');
+  return left.join('');
+}
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9';
+}
+
 /** In widths of a digit, roughly. */
 function textWidth(text: string): number {
   let width = 0;
-  for (const char of text) width += /\d/.test(char) ? 1 : char === '%' ? 1.4 : 0.45;
+  for (const char of text) width += isDigit(char) ? 1 : char === '%' ? 1.4 : 0.45;
   return width;
 }

@@ -1,5 +1,4 @@
-import type { CellClassParams, ColDef, RowClassParams } from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
+import type { CellClassParams, ColDef, GetRowIdParams, RowClassParams } from 'ag-grid-community';
 import { useMemo } from 'react';
 import type { Decimal } from '../../base/decimal';
 import { formatDecimal, formatSigned } from '../../base/format';
@@ -9,6 +8,7 @@ import { type CellFigure, FigureCell, sameFigure } from '../grid/FigureCell';
 import '../grid/gridModules';
 import '../grid/grid.css';
 import { gridTheme } from '../grid/gridTheme';
+import { PlainGrid } from '../grid/PlainGrid';
 import { changeWords } from '../parts/changeWords';
 import { type DifferenceRow, hasOwnEffect } from './model/differenceRows';
 
@@ -91,7 +91,7 @@ export function DifferenceGrid({ rows, total, places, names }: DifferenceGridPro
   const pinned = useMemo(() => (total ? [total] : []), [total]);
   return (
     <div className="difference-grid">
-      <AgGridReact<DifferenceRow>
+      <PlainGrid<DifferenceRow>
         theme={gridTheme}
         rowData={rows as DifferenceRow[]}
         pinnedBottomRowData={pinned}
@@ -99,7 +99,7 @@ export function DifferenceGrid({ rows, total, places, names }: DifferenceGridPro
         defaultColDef={unsorted}
         rowHeight={rowHeights[density]}
         headerHeight={30}
-        getRowId={({ data }) => data.id}
+        getRowId={rowId}
         getRowClass={rowClass}
         suppressMovableColumns
         suppressDragLeaveHidesColumns
@@ -107,6 +107,10 @@ export function DifferenceGrid({ rows, total, places, names }: DifferenceGridPro
       />
     </div>
   );
+}
+
+function rowId({ data }: GetRowIdParams<DifferenceRow>): string {
+  return data.id;
 }
 
 function whatText(row: DifferenceRow, words: string): string {

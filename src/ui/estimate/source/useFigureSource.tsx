@@ -25,13 +25,15 @@ export function useFigureSource(rowById: (id: string) => GridRow | null, cells: 
     const row = rowId == null ? null : rowById(rowId);
     const source = row && cell ? figureSource(cell.getAttribute('col-id') ?? '', row, cells()) : null;
     if (!source || !cell) return false;
+    // What was asked for by key is not replaced by what the pointer happens to lie on.
+    window.clearTimeout(timer.current);
     setShown({ source, cell, isModal });
     return true;
   };
   const close = (): void => {
     window.clearTimeout(timer.current);
     over.current = null;
-    setShown(null);
+    if (shown !== null) setShown(null);
   };
   const note: ReactNode = shown && (
     <FigureSourceNote

@@ -1,4 +1,4 @@
-import { type Bounds, holds } from './cellRange';
+import { type Bounds, holds, type Place } from './cellRange';
 
 /** What a grid tells of its cells to whoever draws over them. */
 export interface CellIndex {
@@ -25,26 +25,45 @@ export class RangePainter {
   /** `pending` is where a fill would go; the handle stands at the end of the range that can be filled from. */
   paint(ranges: readonly Bounds[], pending: Bounds | null, handleAt: Bounds | null): void {
     const isMany = ranges.length > 1 || ranges.some(({ top, bottom, left, right }) => top !== bottom || left !== right);
+    for (const cell of this.#host.querySelectorAll<HTMLElement>('.ag-cell:is([aria-selected=true], .in-fill)')) {
+      const place = this.#placeOf(cell);
+      const isIn = (range: Bounds): boolean => place !== null && holds(range, place);
+      if (!ranges.some(isIn)) setChosen(cell, false, false);
+      if (pending === null || !isIn(pending)) cell.classList.remove('in-fill');
+    }
     let handleCell: HTMLElement | null = null;
-    for (const { cell, place } of cellsOf(this.#host, this.#index)) {
-      const isIn = isMany && ranges.some((range) => holds(range, place));
-      cell.classList.toggle('in-range', isIn);
-      cell.classList.toggle('in-fill', pending !== null && holds(pending, place));
-      cell.setAttribute('aria-selected', `${ranges.some((range) => holds(range, place))}`);
+    // Runs in every frame while one scrolls: only the rows that a range goes through are looked at cell by cell.
+    for (const { cell, place } of this.#cellsIn(pending === null ? ranges : [...ranges, pending])) {
+      if (ranges.some((range) => holds(range, place))) setChosen(cell, true, isMany);
+      if (pending !== null && holds(pending, place)) cell.classList.add('in-fill');
       if (handleAt?.bottom === place.row && handleAt.right === place.column) handleCell = cell;
     }
     if (handleCell === null) this.#handle.remove();
     else if (this.#handle.parentElement !== handleCell) handleCell.append(this.#handle);
   }
-}
 
-function* cellsOf(host: HTMLElement, index: CellIndex) {
-  for (const rowElement of host.querySelectorAll<HTMLElement>('.ag-row')) {
-    const row = Number(rowElement.getAttribute('row-index'));
-    if (!Number.isInteger(row)) continue;
-    for (const cell of rowElement.querySelectorAll<HTMLElement>('.ag-cell')) {
-      const column = index.columnAt(cell.getAttribute('col-id') ?? '');
-      if (column >= 0) yield { cell, place: { row, column } };
+  *#cellsIn(ranges: readonly Bounds[]) {
+    for (const rowElement of this.#host.querySelectorAll<HTMLElement>('.ag-row')) {
+      const row = Number(rowElement.getAttribute('row-index'));
+      if (!ranges.some(({ top, bottom }) => top <= row && row <= bottom)) continue;
+      for (const cell of rowElement.querySelectorAll<HTMLElement>('.ag-cell')) {
+        const place = this.#placeOf(cell);
+        if (place !== null) yield { cell, place };
+      }
     }
   }
+
+  #placeOf(cell: HTMLElement): Place | null {
+    const row = Number(cell.closest('.ag-row')?.getAttribute('row-index'));
+    const column = this.#index.columnAt(cell.getAttribute('col-id') ?? '');
+    // Pinned rows have names instead of numbers.
+    return Number.isInteger(row) && column >= 0 ? { row, column } : null;
+  }
+}
+
+/** A single cell is shown by the grid's focus, and told to those who listen all the same. */
+function setChosen(cell: HTMLElement, isChosen: boolean, isMany: boolean): void {
+  cell.classList.toggle('in-range', isChosen && isMany);
+  if (isChosen) cell.setAttribute('aria-selected', 'true');
+  else cell.removeAttribute('aria-selected');
 }
