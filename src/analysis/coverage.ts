@@ -9,7 +9,7 @@ import type { OpenPosition } from './overlays';
 export interface Coverage {
   /** Lines and mark-ups of the estimate, each by its stated amount in the product; credits count by their size. */
   readonly estimate: Covered & { readonly positions: Share };
-  /** Effects of our positions and hidden costs on the total, each by its size. */
+  /** Effects of our positions, hidden costs and re-basings on the total, each by its size. */
   readonly effects: Covered;
 }
 
@@ -51,6 +51,10 @@ export function coverage(analysis: Analysis, isEvidence: (id: EvidenceId) => boo
   for (const { record } of run.overlays.hidden) {
     const effect = analysis.hidden.get(record.id);
     if (effect) effects.add(sizeOf(effect), [record], isEvidence);
+  }
+  for (const [id, effect] of analysis.rebasings) {
+    const record = run.overlays.rebased.reach.get(id)?.record;
+    if (record) effects.add(sizeOf(effect), [record], isEvidence);
   }
   return { estimate: { ...estimate.result(), positions: estimate.share(estimate.covered) }, effects: effects.result() };
 }

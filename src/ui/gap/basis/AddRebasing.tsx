@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type BasisOffer, basisOffers, emptyBases } from '../../../annotations';
 import { addRebasing } from '../../../case';
-import { useOpenCase, useWorkbench } from '../../context';
+import { useOpenCase, useWorkbench, useWorkbenchState } from '../../context';
 import { Button } from '../../parts/Button';
 import { SelectField } from '../../parts/SelectField';
 
@@ -20,10 +20,11 @@ const plain: readonly BasisOffer[] = [
 export function AddRebasing({ onAdded }: { readonly onAdded: (id: string) => void }) {
   const { estimate } = useOpenCase();
   const { run, newId } = useWorkbench();
+  const author = useWorkbenchState((state) => state.preferences.author);
   const offers = useMemo(() => basisOffers(estimate), [estimate]);
   const add = ({ name, basis, appliesTo }: BasisOffer): void => {
     const id = newId();
-    run(addRebasing(id, { name, basis, appliesTo }));
+    run(addRebasing(id, { name, basis, appliesTo, author }));
     onAdded(id);
   };
   return (

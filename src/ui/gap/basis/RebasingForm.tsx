@@ -8,6 +8,7 @@ import { SelectField } from '../../parts/SelectField';
 import { TextField } from '../../parts/TextField';
 import { disclosureWords, stateWords } from '../../parts/words';
 import { BasisFields } from './BasisFields';
+import { EvidenceFields } from './EvidenceFields';
 import { TargetFields } from './TargetFields';
 
 interface RebasingFormProps {
@@ -47,6 +48,7 @@ export function RebasingForm({ rebasing, onRemove }: RebasingFormProps) {
           placeholder="series, table, page"
           onChange={(value, key) => change({ locator: value }, 'the place in the source', key)}
         />
+        <EvidenceFields rebasing={rebasing} />
         <SelectField
           label="State"
           value={state}

@@ -54,8 +54,8 @@ export function ScenariosSection() {
       </div>
       {scenarios.length === 0 ? (
         <p className="uncertainty-note">
-          A scenario is a named set of our positions and hidden costs, each at the low, likely or high end of its range.
-          Add two or three to see which points make the difference between them.
+          A scenario is a named set of our positions, hidden costs and re-basings, each at the low, likely or high end
+          of its range. Add two or three to see which points make the difference between them.
         </p>
       ) : (
         <div className="scenarios-table">
