@@ -25,7 +25,7 @@ export function widestRest(texts: Iterable<string>, decimalMark: string): string
  * characters that the widest has not (`.0 %` beside `.850`), as many fewer as they are wide.
  */
 export function roomBehind(rest: string, widest: string): string {
-  const left = [...widest].map((char) => (isDigit(char) ? '0' : char));
+  const left = widest.replace(/\d/g, '0').split('');
   let extra = 0;
   for (const char of rest) {
     const at = left.indexOf(isDigit(char) ? '0' : char);
