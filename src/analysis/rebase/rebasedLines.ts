@@ -63,7 +63,8 @@ function work(structure: Structure, rebasings: Annotations['rebasings']): Rebase
     const { indices, issues: own } = linesOfRebasing(structure, record);
     issues.push(...own);
     reach.set(record.id, { record, indices });
-    if (indices.length === 0) issues.push(reachesNothing(record));
+    // One that is still being written is incomplete, and no more.
+    if (counts && indices.length === 0) issues.push(reachesNothing(record));
     if (counts) for (const index of indices) on.set(index, [...(on.get(index) ?? []), record]);
   }
   const lines = new Map<number, RebasedLine>();

@@ -15,8 +15,23 @@ export interface RebasingEffect extends OverlayEffect {
   readonly lines: readonly { readonly index: number; readonly effect: OverlayEffect }[];
 }
 
+// They hang on the customer's figures and the re-basings alone: an edit elsewhere takes them over.
+const known = new WeakMap<Rebased, ReadonlyMap<RebasingId, RebasingEffect>>();
+
 /** The effect of every re-basing that reaches a line, by the load factors of the customer's structure. */
 export function rebasingEffects(
+  computed: Computed,
+  rebased: Rebased,
+  scale: Scale,
+): ReadonlyMap<RebasingId, RebasingEffect> {
+  const before = known.get(rebased);
+  if (before) return before;
+  const effects = workEffects(computed, rebased, scale);
+  known.set(rebased, effects);
+  return effects;
+}
+
+function workEffects(
   { load, above }: Computed,
   { lines, atTop, reach, missing }: Rebased,
   scale: Scale,

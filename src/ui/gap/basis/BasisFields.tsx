@@ -80,7 +80,7 @@ function ExchangeFields({
   home,
   onChange,
 }: { readonly basis: Exchange; readonly home: string } & Pick<BasisFieldsProps, 'onChange'>) {
-  const code = basis.currency || 'its currency';
+  const code = basis.currency || 'unit of it';
   const directions = [
     { value: 'times', label: `1 ${code} = … ${home}` },
     { value: 'divides', label: `1 ${home} = … ${code}` },
