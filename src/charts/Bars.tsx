@@ -13,7 +13,7 @@ export interface BarsProps {
   readonly description: string;
 }
 
-/** The gap by cost element or by group: one bar each, from a common zero. */
+/** Effects by cost element, group or point: one bar each, from a common zero. */
 export function Bars({
   bars,
   width,
@@ -72,9 +72,39 @@ function Row(props: {
         height={px(thickness)}
         fill={color}
       />
+      {row.light && <Band light={row.light} middle={row.middle} thickness={thickness} color={color} />}
       <text x={px(row.textX)} y={px(row.middle + 4)} textAnchor={row.anchor} fill={color} fontWeight={600}>
         {row.bar.text}
       </text>
+    </g>
+  );
+}
+
+/** Light, with a line between both ends, so that it is told from what is sure without colour. */
+function Band(props: {
+  readonly light: NonNullable<BarRow['light']>;
+  readonly middle: number;
+  readonly thickness: number;
+  readonly color: string;
+}): ReactElement {
+  const { light, middle, thickness, color } = props;
+  const { x, width } = light;
+  return (
+    <g>
+      <rect
+        x={px(x)}
+        y={px(middle - thickness / 2)}
+        width={px(width)}
+        height={px(thickness)}
+        fill={color}
+        fillOpacity={0.28}
+      />
+      <path
+        d={`M${px(x)} ${px(middle - 4)}v8M${px(x)} ${px(middle)}h${px(width)}m0 -4v8`}
+        stroke={color}
+        strokeWidth={1}
+        fill="none"
+      />
     </g>
   );
 }

@@ -1,5 +1,6 @@
 import { count, fill } from '../words/fill';
 import { cleanLine } from './cleanText';
+import { composeEffectsChart } from './composeEffectsChart';
 import { type Composition, headed, pointAnchor } from './composition';
 import type { CritiqueDocument, PrintedCell, PrintedColumn, PrintedRow, PrintedTable } from './critiqueDocument';
 import { exactly, isExact, type Span, sumSpans } from './footing';
@@ -111,6 +112,7 @@ export function composeEffects(composition: Composition): CritiqueDocument['effe
   return {
     heading: words.effects.heading,
     intro: words.effects.intro,
+    chart: composeEffectsChart(composition),
     tables: [causeTable(composition), ...(composition.view.points.length === 0 ? [] : [pointTable(composition)])],
   };
 }

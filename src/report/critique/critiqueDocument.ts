@@ -1,4 +1,4 @@
-import type { WaterfallStep } from '../../charts';
+import type { Bar, WaterfallStep } from '../../charts';
 
 /**
  * The critique as plain JSON: every text is as it prints, every figure a string that is rounded already. What sets it on
@@ -31,7 +31,13 @@ export interface CritiqueDocument {
   readonly summary: Summary;
   readonly agreement: Agreement;
   readonly points: { readonly heading: string; readonly intro: string; readonly sections: readonly PointSection[] };
-  readonly effects: { readonly heading: string; readonly intro: string; readonly tables: readonly PrintedTable[] };
+  readonly effects: {
+    readonly heading: string;
+    readonly intro: string;
+    /** The points as bars, ranges as bands; null where fewer than two have a figure. */
+    readonly chart: { readonly title: string; readonly description: string; readonly bars: readonly Bar[] } | null;
+    readonly tables: readonly PrintedTable[];
+  };
   readonly arithmetic: { readonly heading: string; readonly intro: readonly string[]; readonly table: PrintedTable };
   readonly method: Method;
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../../base/issue';
 import { ok, type Result } from '../../base/result';
-import { documentTheme, waterfallMarkup } from '../../charts';
+import { barsMarkup, documentTheme, waterfallMarkup } from '../../charts';
 import { type Coverage, missingFrom, withoutMissing } from '../fonts/coverage';
 import { fontsFor } from '../fonts/documentFonts';
 import { fill } from '../words/fill';
@@ -38,11 +38,15 @@ export async function renderPdf(
     title,
     description,
   });
+  const { chart } = document.effects;
+  const effects = chart && (await barsMarkup({ ...chart, width: 640, theme: documentTheme }));
+  const unprinted = new Set(missing);
   const compiled = await compiler.compile(
     {
       ...critiqueTemplate,
       'critique.json': printableJson(document, missing),
-      'bridge.svg': withoutMissing(bridge, new Set(missing)),
+      'bridge.svg': withoutMissing(bridge, unprinted),
+      ...(effects === null ? {} : { 'effects.svg': withoutMissing(effects, unprinted) }),
     },
     critiqueMain,
   );

@@ -155,6 +155,8 @@ export const germanWords: DocumentWords = {
       'Derselbe Unterschied zweimal: nach Ursache und nach Punkt. Direkt ist die Wirkung auf die Zeile selbst; die Folgewirkung ist, was Mengen und Zuschläge darauf hinzufügen.',
     byCause: 'Nach Ursache',
     byPoint: 'Nach Punkt',
+    chart: 'Die Punkte nach ihrer Wirkung je Stück',
+    chartDescription: 'Balkendiagramm der Punkte nach ihrer Wirkung je Stück, die größte zuerst: {points}.',
   },
   arithmetic: {
     heading: 'Die Rechnung der Kalkulation',

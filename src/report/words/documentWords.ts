@@ -147,6 +147,9 @@ export interface DocumentWords {
     readonly intro: string;
     readonly byCause: string;
     readonly byPoint: string;
+    readonly chart: string;
+    /** Read in place of the picture: `{points}` lists them with their effects. */
+    readonly chartDescription: string;
   };
   readonly arithmetic: {
     readonly heading: string;

@@ -148,6 +148,8 @@ export const englishWords: DocumentWords = {
       'The same difference twice: by what causes it, and by point. Direct is the effect on the line itself; knock-on is what quantities and percentages charged on it add.',
     byCause: 'By cause',
     byPoint: 'By point',
+    chart: 'The points by their effect per unit',
+    chartDescription: 'Bar chart of the points by their effect per unit, the largest first: {points}.',
   },
   arithmetic: {
     heading: 'The arithmetic of the estimate',

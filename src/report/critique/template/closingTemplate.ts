@@ -7,6 +7,12 @@ export const closingTemplate = String.raw`
   let it = doc.effects
   section("effects", it.heading)
   par(it.intro)
+  if it.chart != none {
+    block(breakable: false, above: 5mm, below: 6mm, {
+      minor(it.chart.title)
+      image("effects.svg", width: 100%, alt: it.chart.description)
+    })
+  }
   for table in it.tables {
     heading(level: 2, table.title)
     ledger(table)
