@@ -15,8 +15,8 @@ export function findOffice(): { readonly command: string } | { readonly command:
   if (process.env.COSTBRIDGE_INSTALL !== 'office') {
     return { command: null, why: 'no LibreOffice here; COSTBRIDGE_INSTALL=office installs it on Debian as root' };
   }
-  const install = ['install', '-y', '--no-install-recommends', 'libreoffice-calc-nogui'];
-  const done = spawnSync('apt-get', install, { timeout: 300_000, stdio: 'ignore' });
+  const install = 'apt-get update -qq && apt-get install -y -qq --no-install-recommends libreoffice-calc-nogui';
+  const done = spawnSync('sh', ['-c', install], { timeout: 300_000, stdio: 'ignore' });
   return done.status === 0
     ? { command: 'soffice' }
     : { command: null, why: 'apt-get did not install libreoffice-calc-nogui within five minutes' };
