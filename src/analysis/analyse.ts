@@ -61,11 +61,13 @@ export function conclude(
   }
 
   const rebasings = rebasingEffects(customer, overlays.rebased, scale);
-  const pieces = [...rebasingPieces(customer, rebasings), ...overlayPieces(customer, overlays, positions, hidden)];
+  const basis = rebasingPieces(customer, rebasings);
+  const pieces = overlayPieces(customer, overlays, positions, hidden);
+  const all = once(() => [...basis.pieces(), ...pieces]);
   // Only the Gap screen asks for these cuts.
-  const basis = once(() => basisFirst(arithmetic, pieces));
-  const elements = once(() => byElement(customer, arithmetic, overlays, pieces));
-  const groups = once(() => byGroup(customer, arithmetic, pieces));
+  const first = once(() => basisFirst(arithmetic, basis, pieces));
+  const elements = once(() => byElement(customer, arithmetic, overlays, all()));
+  const groups = once(() => byGroup(customer, arithmetic, all()));
   const stated = toUnit(customer.stated[0]);
   const substantiated = toUnit(ours[0]?.minus(leftStanding));
   const gap = subtractMoney(substantiated, stated);
@@ -78,9 +80,9 @@ export function conclude(
     perYear: yearly,
     overTerm: overTerm(yearly, decimalOrNull(annotations.deal.contractYears)),
     arithmetic: { errors: toUnit(customer.arithmetic.errors), rounding: toUnit(customer.arithmetic.rounding) },
-    bridge: bridgeOf(arithmetic, pieces),
+    bridge: bridgeOf(arithmetic, basis, pieces),
     get basisFirst() {
-      return basis();
+      return first();
     },
     get byElement() {
       return elements();

@@ -7,6 +7,7 @@ import { causes } from './causes';
 import { effectParts, type OverlayEffect } from './effects';
 import type { Overlays } from './overlays';
 import { itemEffect } from './pointItem';
+import type { RebasingPieces } from './rebase/rebasingEffects';
 
 /** What our overlays do to the gap, in pieces. Every cut regroups these and the customer's arithmetic parts. */
 export function overlayPieces(
@@ -29,28 +30,47 @@ export function overlayPieces(
   return pieces;
 }
 
-export function bridgeOf(arithmetic: ArithmeticPieces, pieces: readonly Piece[]): readonly BridgeStep[] {
+export function bridgeOf(
+  arithmetic: ArithmeticPieces,
+  basis: RebasingPieces,
+  pieces: readonly Piece[],
+): readonly BridgeStep[] {
   return causes.map((cause) => {
-    const own = pieces.filter((piece) => piece.cause === cause);
-    return cause === 'arithmetic'
-      ? { cause, effect: arithmetic.total, contributions: () => gather(arithmetic.pieces()) }
-      : { cause, effect: total(own), contributions: () => gather(own) };
+    if (cause === 'arithmetic')
+      return { cause, effect: arithmetic.total, contributions: () => gather(arithmetic.pieces()) };
+    const isIts = (piece: Piece): boolean => piece.cause === cause;
+    const own = pieces.filter(isIts);
+    const rebased = basis.byCause.get(cause);
+    return {
+      cause,
+      effect: rebased ? addMoney(rebased, total(own)) : total(own),
+      contributions: () => gather([...(rebased ? basis.pieces().filter(isIts) : []), ...own]),
+    };
   });
 }
 
 /** The bridge with the normalisation, loaded, behind the arithmetic; every other step holds what is left of its cause. */
-export function basisFirst(arithmetic: ArithmeticPieces, pieces: readonly Piece[]): readonly BasisStep[] {
-  const basis = pieces.flatMap((piece): readonly Piece[] =>
-    piece.rebasing === undefined ? [] : [{ ...piece, source: { type: 'rebasing', id: piece.rebasing } }],
-  );
-  const others = pieces.filter(({ rebasing }) => rebasing === undefined);
-  const [first, ...rest] = bridgeOf(arithmetic, others).map(
+export function basisFirst(
+  arithmetic: ArithmeticPieces,
+  basis: RebasingPieces,
+  pieces: readonly Piece[],
+): readonly BasisStep[] {
+  const [first, ...rest] = bridgeOf(arithmetic, { byCause: new Map(), pieces: () => [] }, pieces).map(
     ({ cause, effect, contributions }): BasisStep => ({ step: cause, effect, contributions }),
   );
   const normalisation: BasisStep = {
     step: 'normalisation',
-    effect: total(basis),
-    contributions: () => gather(basis),
+    effect: sumMoney([...basis.byCause.values()]),
+    contributions: () =>
+      gather(
+        basis
+          .pieces()
+          .flatMap((piece) =>
+            piece.rebasing === undefined
+              ? []
+              : [{ ...piece, source: { type: 'rebasing', id: piece.rebasing } as const }],
+          ),
+      ),
   };
   return first ? [first, normalisation, ...rest] : [];
 }

@@ -57,7 +57,20 @@ function isShare(basis: RebasingBasis): boolean {
   return share === null || (!share.isNegative() && share.lte(ONE));
 }
 
-function ratioOf({ from, to }: Exclude<RebasingBasis, { type: 'terms' }>): Decimal | null {
+type Dated = Exclude<RebasingBasis, { type: 'terms' }>;
+
+// Records never change, and one may reach every line.
+const ratios = new WeakMap<Dated, Decimal | null>();
+
+function ratioOf(basis: Dated): Decimal | null {
+  const before = ratios.get(basis);
+  if (before !== undefined) return before;
+  const ratio = workRatio(basis);
+  ratios.set(basis, ratio);
+  return ratio;
+}
+
+function workRatio({ from, to }: Dated): Decimal | null {
   const [before, after] = [decimalOrNull(from.value), decimalOrNull(to.value)];
   return before === null || after === null || before.lte(0) || after.lte(0) ? null : after.div(before);
 }

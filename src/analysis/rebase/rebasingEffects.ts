@@ -3,8 +3,8 @@ import { type Decimal, ONE, sum, ZERO } from '../../base/decimal';
 import { addMoney, money, type Scale, sumMoney, type UnitMoney } from '../../base/money';
 import type { Computed } from '../../estimate';
 import type { Piece } from '../arithmeticPieces';
-import { lineSource } from '../arithmeticPieces';
-import type { OwnCause } from '../causes';
+import { lineSource, once } from '../arithmeticPieces';
+import type { Cause, OwnCause } from '../causes';
 import { effectParts, loadEffect, type OverlayEffect } from '../effects';
 import type { Rebased } from './rebasedLines';
 import type { RebasingStep } from './rebaseLine';
@@ -74,11 +74,21 @@ function together(own: RebasingEffect['lines'], ours: Decimal | null): RebasingE
   };
 }
 
-/** The same in pieces of the gap, each on its line. */
-export function rebasingPieces(
-  computed: Computed,
-  rebasings: ReadonlyMap<RebasingId, RebasingEffect>,
-): readonly Piece[] {
+/** The same in pieces of the gap, each on its line, with what each cause comes to. */
+export interface RebasingPieces {
+  readonly pieces: () => readonly Piece[];
+  readonly byCause: ReadonlyMap<Cause, UnitMoney>;
+}
+
+export function rebasingPieces(computed: Computed, rebasings: ReadonlyMap<RebasingId, RebasingEffect>): RebasingPieces {
+  const byCause = new Map<Cause, UnitMoney>();
+  for (const effect of rebasings.values())
+    for (const [cause, amount] of effectParts(effect))
+      byCause.set(cause, addMoney(byCause.get(cause) ?? money(ZERO), amount));
+  return { byCause, pieces: once(() => piecesOf(computed, rebasings)) };
+}
+
+function piecesOf(computed: Computed, rebasings: ReadonlyMap<RebasingId, RebasingEffect>): readonly Piece[] {
   return [...rebasings].flatMap(([rebasing, { lines }]) =>
     lines.flatMap(({ index, effect }) =>
       effectParts(effect).map(
