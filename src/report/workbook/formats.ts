@@ -31,7 +31,9 @@ export function percent(value: Decimal): string {
 export const share = '0.0 %;"−"0.0 %';
 /** For what follows by division, and may have any number of decimals: at least four of them, and four digits that count. */
 export function derived(value: Decimal): string {
-  const digits = decimals('#,##0', value.isZero() ? 4 : Math.min(Math.max(4, 3 - value.e), 12));
+  // A volume that divides makes it very small.
+  if (!value.isZero() && value.e < -4) return '0.000E+00';
+  const digits = decimals('#,##0', value.e > 3 ? 2 : Math.max(4, 3 - value.e));
   return `${digits};"−"${digits}`;
 }
 export const whole = '0';

@@ -1,5 +1,6 @@
 import { PaperSize, type Cell as SheetCell, Workbook } from '@cj-tech-master/excelts';
 import type { Book, BookSheet, Cell } from './book';
+import { columnWidths } from './columnWidths';
 import { looks } from './looks';
 
 /**
@@ -42,14 +43,15 @@ function addSheet(workbook: Workbook, sheet: BookSheet): void {
       oddFooter: `&L${inHeader(sheet.footer)}&R${pageOf(sheet.pageOf)}`,
     },
   });
-  for (const [index, width] of sheet.widths.entries()) worksheet.getColumn(index + 1).width = width;
+  const widths = columnWidths(sheet);
+  for (const [index, width] of widths.entries()) worksheet.getColumn(index + 1).width = width;
   for (const [row, cells] of sheet.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (!cell) continue;
       writeCell(worksheet.getCell(row + 1, column + 1), cell, column === 0);
       if (cell.kind === 'text' && cell.span > 1) worksheet.mergeCells(row + 1, column + 1, row + 1, column + cell.span);
     }
-    const height = heightOf(sheet, cells);
+    const height = heightOf(widths, cells);
     if (height !== null) worksheet.getRow(row + 1).height = height;
   }
 }
@@ -105,7 +107,7 @@ function pageOf(phrase: string): string {
 const lineHeight = 13.5;
 
 /** Rows whose text wraps get the height of their longest text: spreadsheets do not work it out by themselves. */
-function heightOf({ widths }: BookSheet, cells: readonly (Cell | null)[]): number | null {
+function heightOf(widths: readonly number[], cells: readonly (Cell | null)[]): number | null {
   let lines = 1;
   for (const [column, cell] of cells.entries()) {
     if (cell?.kind !== 'text' || looks[cell.look].alignment?.wrapText !== true) continue;

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { Decimal } from '../../../src/base/decimal';
 import { type Book, writeXlsx } from '../../../src/report';
+import { columnWidths } from '../../../src/report/workbook/columnWidths';
 import { estimateOf, group, item, markup } from '../../support/estimateOf';
 import { noAnnotations } from '../../support/randomCase';
 import { booksOf, goldenBooks, manyLines } from './books';
@@ -172,4 +173,17 @@ test('every formula carries the engine’s result, and every figure is the close
 test('a group of very many scattered lines is summed by the number of their parent', () => {
   const lines = manyLines().books[0]?.sheets.find(({ name }) => name === 'Lines');
   expect(lines?.rows[4]?.[10]).toMatchObject({ kind: 'formula', formula: expect.stringMatching(/^SUMIF\(/) });
+});
+
+test('a column is as wide as its longest figure needs', () => {
+  const sheet = internal.sheets[0];
+  if (!sheet) throw new Error('no sheet');
+  const cell = {
+    kind: 'figure',
+    value: new Decimal('-308638581.89'),
+    format: '#,##0.00;"−"#,##0.00',
+    look: 'made',
+  } as const;
+  const [width = 0] = columnWidths({ ...sheet, widths: [5], rows: [[cell]] });
+  expect(width).toBeGreaterThanOrEqual('−308,638,581.89'.length);
 });
