@@ -48,8 +48,8 @@ export function correlationFault(analysis: Analysis, given: GivenCorrelations): 
   if (canHold(draws, settings)) return null;
   const most = largestPossible((across) => canHold(draws, { ...settings, correlationAcross: across }), settings);
   if (most === null) {
-    const counts = [...correlatedElements(analysis).values()];
-    return `These cannot all hold together: among ${Math.max(...counts)} ranges of one element none lies below \u2212${(1 / (Math.max(...counts) - 1)).toFixed(2)}. Raise the correlation within the element.`;
+    const ranges = Math.max(...correlatedElements(analysis).values());
+    return `These cannot all hold together: among ${ranges} ranges of one element none lies below \u2212${(1 / (ranges - 1)).toFixed(2)}. Raise the correlation within the element.`;
   }
   return `These cannot all hold together with what is within the elements. Between elements they go up to ${most}: enter at most that, or raise those within.`;
 }
@@ -60,12 +60,13 @@ function largestPossible(
   { correlationAcross: wanted }: CorrelationSettings,
 ): string | null {
   if (!holds(0)) return null;
+  const sign = wanted < 0 ? -1 : 1;
   let possible = 0;
-  let impossible = Math.round(Math.abs(wanted) * 100);
+  let impossible = Math.round(sign * wanted * 100);
   while (impossible - possible > 1) {
     const middle = (possible + impossible) >> 1;
-    if (holds((Math.sign(wanted) * middle) / 100)) possible = middle;
+    if (holds((sign * middle) / 100)) possible = middle;
     else impossible = middle;
   }
-  return `${wanted < 0 && possible > 0 ? '\u2212' : ''}${(possible / 100).toFixed(2)}`;
+  return `${sign < 0 && possible > 0 ? '\u2212' : ''}${(possible / 100).toFixed(2)}`;
 }
