@@ -2,7 +2,14 @@
 // Gives: the SharedView, picked field by field, the only thing that customer-facing output may be made of.
 // Always true: what stands in no point, or is internal, does not exist for it; its totals come from its own run.
 
-export { type ShareInput, type ShareWarning, share, shareWarnings } from './share';
+export { highsSolver } from './guard/highsSolver';
+export { type GuardLimits, type Inference, inferable, type ReadDocument } from './guard/inferable';
+export type { LinearSolver } from './guard/linearProgram';
+export type { Remedy } from './guard/remedies';
+export { type Secret, type Secrets, secretsOf } from './guard/secrets';
+export type { ShownFigure } from './guard/shownFigure';
+export { type ShownDocument, shownFigures } from './guard/shownFigures';
+export { type ShareInput, type ShareWarning, share, sharedPointIds, shareWarnings } from './share';
 export type {
   AgreedLine,
   SharedAgreement,
@@ -19,3 +26,4 @@ export type {
   SharedWords,
   Shown,
 } from './sharedView';
+export { sharedViewSchema } from './sharedViewSchema';

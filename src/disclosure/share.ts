@@ -1,5 +1,5 @@
 import { type Analysis, causes, coverage, type ItemEffect, itemEffect, linesOfRebasing, type Share } from '../analysis';
-import { type Annotations, type Evidence, inOrder, type Point, type PointItem } from '../annotations';
+import { type Annotations, type Evidence, inOrder, type Point, type PointId, type PointItem } from '../annotations';
 import { type Decimal, ONE, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import { type Estimate, figureFacts } from '../estimate';
@@ -27,9 +27,9 @@ export interface ShareInput {
 export function share({ estimate, annotations, words, date }: ShareInput): SharedView {
   const run = runOverShared(estimate, annotations);
   const cited = citedEvidence(run, annotations);
-  const points = inOrder(annotations.points)
-    .filter((point) => isShared(run, point))
-    .map((point, index) => sharedPoint(run, annotations, point, index + 1, cited));
+  const points = sharedPoints(run, annotations).map((point, index) =>
+    sharedPoint(run, annotations, point, index + 1, cited),
+  );
   const { deal } = annotations;
   const total = estimate.lines[0];
   const { customer, scale, arithmetic } = run.low;
@@ -91,6 +91,18 @@ function spokenOf(run: SharedRun, annotations: Annotations): ReadonlySet<number>
     }
   }
   return indices;
+}
+
+/** Which points of the case a shared view prints, in printed order. */
+export function sharedPointIds({
+  estimate,
+  annotations,
+}: Pick<ShareInput, 'estimate' | 'annotations'>): readonly PointId[] {
+  return sharedPoints(runOverShared(estimate, annotations), annotations).map(({ id }) => id);
+}
+
+function sharedPoints(run: SharedRun, { points }: Annotations): readonly Point[] {
+  return inOrder(points).filter((point) => isShared(run, point));
 }
 
 /** A point is shared unless all that it holds is internal; one that holds nothing is words of the account team. */

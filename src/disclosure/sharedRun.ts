@@ -36,6 +36,8 @@ export type Overlay = Position | HiddenCost | Rebasing;
  * highest. Every band goes from the one run to the other, so that bands add up end by end.
  */
 export interface SharedRun {
+  /** At the figures themselves; the guard knows by it what must not be found. */
+  readonly likely: Analysis;
   readonly low: Analysis;
   readonly high: Analysis;
   /** The level at which an overlay really is shared; internal for one that is not in the case. */
@@ -82,6 +84,7 @@ function settle(
   const high = ends ? analyse(estimate, at(ends.high)) : likely;
   const counting = new Set(inFigures.map(keyOfItem));
   return {
+    likely,
     low,
     high,
     level(item) {

@@ -1,0 +1,55 @@
+/**
+ * One figure that a reader holds, as a linear expression in what they do not know: `low <= constant + sum of
+ * coefficient x unknown <= high`. Binary floating point, as the model allows for the guard; nothing of it is printed as money.
+ */
+export interface ShownFigure {
+  /** What it is called where it stands: `the gap`, `the effect of point 3`. */
+  readonly name: string;
+  readonly terms: Terms;
+  readonly constant: number;
+  readonly low: number;
+  readonly high: number;
+  /** Items that it is about, by key; empty for a total. */
+  readonly items: readonly string[];
+}
+
+/**
+ * Coefficients by unknown. An unknown is an overlay's own amount, or one part of its effect; its key ends in its value,
+ * so that two documents speak of the same unknown exactly as long as our figure is the same.
+ */
+export type Terms = Readonly<Record<string, number>>;
+
+export interface Expression {
+  readonly terms: Terms;
+  readonly constant: number;
+}
+
+export const nothingKnown: Expression = { terms: {}, constant: 0 };
+
+export function plus(a: Expression, b: Expression, times = 1): Expression {
+  const terms: Record<string, number> = { ...a.terms };
+  for (const [unknown, coefficient] of Object.entries(b.terms))
+    terms[unknown] = (terms[unknown] ?? 0) + coefficient * times;
+  return { terms, constant: a.constant + b.constant * times };
+}
+
+export function sumOf(parts: readonly Expression[]): Expression {
+  return parts.reduce((sum, part) => plus(sum, part), nothingKnown);
+}
+
+export function scaled(expression: Expression, times: number): Expression {
+  return plus(nothingKnown, expression, times);
+}
+
+/** An unknown with the value that it has. */
+export function unknownOf(name: string, value: number): string {
+  return `${name}=${value.toPrecision(12)}`;
+}
+
+/** What an expression comes to at the true values of its unknowns, to twelve digits. */
+export function truthOf({ terms, constant }: Expression): number {
+  return Object.entries(terms).reduce(
+    (sum, [unknown, times]) => sum + times * Number(unknown.slice(unknown.lastIndexOf('=') + 1)),
+    constant,
+  );
+}

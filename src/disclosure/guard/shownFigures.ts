@@ -1,0 +1,129 @@
+import { causes, itemEffect } from '../../analysis';
+import { inOrder, type PointItem } from '../../annotations';
+import { type ShareInput, share } from '../share';
+import { keyOfItem, runOverShared, type SharedRun } from '../sharedRun';
+import type { SharedItem, SharedPoint, SharedView, Shown } from '../sharedView';
+import { type OverlayUnknowns, overlayUnknowns } from './overlayUnknowns';
+import { type Expression, nothingKnown, plus, type ShownFigure, sumOf, truthOf } from './shownFigure';
+
+/** All that a document shows, as a reader could put it into equations. */
+export interface ShownDocument {
+  readonly figures: readonly ShownFigure[];
+  /** Unknowns that a reader takes to be costs, not credits. */
+  readonly atLeastZero: readonly string[];
+}
+
+/**
+ * The figures of the document that this input makes, per unit of product. `step` is by how much a printed figure may differ
+ * from the true one: 0 where the document carries its data in full precision, as a workbook or an attachment does. A figure
+ * that also stands per year and over the term is as exact as the finest of them.
+ */
+export function shownFigures(input: ShareInput, step: number): ShownDocument {
+  const view = share(input);
+  const run = runOverShared(input.estimate, input.annotations);
+  const points = inOrder(input.annotations.points);
+  const unknowns = new Map<string, OverlayUnknowns>();
+  for (const item of points.flatMap(({ items }) => items)) {
+    if (['internal', 'wordsOnly'].includes(run.level(item))) continue;
+    const known = item.type === 'arithmetic' ? null : overlayUnknowns(run.likely, item);
+    if (known) unknowns.set(keyOfItem(item), known);
+  }
+  const shown = new Map(
+    points
+      .filter(({ items }) => items.length === 0 || items.some((item) => run.level(item) !== 'internal'))
+      .map(({ items }, index) => [view.points[index], items.filter((item) => run.level(item) !== 'internal')] as const),
+  );
+  const figures = [
+    ...[...shown].flatMap(([point, items]) => (point ? pointFigures(run, point, items, unknowns) : [])),
+    ...totalFigures(run, view, [...shown.values()].flat(), unknowns),
+  ];
+  const tolerance = toleranceOf(view, step);
+  return {
+    figures: figures.map((figure) => ({ ...figure, low: figure.low - tolerance, high: figure.high + tolerance })),
+    atLeastZero: [...unknowns.values()].flatMap(({ atLeastZero }) => atLeastZero),
+  };
+}
+
+/** A whole unit of the currency per year is a fine thing per piece. */
+function toleranceOf({ annualVolume, contractYears }: SharedView, step: number): number {
+  const volume = Number(annualVolume ?? 0);
+  const years = Number(contractYears ?? 1);
+  return volume > 0 ? Math.min(step, 1 / volume, 1 / (volume * Math.max(years, 1))) * Math.sign(step) : step;
+}
+
+function figure(
+  name: string,
+  shown: Shown | null,
+  { terms, constant }: Expression,
+  items: readonly string[],
+): readonly ShownFigure[] {
+  if (shown === null || Object.keys(terms).length === 0) return [];
+  const ends = shown.kind === 'exact' ? [shown.value] : [shown.low, shown.high];
+  // A band that somebody drew beside our figure misleads the reader; what they conclude must not mislead us as well.
+  const values = [...ends.map(Number), truthOf({ terms, constant })];
+  return [{ name, terms, constant, low: Math.min(...values), high: Math.max(...values), items }];
+}
+
+function pointFigures(
+  run: SharedRun,
+  point: SharedPoint,
+  items: readonly PointItem[],
+  unknowns: ReadonlyMap<string, OverlayUnknowns>,
+): readonly ShownFigure[] {
+  const keys = items.map(keyOfItem);
+  const where = `point ${point.number}`;
+  const partOf = (which: 'direct' | 'loaded' | 'knockOn'): Expression =>
+    sumOf(items.map((item) => unknowns.get(keyOfItem(item))?.[which] ?? arithmeticPart(run, item, which)));
+  const its = items.flatMap((item, place) => {
+    const [known, shared] = [unknowns.get(keyOfItem(item)), point.items[place]];
+    return known && shared ? itemFigures(shared, known, keyOfItem(item)) : [];
+  });
+  return [
+    ...its,
+    ...figure(`the direct effect of ${where}`, point.direct, partOf('direct'), keys),
+    ...figure(`the effect of ${where} on the total`, point.loaded, partOf('loaded'), keys),
+    ...figure(`the knock-on effect of ${where}`, point.knockOn, partOf('knockOn'), keys),
+  ];
+}
+
+function itemFigures(shared: SharedItem, known: OverlayUnknowns, key: string): readonly ShownFigure[] {
+  const hasOwnAmount = shared.kind === 'item' || shared.kind === 'hiddenCost';
+  return [
+    ...figure(`our amount of "${shared.label}"`, hasOwnAmount ? shared.ourAmount : null, known.amount, [key]),
+    ...figure(`the effect of "${shared.label}" on the total`, shared.effect, known.loaded, [key]),
+  ];
+}
+
+/** What the customer's own mistakes add is no unknown: they can work it out themselves. */
+function arithmeticPart(run: SharedRun, item: PointItem, which: 'direct' | 'loaded' | 'knockOn'): Expression {
+  const effect = item.type === 'arithmetic' ? itemEffect(run.likely, item) : 'gone';
+  return typeof effect === 'object' ? { terms: {}, constant: effect[which].toNumber() } : nothingKnown;
+}
+
+function totalFigures(
+  run: SharedRun,
+  view: SharedView,
+  items: readonly PointItem[],
+  unknowns: ReadonlyMap<string, OverlayUnknowns>,
+): readonly ShownFigure[] {
+  const known = items.flatMap((item) => unknowns.get(keyOfItem(item)) ?? []);
+  const splitting = items.flatMap((item) =>
+    run.level(item) === 'effectOnly' ? [] : (unknowns.get(keyOfItem(item)) ?? []),
+  );
+  const byEffect = items.flatMap((item) =>
+    run.level(item) === 'effectOnly' ? (unknowns.get(keyOfItem(item)) ?? []) : [],
+  );
+  const arithmetic = run.low.arithmeticPieces.total.toNumber();
+  const gap = plus(sumOf(known.map(({ loaded }) => loaded)), { terms: {}, constant: arithmetic });
+  const total = plus(gap, { terms: {}, constant: Number(view.totals.stated) });
+  const steps = view.bridge.flatMap(({ cause, effect }) => {
+    const cut = causes.find((name) => name === cause);
+    const parts = cut === undefined ? byEffect.map(({ loaded }) => loaded) : splitting.map((its) => its.byCause(cut));
+    return figure(`the step "${cause}" of the bridge`, effect, sumOf(parts), []);
+  });
+  return [
+    ...figure('the substantiated total', view.totals.substantiated, total, []),
+    ...figure('the gap', view.totals.gap, gap, []),
+    ...steps,
+  ];
+}

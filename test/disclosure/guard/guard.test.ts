@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import loadHighs from 'highs';
+import { describe, expect, test } from 'vitest';
+import type { DisclosureLevel, PointItem } from '../../../src/annotations';
+import { text } from '../../../src/base/decimal';
+import { annotationsOf, currentRevision, readCaseFile } from '../../../src/case';
+import { highsSolver, inferable, type ReadDocument, secretsOf, shownFigures } from '../../../src/disclosure';
+import { programOf } from '../../../src/disclosure/guard/inferable';
+import { truthOf } from '../../../src/disclosure/guard/shownFigure';
+import { sharedCases } from '../../support/randomCase';
+import { runs } from '../../support/runs';
+import { endsByVertices } from './vertices';
+
+const solver = highsSolver(await loadHighs());
+const words = { title: '', opening: '', proposal: '' };
+const limits = { margin: 0.02, figure: 0.01 };
+const example = ((): Case => {
+  const opened = readCaseFile(readFileSync('fixtures/cases/servo-valve/case.costbridge.json', 'utf8'), 'example');
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const estimate = currentRevision(opened.value.data)?.estimate;
+  if (!estimate) throw new Error('the example has no revision');
+  return { estimate, annotations: annotationsOf(opened.value.data) };
+})();
+type Case = typeof sharedCases extends fc.Arbitrary<infer C> ? C : never;
+
+function read({ estimate, annotations }: Case, step = 0): ReadDocument {
+  return { name: 'this document', ...shownFigures({ estimate, annotations, words, date: '2026-11-22' }, step) };
+}
+
+function priced({ estimate, annotations }: Case): Case {
+  return { estimate, annotations: { ...annotations, deal: { ...annotations.deal, quotedPrice: text(5000) } } };
+}
+
+describe('against random cases', () => {
+  test('every equation holds at the true figures, and every interval holds the true secret', () => {
+    fc.assert(
+      fc.property(sharedCases, (random) => {
+        const { estimate, annotations } = priced(random);
+        for (const { name, terms, constant, low, high } of read(random).figures) {
+          const truth = truthOf({ terms, constant });
+          const air = 1e-6 * Math.max(1, Math.abs(truth));
+          expect({ name, isHeld: low - air <= truth && truth <= high + air, low, truth, high }).toMatchObject({
+            isHeld: true,
+          });
+        }
+        const secrets = secretsOf(estimate, annotations);
+        for (const { secret, low, high } of inferable([read(random)], secrets, limits, solver)) {
+          const air = 1e-4 * Math.max(1, Math.abs(secret.value));
+          if (low !== null) expect(low).toBeLessThanOrEqual(secret.value + air);
+          if (high !== null) expect(high).toBeGreaterThanOrEqual(secret.value - air);
+        }
+      }),
+      runs(200),
+    );
+  });
+
+  test('the interval is the one that the corners give', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(sharedCases, (random) => {
+        const { estimate, annotations } = random;
+        const document = read(random, 0.01);
+        const unknowns = new Set(document.figures.flatMap(({ terms }) => Object.keys(terms)));
+        if (unknowns.size === 0 || unknowns.size > 3 || document.figures.length > 14) return;
+        const columns = new Map([...unknowns].map((unknown, i) => [unknown, i]));
+        const facts = document.figures.map((figure) => ({ figure }));
+        const program = programOf(facts, columns, new Set(document.atLeastZero));
+        const { secrets, atLeastZero } = secretsOf(estimate, annotations);
+        const known = secrets.filter(
+          ({ expression: { terms } }) =>
+            Object.keys(terms).length > 0 && Object.keys(terms).every((t) => columns.has(t)),
+        );
+        const found = inferable([document], { secrets: known, atLeastZero }, limits, solver);
+        for (const { secret, low, high } of found) {
+          const objective = Object.entries(secret.expression.terms).map(([unknown, times]): [number, number] => [
+            columns.get(unknown) ?? -1,
+            times,
+          ]);
+          const corners = endsByVertices(program, objective);
+          if (corners === null) continue;
+          const air = 1e-5 * Math.max(1, Math.abs(secret.value));
+          if (low !== null) expect(low - secret.expression.constant).toBeCloseTo(corners.least, -Math.log10(air * 2));
+          if (high !== null) expect(high - secret.expression.constant).toBeCloseTo(corners.most, -Math.log10(air * 2));
+          compared++;
+        }
+      }),
+      runs(400),
+    );
+    expect(compared).toBeGreaterThan(3);
+  });
+});
+
+/** Everything in points, and all of it as it is. */
+function careless({ estimate, annotations }: Case): Case {
+  const all = <R extends { readonly disclosure: DisclosureLevel }>(records: Readonly<Record<string, R>>) =>
+    Object.fromEntries(
+      Object.entries(records).map(([id, record]) => [id, { ...record, disclosure: 'exact' as const }]),
+    );
+  const items: PointItem[] = [
+    ...Object.values(annotations.positions).map(({ id }): PointItem => ({ type: 'position', id })),
+    ...Object.values(annotations.hiddenCosts).map(({ id }): PointItem => ({ type: 'hiddenCost', id })),
+  ];
+  const [first, ...others] = Object.values(annotations.points);
+  if (!first) throw new Error('the example has no points');
+  const left = items.filter((item) => !others.some((point) => point.items.some((its) => keyOf(its) === keyOf(item))));
+  return {
+    estimate,
+    annotations: {
+      ...annotations,
+      positions: all(annotations.positions),
+      hiddenCosts: all(annotations.hiddenCosts),
+      points: { ...annotations.points, [first.id]: { ...first, items: left } },
+    },
+  };
+}
+
+const keyOf = (item: PointItem): string => `${item.type} ${item.type === 'arithmetic' ? item.lineId : item.id}`;
+
+describe('on the example', () => {
+  const found = (documents: readonly ReadDocument[], { estimate, annotations }: Case = example) =>
+    inferable(documents, secretsOf(estimate, annotations), { margin: 0.02, figure: 0.01 }, solver);
+  const of = (label: string, inferences: ReturnType<typeof found>) =>
+    inferences.find(({ secret }) => secret.label === label || (label === 'margin' && secret.kind === 'margin'));
+
+  test('a careless export gives the margin away, and one item less exact keeps it', () => {
+    const open = careless(example);
+    const margin = of('margin', found([read(open)], open));
+    expect(margin?.isTooClose).toBe(true);
+    expect(margin?.low).toBeCloseTo(margin?.secret.value ?? 0, 3);
+    expect(margin?.high).toBeCloseTo(margin?.secret.value ?? 0, 3);
+    expect(margin?.because.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/total|gap/)]),
+    );
+    expect(margin?.remedy).not.toBeNull();
+  });
+
+  test('as it stands the margin cannot be found, nor what is internal', () => {
+    const now = found([read(example)]);
+    expect(of('margin', now)).toMatchObject({ high: null, isTooClose: false });
+    expect(of('Engineering changes since the baseline', now)).toMatchObject({ high: null, isTooClose: false });
+  });
+
+  test('an effect gives the one figure away in which we differ', () => {
+    const rate = of('Seal kit FKM', found([read(example)]));
+    expect(rate).toMatchObject({ secret: { kind: 'figure', figure: 'rate' }, isTooClose: true });
+    expect(rate?.remedy).toEqual({ item: expect.stringContaining('position'), change: 'range' });
+  });
+
+  test('a range stands as it is shown; an earlier document with the figure itself opens it', () => {
+    const { estimate, annotations } = example;
+    expect(of('Functional test', found([read(example)]))).toMatchObject({ isTooClose: false });
+    const opener = Object.fromEntries(
+      Object.entries(annotations.positions).map(([id, record]) => [
+        id,
+        record.disclosure === 'range' ? { ...record, disclosure: 'exact' as const } : record,
+      ]),
+    );
+    const before = { ...read({ estimate, annotations: { ...annotations, positions: opener } }), name: 'earlier' };
+    const now = of('Functional test', found([before, read(example)]));
+    expect(now).toMatchObject({ isTooClose: true });
+    expect(now?.because.some(({ document }) => document === 'earlier')).toBe(true);
+    // What is out is out: no change of this document takes it back.
+    expect(now?.remedy).toBeNull();
+  });
+});
