@@ -12,6 +12,7 @@ import type {
 import type { DecimalText } from '../base/decimal';
 import type { CheckSettings } from '../checks';
 import type { Corrections, CostElement, Estimate, LineId, ProductKey } from '../estimate';
+import type { ExportRecord, ReceivedAnswer } from './exchanged';
 
 /** The saved document: one negotiation about one product with one customer. Records by id, nothing derived. */
 export interface CaseData {
@@ -29,6 +30,8 @@ export interface CaseData {
   readonly decisions: Readonly<Record<string, FindingDecision>>;
   readonly settings: Readonly<Record<string, SettingsRecord | CorrelationsRecord>>;
   readonly scenarios: Readonly<Record<string, Scenario>>;
+  readonly exports: Readonly<Record<string, ExportRecord>>;
+  readonly answers: Readonly<Record<string, ReceivedAnswer>>;
   readonly blobs: Readonly<Record<string, BlobRecord>>;
 }
 
@@ -163,6 +166,8 @@ export const collectionNames: readonly CollectionName[] = [
   'decisions',
   'settings',
   'scenarios',
+  'exports',
+  'answers',
   'blobs',
 ];
 
@@ -204,6 +209,8 @@ export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blo
     decisions: {},
     settings: {},
     scenarios: {},
+    exports: {},
+    answers: {},
     blobs: Object.fromEntries(blobs.map((blob) => [blob.id, blob])),
   };
 }

@@ -5,6 +5,8 @@ import { applyChange, type Change, invertChange, isEmptyChange } from './change'
 export interface Edit {
   readonly label: string;
   readonly change: Change;
+  /** Not a step of the history: undo and redo pass it by. */
+  readonly isLasting?: boolean;
 }
 
 export interface History {
@@ -25,7 +27,7 @@ export function perform(data: CaseData, history: History, edit: Edit): Step {
   if (isEmptyChange(edit.change)) return { data, history, applied: null };
   return {
     data: applyChange(data, edit.change),
-    history: { past: [...history.past, edit], future: [] },
+    history: edit.isLasting ? history : { past: [...history.past, edit], future: [] },
     applied: edit,
   };
 }

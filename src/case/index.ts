@@ -31,6 +31,7 @@ export { addComment, removeComment, setComment } from './commands/comments';
 export { setCheckSettings, setCorrelations, setDeal, setDocument } from './commands/deal';
 export { decideFinding, decisionOn, type FindingRef, reopenFinding } from './commands/decisions';
 export { addEvidence, citeEvidence, type OverlayRef, removeEvidence, setEvidence } from './commands/evidence';
+export { recordExport, removeAnswer, takeOverAnswers } from './commands/exchanged';
 export {
   addHiddenCost,
   type MethodEntry,
@@ -71,6 +72,7 @@ export {
   treatAsNew,
 } from './commands/revisions';
 export { addScenario, removeScenario, setScenario } from './commands/scenarios';
+export type { ExportEdition, ExportRecord, ReceivedAnswer } from './exchanged';
 export { type Edit, emptyHistory, type History, perform, redo, type Step, undo } from './history';
 export { completedCase } from './migrations';
 export { type LineDecision, lineDecisions, revisionsInOrder, usedLineIds } from './revisions/lineDecisions';

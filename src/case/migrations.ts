@@ -10,6 +10,8 @@ const steps: readonly ((file: object) => object)[] = [
   (file) => withCase(file, 3),
   // 4: re-basings.
   (file) => withCase(file, 4),
+  // 5: records of what was exported, and the answers that came back.
+  (file) => withCase(file, 5),
 ];
 
 /** A case of any version, as a file or the browser's store may hold it, with the collections and fields that came later. */
@@ -22,6 +24,8 @@ export function completedCase(data: object): CaseData {
     settings: {},
     scenarios: {},
     rebasings: {},
+    exports: {},
+    answers: {},
     ...given,
     positions: completed(given.positions, { expressions: {} }),
     hiddenCosts: completed(given.hiddenCosts, { expressions: {}, catalogueId: null }),

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import type { EvidenceId, HiddenCostId, PointId, PositionId, RebasingId } from '../annotations';
-import type { DecimalText } from '../base/decimal';
+import { decimalSchema as decimal } from '../base/decimalSchema';
 import { checkSettingsSchema } from '../checks';
+import { sharedViewSchema } from '../disclosure';
 import { costElements, type LineId, type ProductKey } from '../estimate';
+import { answerKinds } from '../review';
 import type { CaseData } from './caseData';
+import { exportEditions } from './exchanged';
 
 /** The case file as zod sees it. Strict: a field that it does not know is named, not dropped. */
 
 // Ids become keys of records, so the one name that is no plain key is kept out.
 const plainId = z.string().regex(/^(?!__proto__$).{1,400}$/s);
 const branded = <Id extends string>() => plainId as unknown as z.ZodType<Id>;
-const decimal = z.string().regex(/^(?!-0$)-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/) as unknown as z.ZodType<DecimalText>;
 const decimalOrNull = decimal.nullable();
 const text = z.string();
 // A date field takes years of up to six digits while one types.
@@ -267,6 +269,31 @@ const scenario = z.strictObject({
   withArithmetic: z.boolean(),
 });
 
+const exportRecord = z.strictObject({
+  id: plainId,
+  order: text,
+  exportedAt: text,
+  edition: z.enum(exportEditions),
+  recipient: text,
+  view: sharedViewSchema,
+  points: z.array(branded<PointId>()),
+  shown: text.nullable(),
+  reason: text.nullable(),
+});
+
+const receivedAnswer = z.strictObject({
+  id: plainId,
+  order: text,
+  exportId: plainId,
+  pointId: branded<PointId>(),
+  answer: z.enum(answerKinds),
+  figure: decimalOrNull,
+  comment: text,
+  name: text,
+  receivedAt: text,
+  fileName: text,
+});
+
 const blob = z.strictObject({ id: sha256, name: text, mediaType: text, size: z.int().min(0) });
 
 export const caseSchema = z.strictObject({
@@ -284,11 +311,13 @@ export const caseSchema = z.strictObject({
   decisions: records(decision),
   settings: records(z.discriminatedUnion('id', [settings, correlations])),
   scenarios: records(scenario),
+  exports: records(exportRecord),
+  answers: records(receivedAnswer),
   blobs: records(blob),
 }) satisfies z.ZodType<CaseData>;
 
 /** The newest version of the file that this app writes. */
-export const caseFileVersion = 4;
+export const caseFileVersion = 5;
 
 export const caseFileSchema = z.strictObject({
   format: z.literal('costbridge-case'),

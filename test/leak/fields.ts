@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { DisclosureLevel } from '../../src/annotations';
 import { defaultCheckSettings } from '../../src/checks';
+import { sharedViewSchema } from '../../src/disclosure';
 
 /**
  * Every field of the case, and when a customer-facing document may show it. A new field of the case that is not here
@@ -264,8 +266,36 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
       ...under('contract', { warranty: 'never', serviceParts: 'never', endOfLife: 'never' }),
     }),
   }),
+  // What an earlier document said is no part of a later one.
+  ...under('exports', {
+    id: 'never',
+    order: 'never',
+    exportedAt: 'never',
+    edition: 'never',
+    recipient: 'never',
+    points: 'never',
+    shown: 'never',
+    reason: 'never',
+    ...under('view', Object.fromEntries(viewPaths().map((path): [string, Rule] => [path, 'never']))),
+  }),
+  ...under('answers', {
+    id: 'never',
+    order: 'never',
+    exportId: 'never',
+    pointId: 'never',
+    answer: 'never',
+    figure: 'never',
+    comment: 'never',
+    name: 'never',
+    receivedAt: 'never',
+    fileName: 'never',
+  }),
   ...under('blobs', { id: 'never', name: 'never', mediaType: 'never', size: 'never' }),
 };
+
+function viewPaths(): readonly string[] {
+  return leafPaths(z.toJSONSchema(sharedViewSchema) as JsonSchema, '', () => false);
+}
 
 interface JsonSchema {
   readonly type?: string;

@@ -22,6 +22,7 @@ import type { Estimate, LineId, ProductKey } from '../../src/estimate';
 import { estimateOf, group, item, markup } from '../support/estimateOf';
 import { fieldRules, type Rule } from './fields';
 import { MarkerMint } from './markers';
+import { plantedExchange } from './plantedExchange';
 
 const levels: readonly DisclosureLevel[] = ['exact', 'range', 'effectOnly', 'wordsOnly', 'internal'];
 
@@ -325,6 +326,10 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     language: 'en' as const,
     date: '2026-11-21',
   };
+  const exchange = plantedExchange(
+    { word: (path) => word(path), number: (path) => number(path, null) },
+    Object.keys(points) as PointId[],
+  );
   const correlations = {
     id: 'correlations' as const,
     within: number('settings.within', null),
@@ -339,6 +344,8 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       comments: byId(comments),
       decisions: byId([decision]),
       scenarios: byId([scenario]),
+      exports: byId(exchange.exports),
+      answers: byId(exchange.answers),
       settings: { settings: { id: 'settings' as const, checks }, correlations },
       document: { document },
     },

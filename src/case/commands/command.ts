@@ -7,6 +7,8 @@ export interface Command {
   /** As *Undo* and the activity list name it. */
   readonly label: string;
   readonly work: (draft: ChangeDraft) => void;
+  /** It tells of what happened outside, such as a document that left: it is in no history, so no undo takes it back. */
+  readonly isLasting?: boolean;
 }
 
 export function command(label: string, work: (draft: ChangeDraft) => void): Command {
@@ -21,8 +23,9 @@ export function together(label: string, commands: readonly Command[]): Command {
 }
 
 /** The reversible change that a command makes of a case. */
-export function carryOut({ label, work }: Command, data: CaseData): Edit {
+export function carryOut({ label, work, isLasting = false }: Command, data: CaseData): Edit {
   const draft = new ChangeDraft(data);
   work(draft);
-  return { label, change: changeBetween(data, draft.data) };
+  const edit = { label, change: changeBetween(data, draft.data) };
+  return isLasting ? { ...edit, isLasting } : edit;
 }
