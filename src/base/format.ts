@@ -7,6 +7,8 @@ export interface FormatContext {
   readonly decimalMark: string;
   /** Between thousands. */
   readonly groupMark: string;
+  /** Whether the currency stands after its amount: `412,60 €`. */
+  readonly isCurrencyLast: boolean;
   /** ISO code of the case. */
   readonly currency: string | null;
 }
@@ -17,7 +19,7 @@ export const MINUS = '\u2212';
 export function formatContext(locale: 'en' | 'de' | 'fr', currency: string | null): FormatContext {
   const marks = { en: ['.', ','], de: [',', '.'], fr: [',', NARROW_SPACE] } as const;
   const [decimalMark, groupMark] = marks[locale];
-  return { decimalMark, groupMark, currency };
+  return { decimalMark, groupMark, isCurrencyLast: locale !== 'en', currency };
 }
 
 /** With exactly `places` decimals, or as many as the figure has. Minus as a minus, `-0` never. */
@@ -37,12 +39,19 @@ export function formatSigned(value: Decimal, context: FormatContext, places: num
   return rounded.isZero() ? digits : `${rounded.isNegative() ? MINUS : '+'}${NARROW_SPACE}${digits}`;
 }
 
-/** `€ 412.60` at the currency's minor unit, or at `places`. */
+/** `€ 412.60`, or `412,60 €` where the language puts the currency last, at the currency's minor unit, or at `places`. */
 export function formatMoney(value: Decimal, context: FormatContext, places = currencyPlaces(context.currency)): string {
   const symbol = currencySymbol(context.currency);
   const rounded = roundTo(value, places);
-  const amount = `${symbol}${symbol === '' ? '' : NARROW_SPACE}${formatDecimal(rounded.abs(), context, places)}`;
+  const digits = formatDecimal(rounded.abs(), context, places);
+  const amount = withUnit(digits, symbol, context);
   return rounded.isNegative() && !rounded.isZero() ? `${MINUS}${NARROW_SPACE}${amount}` : amount;
+}
+
+/** An amount with its currency, or a multiple of it, on the side where the language has it. */
+export function withUnit(digits: string, unit: string, { isCurrencyLast }: FormatContext): string {
+  if (unit === '') return digits;
+  return isCurrencyLast ? `${digits}${NARROW_SPACE}${unit}` : `${unit}${NARROW_SPACE}${digits}`;
 }
 
 /** `+ € 56.32`. */

@@ -46,7 +46,7 @@ export interface DocumentRecord {
   readonly title: string;
   readonly opening: string;
   readonly proposal: string;
-  readonly language: 'en' | 'de';
+  readonly language: 'en' | 'de' | 'fr';
   /** ISO date printed on it; null takes the day of the export. */
   readonly date: string | null;
 }

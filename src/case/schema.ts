@@ -223,7 +223,7 @@ const document = z.strictObject({
   title: text,
   opening: text,
   proposal: text,
-  language: z.enum(['en', 'de']),
+  language: z.enum(['en', 'de', 'fr']),
   date: isoDate.nullable(),
 });
 

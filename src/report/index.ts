@@ -10,6 +10,7 @@ export { type Coverage, readCoverage } from './fonts/coverage';
 export { germanWords } from './words/de';
 export type { DocumentWords } from './words/documentWords';
 export { englishWords } from './words/en';
+export { frenchWords } from './words/fr';
 export type { Book, BookRow, BookSheet, Cell } from './workbook/book';
 export { composeInternalBook } from './workbook/internal/composeInternalBook';
 export { composeSharedBook } from './workbook/shared/composeSharedBook';

@@ -394,7 +394,7 @@ export interface SimulatedSwing extends Pick<TornadoBar, 'label' | 'isDriver' | 
 export interface PdfMaker {
   readonly critique: (
     view: SharedView,
-    language: 'en' | 'de',
+    language: 'en' | 'de' | 'fr',
     signal: AbortSignal,
     onProgress: (what: string) => void,
   ) => Promise<Result<Uint8Array, Issue>>;

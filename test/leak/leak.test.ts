@@ -3,7 +3,15 @@ import { z } from 'zod';
 import { annotationsOf, caseSchema, currentRevision, documentOf, readCaseFile, writeCaseFile } from '../../src/case';
 import { createNodeTypst } from '../../src/cli/nodeTypst';
 import { type SharedView, share } from '../../src/disclosure';
-import { composeCritique, composeSharedBook, englishWords, germanWords, renderPdf, writeXlsx } from '../../src/report';
+import {
+  composeCritique,
+  composeSharedBook,
+  englishWords,
+  frenchWords,
+  germanWords,
+  renderPdf,
+  writeXlsx,
+} from '../../src/report';
 import { fieldRules, leafPaths } from './fields';
 import { plantedCase } from './plantedCase';
 import { findMarker, type Haystack, haystacksOf } from './searchPdf';
@@ -27,7 +35,7 @@ beforeAll(async () => {
   const estimate = currentRevision(data)?.estimate;
   if (!estimate) throw new Error('no revision');
   view = share({ estimate, annotations: annotationsOf(data), words: documentOf(data), date: '2026-11-21' });
-  for (const words of [englishWords, germanWords]) {
+  for (const words of [englishWords, germanWords, frenchWords]) {
     const rendered = await renderPdf(composeCritique(view, words), createNodeTypst());
     if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
     haystacks.push(...(await haystacksOf(rendered.value)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/base/decimal';
-import { composeCritique, englishWords, germanWords } from '../../src/report';
+import { composeCritique, englishWords, frenchWords, germanWords } from '../../src/report';
 import { adds, columnOf, readPrinted } from './printed';
 import { band, exact } from './sampleFigures';
 import { samplePoints } from './samplePoints';
@@ -172,9 +172,23 @@ test('a shared view whose parts are not those of its gap is refused', () => {
 
 test('German prints German marks, months and words', () => {
   const critique = composeCritique(exactView, germanWords);
-  expect(plain(critique.summary.headlines[1]?.figure ?? '')).toBe('€ 439,80');
+  expect(plain(critique.summary.headlines[1]?.figure ?? '')).toBe('439,80 €');
   expect(plain(critique.cover.dateText)).toBe('21. November 2026');
   expect(critique.summary.points?.title).toBe('Die sieben Punkte');
+});
+
+test('French prints French marks, months and words', () => {
+  const critique = composeCritique(exactView, frenchWords);
+  expect(critique.summary.headlines[1]?.figure).toBe('439,80\u202f€');
+  expect(critique.cover.dateText).toBe('21\u00a0novembre 2026');
+  expect(critique.summary.points?.title).toBe('Les sept points');
+});
+
+test('a band in a language with the currency last names it once', () => {
+  const { summary } = composeCritique(sampleView(), germanWords);
+  expect(plain(summary.headlines[1]?.figure ?? '')).toBe('445,07 – 446,67 €');
+  expect(plain(summary.headlines[2]?.figure ?? '')).toBe('+ 32,47 – 34,07 €');
+  expect(plain(summary.headlines[3]?.figure ?? '')).toMatch(/^\d+ – \d+ T€$/);
 });
 
 test('the bridge of the chart goes through the printed levels', () => {
@@ -196,7 +210,8 @@ test('two languages have the same phrases, with the same places to fill', () => 
         ]
       : Object.entries(value as object).flatMap(([key, inner]) => places(inner, `${path}.${key}`));
   const loose = (paths: readonly string[]) => paths.filter((path) => !/\.(one|other) /.test(path));
-  expect(loose(places(germanWords))).toEqual(loose(places(englishWords)));
+  // What prints after the currency has its unit elsewhere; a singular may do without its number.
+  for (const words of [germanWords, frenchWords]) expect(loose(places(words))).toEqual(loose(places(englishWords)));
 });
 
 test('a band of which both ends print alike is one figure', () => {

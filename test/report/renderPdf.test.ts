@@ -6,7 +6,14 @@ import { text } from '../../src/base/decimal';
 import { ok } from '../../src/base/result';
 import { createNodeTypst } from '../../src/cli/nodeTypst';
 import { createWebTypst } from '../../src/io/pdf/webTypst';
-import { composeCritique, englishWords, germanWords, renderPdf, type TypstCompiler } from '../../src/report';
+import {
+  composeCritique,
+  englishWords,
+  frenchWords,
+  germanWords,
+  renderPdf,
+  type TypstCompiler,
+} from '../../src/report';
 import { exact } from './sampleFigures';
 import { samplePoints } from './samplePoints';
 import { sampleView } from './sampleView';
@@ -124,8 +131,18 @@ test.each([
   expect((await render(view)).length).toBeGreaterThan(20_000);
 });
 
-test('compiles in German', async () => {
-  expect(await read(await render(sampleView(), germanWords))).toContain('Worin wir übereinstimmen');
+test.each([
+  ['German', germanWords, 'Worin wir übereinstimmen', '412,60 €'],
+  ['French', frenchWords, 'Ce sur quoi nous sommes d’accord', '412,60 €'],
+])('compiles under PDF/UA-1 in %s, and says so', async (_, words, heading, figure) => {
+  const bytes = await render(sampleView(), words);
+  const printed = await read(bytes);
+  expect(printed).toContain(heading);
+  expect(printed).toContain(figure);
+  const document = await getDocumentProxy(bytes.slice());
+  const { metadata, info } = await getMeta(document);
+  expect(metadata?.get('pdfuaid:part')).toBe('1');
+  expect(info).toMatchObject({ Language: words.language });
 });
 
 const hostile = [

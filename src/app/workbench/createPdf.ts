@@ -20,11 +20,11 @@ export function createPdf(): PdfMaker {
 }
 
 async function load() {
-  const [{ createPdfMaker }, { composeCritique, englishWords, germanWords }] = await Promise.all([
+  const [{ createPdfMaker }, { composeCritique, englishWords, frenchWords, germanWords }] = await Promise.all([
     import('../../io/pdf/pdfMaker'),
     import('../../report'),
   ]);
-  const languages = { en: englishWords, de: germanWords };
+  const languages = { en: englishWords, de: germanWords, fr: frenchWords };
   return {
     maker: createPdfMaker(),
     compose: (view: Parameters<typeof composeCritique>[0], language: keyof typeof languages) =>

@@ -3,12 +3,20 @@ import { analyse } from '../../analysis';
 import type { Annotations } from '../../annotations';
 import type { SharedView } from '../../disclosure';
 import type { Estimate } from '../../estimate';
-import { type Book, composeInternalBook, composeSharedBook, englishWords, germanWords, writeXlsx } from '../../report';
+import {
+  type Book,
+  composeInternalBook,
+  composeSharedBook,
+  englishWords,
+  frenchWords,
+  germanWords,
+  writeXlsx,
+} from '../../report';
 
 /** What is being done. */
 export type WorkbookStep = 'composing' | 'writing';
 
-const languages = { en: englishWords, de: germanWords };
+const languages = { en: englishWords, de: germanWords, fr: frenchWords };
 
 const api = {
   async internal(

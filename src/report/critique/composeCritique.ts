@@ -1,6 +1,7 @@
 import type { SharedView } from '../../disclosure';
 import type { DocumentWords } from '../words/documentWords';
 import { fill, printDate } from '../words/fill';
+import { frenchSpaces } from '../words/frenchSpaces';
 import { cleanLine, shortened } from './cleanText';
 import { composeEffects } from './composeEffects';
 import { composePoint } from './composePoint';
@@ -26,7 +27,7 @@ export function composeCritique(
   const summary = composeSummary(composition);
   const sections = view.points.map((point, index) => composePoint(composition, point, index));
   const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
-  return {
+  const document: CritiqueDocument = {
     language: words.language,
     date: view.date,
     title: title || join(product, words.furniture.documentKind),
@@ -53,6 +54,7 @@ export function composeCritique(
     arithmetic: composeArithmetic(composition),
     method: composeMethod(composition),
   };
+  return words.language === 'fr' ? frenchSpaces(document) : document;
 }
 
 function contents({ view, words }: Composition): readonly ContentsEntry[] {

@@ -1,7 +1,7 @@
 import { isDecimalText } from '../../base/decimal';
 import type { SharedFact } from '../../disclosure';
 import { printedCauses } from '../words/documentWords';
-import { count, fill, printDate } from '../words/fill';
+import { count, fill, isOne, printDate } from '../words/fill';
 import { cleanLine } from './cleanText';
 import { column } from './composeEffects';
 import { evidenceNote } from './composePoint';
@@ -172,7 +172,7 @@ export function composeMethod(composition: Composition): Method {
 function contract({ view, words, printer }: Composition): string {
   if (view.contractYears === null) return '';
   const years = open(view.contractYears);
-  return fill(years.equals(1) ? words.method.term.one : words.method.term.other, {
+  return fill(isOne(years.toNumber(), words) ? words.method.term.one : words.method.term.other, {
     n: printer.number(view.contractYears),
   });
 }

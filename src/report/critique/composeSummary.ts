@@ -1,5 +1,5 @@
 import type { Decimal } from '../../base/decimal';
-import { NARROW_SPACE } from '../../base/format';
+import { withUnit } from '../../base/format';
 import { axisStart, type WaterfallStep } from '../../charts';
 import { count, fill } from '../words/fill';
 import { cleanProse } from './cleanText';
@@ -66,8 +66,8 @@ function composeHeadlines({ view, words, printer, figures, yearly }: Composition
     },
   ];
   if (yearly === null || view.annualVolume === null) return headlines;
-  const figure = `${yearly.unit}${NARROW_SPACE}${printer.whole(yearly.total)}`;
-  return [...headlines, { figure: figure.trim(), label: summary.perYear, tone }];
+  const figure = withUnit(printer.whole(yearly.total), yearly.unit, printer.format);
+  return [...headlines, { figure, label: summary.perYear, tone }];
 }
 
 function composeBridge({ view, words, printer, figures }: Composition): Summary['bridge'] {

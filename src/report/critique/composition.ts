@@ -1,6 +1,6 @@
 import type { SharedView } from '../../disclosure';
 import type { DocumentWords } from '../words/documentWords';
-import { fill } from '../words/fill';
+import { capitalised, fill } from '../words/fill';
 import type { Anchor } from './critiqueDocument';
 import { exactly, type Span } from './footing';
 import { createPrinter, largestOf, type Printer, scaledUnit, yearlyScale } from './printer';
@@ -55,7 +55,8 @@ export function evidenceAnchor(number: number): Anchor {
   return `evidence-${number}`;
 }
 
-/** `Per unit €`, without a trailing space where no currency is known. */
+/** `Per unit €`, or `€ je Stück`: without a space at its end, and with a capital, where no currency is known. */
 export function headed(phrase: string, unit: string): string {
-  return fill(phrase, { unit }).trim();
+  const heading = fill(phrase, { unit }).trim();
+  return unit === '' ? capitalised(heading) : heading;
 }

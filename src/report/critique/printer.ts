@@ -53,15 +53,24 @@ export function createPrinter(
   const places = settings.places ?? currencyPlaces(currency);
   const symbol = currencySymbol(currency);
   const digits = (end: Decimal): string => formatDecimal(end, format, places);
-  const between = (value: Span, one: (end: Decimal) => string, after: (end: Decimal) => string): string => {
+  const between = (
+    value: Span,
+    one: (end: Decimal) => string,
+    after: (end: Decimal) => string,
+    before: (end: Decimal) => string = one,
+  ): string => {
     if (isExact(value)) return one(value.low);
-    // Where both ends are positive the sign and the currency stand once, before the low end.
+    // Where both ends are positive the sign and the currency stand once, on the side where the language has them.
     const isPlain = !value.low.isNegative() && !value.high.isNegative();
     return fill(isPlain ? words.band : words.signedBand, {
-      low: one(value.low),
+      low: isPlain ? before(value.low) : one(value.low),
       high: isPlain ? after(value.high) : one(value.high),
     });
   };
+  const money = (end: Decimal): string => formatMoney(end, format, places);
+  const signedMoney = (end: Decimal): string => formatSignedMoney(end, format, places);
+  const signed = (end: Decimal): string => formatSigned(end, format, places);
+  const isLast = format.isCurrencyLast;
   const whole = (end: Decimal): string => formatDecimal(end, format, 0);
   const number = (value: Decimal): string => formatDecimal(value.toDecimalPlaces(inputPlaces), format);
 
@@ -72,8 +81,13 @@ export function createPrinter(
     const one = (end: Decimal): string =>
       figure.isPercent ? formatPercent(end, format) : formatDecimal(end, format, Math.max(least, decimals(end)));
     const value = between(span(figure.shown), one, one);
-    const unit = figure.unit === null || figure.unit === '' ? '' : `${NARROW_SPACE}${figure.unit}`;
+    const unit = unitOf(figure.unit ?? '');
     return cleanLine(`${name} ${value}${unit}`);
+  }
+
+  function unitOf(unit: string): string {
+    const name = Object.hasOwn(words.unitNames, unit) ? (words.unitNames[unit] ?? unit) : unit;
+    return name === '' ? '' : `${NARROW_SPACE}${name}`;
   }
 
   return {
@@ -82,9 +96,9 @@ export function createPrinter(
     places,
     unit: symbol,
     plain: (value) => between(value, digits, digits),
-    money: (value) => between(value, (end) => formatMoney(end, format, places), digits),
-    signed: (value) => between(value, (end) => formatSigned(end, format, places), digits),
-    signedMoney: (value) => between(value, (end) => formatSignedMoney(end, format, places), digits),
+    money: (value) => (isLast ? between(value, money, money, digits) : between(value, money, digits)),
+    signed: (value) => between(value, signed, digits),
+    signedMoney: (value) => (isLast ? between(value, signedMoney, money, signed) : between(value, signedMoney, digits)),
     whole: (value) => between(value, whole, whole),
     percent: (fraction, decimals) => formatPercent(fraction, format, decimals),
     number: (value) => number(decimal(value)),

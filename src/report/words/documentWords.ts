@@ -29,10 +29,12 @@ export interface Plural {
  * U+00AD marks where a long word may break, U+00A0 where a line may not.
  */
 export interface DocumentWords {
-  readonly language: 'en' | 'de';
+  readonly language: 'en' | 'de' | 'fr';
   readonly months: readonly string[];
   /** `{day}`, `{month}`, `{year}`. */
   readonly date: string;
+  /** How the first day of a month prints. */
+  readonly firstDay: string;
   /** From nought to twelve. */
   readonly numbers: readonly string[];
   /** `{low}` and `{high}`, both without a sign. */
@@ -233,6 +235,9 @@ export interface DocumentWords {
   readonly causeMeanings: Readonly<Record<SharedCause, string>>;
   /** Of what the estimate says about itself, by key. */
   readonly factNames: Readonly<Record<string, string>>;
+  /** Of inputs, by name: those of a line, then those of a hidden cost's method by their label. */
   readonly figureNames: Readonly<Record<string, string>>;
+  /** Units that are words. */
+  readonly unitNames: Readonly<Record<string, string>>;
   readonly evidenceKinds: Readonly<Record<string, string>>;
 }

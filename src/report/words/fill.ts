@@ -15,7 +15,17 @@ export function count(
   values: Readonly<Record<string, string>> = {},
 ): string {
   const number = words.numbers[n] ?? String(n);
-  return fill(n === 1 ? phrase.one : phrase.other, { n: String(n), number, Number: capitalised(number), ...values });
+  return fill(isOne(n, words) ? phrase.one : phrase.other, {
+    n: String(n),
+    number,
+    Number: capitalised(number),
+    ...values,
+  });
+}
+
+/** Whether a number takes the singular: in French all below two, else one alone. */
+export function isOne(n: number, { language }: DocumentWords): boolean {
+  return language === 'fr' ? Math.abs(n) < 2 : n === 1;
 }
 
 export function capitalised(text: string): string {
@@ -26,5 +36,6 @@ export function capitalised(text: string): string {
 export function printDate(iso: string, words: DocumentWords): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
   const name = words.months[Number(month) - 1];
-  return name === undefined ? iso : fill(words.date, { day: String(Number(day)), month: name, year });
+  const shown = Number(day) === 1 ? words.firstDay : String(Number(day));
+  return name === undefined ? iso : fill(words.date, { day: shown, month: name, year });
 }

@@ -53,4 +53,5 @@ export function DocumentEditor({ warnings }: { readonly warnings: readonly Share
 const languages = [
   { value: 'en', label: 'English' },
   { value: 'de', label: 'Deutsch' },
+  { value: 'fr', label: 'Français' },
 ] as const;

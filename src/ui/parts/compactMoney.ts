@@ -1,5 +1,6 @@
+import { currencySymbol } from '../../base/currency';
 import { type Decimal, Decimal as Make } from '../../base/decimal';
-import { type FormatContext, formatSignedMoney, NARROW_SPACE } from '../../base/format';
+import { type FormatContext, formatSigned, formatSignedMoney, NARROW_SPACE } from '../../base/format';
 
 const steps = [
   [new Make('1e9'), 'bn'],
@@ -12,7 +13,10 @@ export function compactSignedMoney(value: Decimal, format: FormatContext): strin
   for (const [from, word] of steps) {
     if (value.abs().lessThan(from)) continue;
     const scaled = value.div(word === 'k' ? 1000 : from);
-    return `${formatSignedMoney(scaled, format, word === 'k' ? 1 : 2)}${NARROW_SPACE}${word}`;
+    const places = word === 'k' ? 1 : 2;
+    return format.isCurrencyLast
+      ? `${formatSigned(scaled, format, places)}${NARROW_SPACE}${word}${currencySymbol(format.currency)}`
+      : `${formatSignedMoney(scaled, format, places)}${NARROW_SPACE}${word}`;
   }
   return formatSignedMoney(value, format, 0);
 }

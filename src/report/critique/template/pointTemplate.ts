@@ -38,7 +38,7 @@ export const pointTemplate = String.raw`
 
 #let small(label, body) = block(above: 2.6mm, below: 2.6mm, plainSans(size: 7.8pt, fill: theme.secondary, {
   set par(leading: 0.55em)
-  text(weight: 600, label + ": ")
+  text(weight: 600, label + " ")
   body
 }))
 
