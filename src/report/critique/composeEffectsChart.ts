@@ -39,7 +39,7 @@ export function composeEffectsChart(composition: Composition): CritiqueDocument[
     const bar = { label, value: (ends[0] + ends[1]) / 2, text: printer.signed(effect) };
     return isExact(effect) ? bar : { ...bar, band: ends };
   });
-  const spoken = bars.map(({ label, text }) => `${label} ${text}`).join(', ');
+  const spoken = bars.map(({ label, text }) => `${label} ${text}`).join(words.list);
   return {
     title: words.effects.chart,
     description: fill(words.effects.chartDescription, { points: spoken }),

@@ -14,7 +14,7 @@ import type {
 } from './critiqueDocument';
 import type { Span } from './footing';
 import { type ItemFigures, type PointEffect, type PointItems, printItems, splitEffect } from './pointFigures';
-import { cell, empty, toneOf } from './printer';
+import { cell, empty, type Printer, toneOf } from './printer';
 
 export function composePoint(composition: Composition, point: SharedPoint, index: number): PointSection {
   const { words } = composition;
@@ -62,13 +62,13 @@ function composePanels({ words, printer }: Composition, effect: PointEffect, ite
         ? points.notIncluded
         : amountOf(items.theirs, isPartly ? points.seeLines : points.notStated, printer.money),
       label: points.inEstimate,
-      detail: sole === undefined ? '' : inputs(sole.item.theirs, printer.input),
+      detail: sole === undefined ? '' : inputs(sole.item.theirs, printer),
       tone: 'theirs',
     });
     panels.push({
       figure: amountOf(items.ours, isPartly ? points.seeLines : points.byEffect, printer.money),
       label: points.asWeSee,
-      detail: sole === undefined ? '' : inputs(sole.item.ours, printer.input),
+      detail: sole === undefined ? '' : inputs(sole.item.ours, printer),
       tone: 'ours',
     });
   }
@@ -86,8 +86,8 @@ function amountOf(value: Span | null, otherwise: string, write: (value: Span) =>
   return value === null ? otherwise : write(value);
 }
 
-function inputs(figures: readonly SharedFigure[], write: (figure: SharedFigure) => string): string {
-  return figures.map(write).join(', ');
+function inputs(figures: readonly SharedFigure[], { input, words }: Printer): string {
+  return figures.map(input).join(words.list);
 }
 
 function composeItems(composition: Composition, items: PointItems): PrintedTable {
@@ -103,11 +103,11 @@ function composeItems(composition: Composition, items: PointItems): PrintedTable
       cells: [
         cell(cleanLine(item.label), below(item.cell === null ? '' : cleanLine(item.cell))),
         cell(theirText, {
-          ...below(inputs(item.theirs, printer.input)),
+          ...below(inputs(item.theirs, printer)),
           ...(theirs === null ? { tone: 'quiet' } : {}),
         }),
         cell(ourText, {
-          ...below(inputs(item.ours, printer.input)),
+          ...below(inputs(item.ours, printer)),
           ...(ours === null ? { tone: 'quiet' } : { tone: 'ours' }),
         }),
         effect === null

@@ -91,7 +91,7 @@ function composeBridge({ view, words, printer, figures }: Composition): Summary[
     title: words.summary.bridge,
     description: fill(words.summary.bridgeDescription, {
       stated: printer.money(exactly(stated)),
-      steps: spoken.join(', '),
+      steps: spoken.join(words.list),
       substantiated: printer.money(substantiated),
     }),
     note: axisStart(steps) > 0 ? words.summary.bridgeAxis : '',

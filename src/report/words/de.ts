@@ -21,6 +21,7 @@ export const germanWords: DocumentWords = {
   numbers: ['kein', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
   band: '{low} – {high}',
   signedBand: '{low} bis {high}',
+  list: '; ',
   thousand: 'T',
   million: 'Mio.\u00a0',
   furniture: {
@@ -174,9 +175,9 @@ export const germanWords: DocumentWords = {
     causesIntro:
       'Weicht eine Zeile in mehreren Eingaben ab, so werden diese in fester Reihenfolge von Ihren auf unsere umgestellt, damit jede Wirkung einmal zählt.',
     knockOn:
-      'Eine Wirkung auf eine Zeile erreicht die Summe über die Mengen der Baugruppen darüber und über jeden Zuschlag, der auf sie gerechnet wird. Beide sind genommen, wie die Kalkulation sie angibt.',
+      'Eine Wirkung auf eine Zeile erreicht die Summe über die Mengen der Baugruppen darüber und über jeden Zuschlag, der auf sie gerechnet wird. Beide werden so genommen, wie die Kalkulation sie angibt.',
     rounding:
-      'Zahlen sind mit voller Genauigkeit gerechnet und einmal gerundet. In einer Tabelle sind die Teile so gerundet, dass sie gedruckt die Summe ergeben; keine Zahl ist um eine ganze Einheit ihrer letzten Stelle verschoben.',
+      'Zahlen werden mit voller Genauigkeit gerechnet und einmal gerundet. In einer Tabelle werden die Teile so gerundet, dass die gedruckten Teile die gedruckte Summe ergeben; keine Zahl wird um eine ganze Einheit ihrer letzten Stelle verschoben.',
     bands:
       'Eine als Bereich gezeigte Zahl steht mit ihrem unteren und ihrem oberen Ende; jedes Ende geht für sich auf.',
     byEffect:
@@ -264,11 +265,11 @@ export const germanWords: DocumentWords = {
   causeMeanings: {
     arithmetic: 'was die Zahlen der Kalkulation ergeben, abzüglich dessen, was sie angibt',
     omission: 'Kosten, die die Kalkulation auslässt',
-    usage: 'Mengen',
+    usage: 'wie viel in ein Stück eingeht',
     yield: 'Ausschuss, Ausbeute und Verfügbarkeit',
     rate: 'Sätze und Preise',
     volume: 'Mengen und Losgrößen, auf die ein Betrag verteilt wird',
-    exchange: 'Wechselkurse',
+    exchange: 'Umrechnung von Währungen',
     amount: 'Beträge ohne Menge und Satz',
     base: 'worauf ein Zuschlag gerechnet wird',
     markup: 'Zuschlagssätze',

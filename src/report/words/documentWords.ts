@@ -41,6 +41,8 @@ export interface DocumentWords {
   readonly band: string;
   /** `{low}` and `{high}`, signs among them. */
   readonly signedBand: string;
+  /** Between figures in a row: not a comma where that is the decimal mark. */
+  readonly list: string;
   readonly thousand: string;
   readonly million: string;
   readonly furniture: {

@@ -21,6 +21,7 @@ export const englishWords: DocumentWords = {
   numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   band: '{low} – {high}',
   signedBand: '{low} to {high}',
+  list: ', ',
   thousand: 'k',
   million: 'm',
   furniture: {

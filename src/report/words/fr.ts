@@ -23,6 +23,7 @@ export const frenchWords: DocumentWords = frenchSpaces({
   numbers: ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
   band: '{low} – {high}',
   signedBand: 'de {low} à {high}',
+  list: ' ; ',
   thousand: 'k',
   million: 'M',
   furniture: {
@@ -178,7 +179,7 @@ export const frenchWords: DocumentWords = frenchSpaces({
     causesIntro:
       'Lorsqu’une ligne diffère par plusieurs données, celles-ci passent des vôtres aux nôtres dans un ordre fixe, de sorte que chaque effet ne compte qu’une fois.',
     knockOn:
-      'Un effet sur une ligne atteint le total à travers les quantités des ensembles qui la contiennent et tous les pourcentages qui s’y appliquent. Les unes et les autres sont prises telles que l’estimation les indique.',
+      'Un effet sur une ligne atteint le total à travers les quantités des ensembles qui la contiennent et tous les pourcentages qui s’y appliquent. Les uns et les autres sont pris tels que l’estimation les indique.',
     rounding:
       'Les chiffres sont calculés en pleine précision et arrondis une seule fois. Dans un tableau, les parties sont arrondies de façon que leur somme soit le total imprimé ; aucun chiffre n’est déplacé d’une unité entière de sa dernière décimale.',
     bands:
@@ -191,7 +192,7 @@ export const frenchWords: DocumentWords = frenchSpaces({
     },
     covered:
       'En valeur, nos chiffres figurent en regard de {positions} de votre estimation ; ce document cite des justificatifs pour {evidence}.',
-    perYear: 'Par an signifie pour {volume} unités par an.',
+    perYear: '« Par an » signifie pour {volume} unités par an.',
     noVolume: 'Aucun volume annuel n’est indiqué ; ce document ne donne donc aucun chiffre par an.',
     noCurrency: 'Ni l’estimation ni la demande ne précisent la monnaie ; les montants figurent sans elle.',
     term: { one: 'Le contrat porte sur {n} an.', other: 'Le contrat porte sur {n} ans.' },
@@ -270,14 +271,14 @@ export const frenchWords: DocumentWords = frenchSpaces({
   causeMeanings: {
     arithmetic: 'ce que donnent les chiffres de l’estimation, moins ce qu’elle indique',
     omission: 'coûts que l’estimation ne compte pas',
-    usage: 'quantités',
+    usage: 'ce qui entre dans une unité',
     yield: 'rebuts, rendement et disponibilité',
     rate: 'taux et prix',
     volume: 'volumes et tailles de lot sur lesquels un coût est réparti',
-    exchange: 'taux de change',
+    exchange: 'conversion des monnaies',
     amount: 'montants indiqués sans quantité ni taux',
     base: 'ce à quoi un pourcentage s’applique',
-    markup: 'pourcentages',
+    markup: 'taux de majoration',
     knockOn: 'ce que quantités d’ensembles et pourcentages ajoutent aux effets sur les lignes',
     byEffect: 'effets sur le total donnés sans leur décomposition',
   },

@@ -87,11 +87,11 @@ export const pointTemplate = String.raw`
   }
   if it.principle != none { small(it.principle.label, it.principle.text.join(" ")) }
   if it.evidence != none {
-    small(it.evidence.label, it.evidence.items.map(note => {
+    small(it.evidence.label, context it.evidence.items.map(note => {
       link(label(note.anchor), note.number)
       " " + note.title
       if note.detail != "" { text(fill: theme.quiet, " (" + note.detail + ")") }
-    }).join("; "))
+    }).join(if text.lang == "fr" { "\u{202f}; " } else { "; " }))
   }
 }
 
