@@ -8,12 +8,14 @@ import { caseActions, goToLine, lineActions } from './actions/places';
 
 const loadPalette = () => import('../ui/palette/Palette');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const LeaveDialog = lazy(async () => ({ default: (await import('../ui/critique/guard/LeaveDialog')).LeaveDialog }));
 const KeyMap = lazy(async () => ({ default: (await import('../ui/palette/KeyMap')).KeyMap }));
 const Activity = lazy(async () => ({ default: (await import('../ui/activity/Activity')).Activity }));
 
 /** What stands over the screen, loaded when it is asked for; the palette before, for whoever types on after Ctrl+K. */
 export function Dialogs({ context }: { readonly context: ActionContext }) {
   const { dialog } = useView();
+  const isLeaving = useWorkbenchState(({ leaving }) => leaving !== null);
   const { changeView } = context.workbench;
   const close = (): void => changeView({ dialog: null });
   useEffect(() => {
@@ -22,6 +24,7 @@ export function Dialogs({ context }: { readonly context: ActionContext }) {
   }, []);
   return (
     <Suspense fallback={null}>
+      {isLeaving && <LeaveDialog />}
       {dialog === 'commands' && <Commands context={context} onClose={close} />}
       {dialog === 'keys' && <KeyMap sections={keySections} onClose={close} />}
       {dialog === 'activity' && (

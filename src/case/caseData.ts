@@ -13,6 +13,8 @@ import type { DecimalText } from '../base/decimal';
 import type { CheckSettings } from '../checks';
 import type { Corrections, CostElement, Estimate, LineId, ProductKey } from '../estimate';
 import type { ExportRecord, ReceivedAnswer } from './exchanged';
+import type { GuardRecord } from './guardSettings';
+import { defaultPage, type PageSettings } from './pageSettings';
 
 /** The saved document: one negotiation about one product with one customer. Records by id, nothing derived. */
 export interface CaseData {
@@ -28,7 +30,7 @@ export interface CaseData {
   readonly points: Readonly<Record<string, Point>>;
   readonly comments: Readonly<Record<string, Comment>>;
   readonly decisions: Readonly<Record<string, FindingDecision>>;
-  readonly settings: Readonly<Record<string, SettingsRecord | CorrelationsRecord>>;
+  readonly settings: Readonly<Record<string, SettingsRecord | CorrelationsRecord | GuardRecord>>;
   readonly scenarios: Readonly<Record<string, Scenario>>;
   readonly exports: Readonly<Record<string, ExportRecord>>;
   readonly answers: Readonly<Record<string, ReceivedAnswer>>;
@@ -49,6 +51,8 @@ export interface DocumentRecord {
   readonly language: 'en' | 'de' | 'fr';
   /** ISO date printed on it; null takes the day of the export. */
   readonly date: string | null;
+  /** How its pages look; absent takes the default. */
+  readonly page?: PageSettings | undefined;
 }
 
 /** What the customer sent, immutable once imported: original bytes, corrections, and the estimate built from them. */
@@ -221,6 +225,11 @@ export function dealOf(data: CaseData): DealRecord {
 
 export function documentOf(data: CaseData): DocumentRecord {
   return data.document.document ?? emptyDocument;
+}
+
+/** How the pages of the documents look. */
+export function pageOf(data: CaseData): PageSettings {
+  return documentOf(data).page ?? defaultPage;
 }
 
 /** What the checks of the case measure with; null where it takes the default of the device. */

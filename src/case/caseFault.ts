@@ -30,9 +30,13 @@ function keyFault(data: CaseData): Fault | null {
       if (key !== id) return { where: `case.${name}.${key}`, expected: `the id ${key}`, got: id };
     }
   }
-  const others = Object.keys(data.settings).filter((key) => key !== 'settings' && key !== 'correlations');
+  const others = Object.keys(data.settings).filter((key) => !['settings', 'correlations', 'guard'].includes(key));
   if (others.length > 0)
-    return { where: 'case.settings', expected: 'records named settings and correlations', got: others.join(', ') };
+    return {
+      where: 'case.settings',
+      expected: 'records named settings, correlations and guard',
+      got: others.join(', '),
+    };
   for (const name of ['deal', 'document'] as const) {
     const keys = Object.keys(data[name]);
     if (keys.length !== 1 || keys[0] !== name)

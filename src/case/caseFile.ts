@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fromBase64, toBase64 } from '../base/base64';
+import { canonicalJson } from '../base/canonicalJson';
 import { type Issue, issue } from '../base/issue';
 import { fail, ok, type Result } from '../base/result';
 import type { CaseData } from './caseData';
@@ -16,7 +17,7 @@ export interface CaseFile {
 /** The case as a file: records in the order of their ids, so that the same case gives the same bytes. */
 export function writeCaseFile({ data, files }: CaseFile): string {
   const encoded = Object.fromEntries([...files].map(([sha, bytes]) => [sha, toBase64(bytes)]));
-  return `${JSON.stringify(sorted({ format: 'costbridge-case', version: caseFileVersion, case: data, files: encoded }), null, 1)}\n`;
+  return `${canonicalJson({ format: 'costbridge-case', version: caseFileVersion, case: data, files: encoded }, 1)}\n`;
 }
 
 /** The one key that is no plain field of an object; a record under it would be lost without a word. */
@@ -106,12 +107,4 @@ function schemaIssue(fileName: string, error: z.ZodError): Issue {
     `${first?.message ?? 'something else'}${more}`,
     'The file is damaged or was edited by hand. Open another copy of it; this one stays as it is.',
   );
-}
-
-/** Keys in order, arrays as they are. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }

@@ -33,7 +33,8 @@ export interface ReceivedAnswer {
   readonly order: OrderKey;
   readonly exportId: string;
   readonly pointId: PointId;
-  readonly answer: AnswerKind;
+  /** Null where they commented and gave no answer. */
+  readonly answer: AnswerKind | null;
   /** What they hold the effect of the point to be, per unit of product; with an agreement in part only. */
   readonly figure: DecimalText | null;
   readonly comment: string;

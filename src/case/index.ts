@@ -20,6 +20,7 @@ export {
   documentOf,
   type FindingDecision,
   newCase,
+  pageOf,
   type Revision,
   type Scenario,
 } from './caseData';
@@ -32,6 +33,7 @@ export { setCheckSettings, setCorrelations, setDeal, setDocument } from './comma
 export { decideFinding, decisionOn, type FindingRef, reopenFinding } from './commands/decisions';
 export { addEvidence, citeEvidence, type OverlayRef, removeEvidence, setEvidence } from './commands/evidence';
 export { recordExport, removeAnswer, takeOverAnswers } from './commands/exchanged';
+export { setGuardLimits } from './commands/guard';
 export {
   addHiddenCost,
   type MethodEntry,
@@ -40,6 +42,7 @@ export {
   setHiddenCost,
   setMethodFigures,
 } from './commands/hiddenCosts';
+export { setPage } from './commands/page';
 export {
   addPoint,
   movePoint,
@@ -73,8 +76,10 @@ export {
 } from './commands/revisions';
 export { addScenario, removeScenario, setScenario } from './commands/scenarios';
 export type { ExportEdition, ExportRecord, ReceivedAnswer } from './exchanged';
+export { editionNames, type GuardRecord, guardLimitsOf, guardTextsOf, leftBefore } from './guardSettings';
 export { type Edit, emptyHistory, type History, perform, redo, type Step, undo } from './history';
 export { completedCase } from './migrations';
+export { defaultPage, type LogoRecord, type PageSettings } from './pageSettings';
 export { type LineDecision, lineDecisions, revisionsInOrder, usedLineIds } from './revisions/lineDecisions';
 export { basesOf, chosenLines, type Standing, standingByLine } from './revisions/standing';
 export { caseFileSchema, caseFileVersion, caseSchema } from './schema';

@@ -7,6 +7,7 @@ import { costElements, type LineId, type ProductKey } from '../estimate';
 import { answerKinds } from '../review';
 import type { CaseData } from './caseData';
 import { exportEditions } from './exchanged';
+import { pageSchema } from './pageSettings';
 
 /** The case file as zod sees it. Strict: a field that it does not know is named, not dropped. */
 
@@ -225,6 +226,7 @@ const document = z.strictObject({
   proposal: text,
   language: z.enum(['en', 'de', 'fr']),
   date: isoDate.nullable(),
+  page: pageSchema.optional(),
 });
 
 const comment = z.strictObject({
@@ -253,6 +255,11 @@ const decision = z.strictObject({
 
 const settings = z.strictObject({ id: z.literal('settings'), checks: checkSettingsSchema });
 
+const guard = z.strictObject({
+  id: z.literal('guard'),
+  margin: decimalOrNull,
+  figure: decimalOrNull,
+});
 const correlations = z.strictObject({
   id: z.literal('correlations'),
   within: decimal,
@@ -286,7 +293,7 @@ const receivedAnswer = z.strictObject({
   order: text,
   exportId: plainId,
   pointId: branded<PointId>(),
-  answer: z.enum(answerKinds),
+  answer: z.enum(answerKinds).nullable(),
   figure: decimalOrNull,
   comment: text,
   name: text,
@@ -309,7 +316,7 @@ export const caseSchema = z.strictObject({
   points: records(point),
   comments: records(comment),
   decisions: records(decision),
-  settings: records(z.discriminatedUnion('id', [settings, correlations])),
+  settings: records(z.discriminatedUnion('id', [settings, correlations, guard])),
   scenarios: records(scenario),
   exports: records(exportRecord),
   answers: records(receivedAnswer),

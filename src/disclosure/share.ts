@@ -4,6 +4,7 @@ import { type Decimal, ONE, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import { type Estimate, figureFacts } from '../estimate';
 import { agreement } from './agreement';
+import { ordered, type PointOrder } from './pointOrder';
 import { fullCell, indexOf, sharedItem } from './sharedItems';
 import { sharedLines } from './sharedLines';
 import { causeTotal, effectOf, keyOfItem, overlayOf, runOverShared, type SharedRun } from './sharedRun';
@@ -15,7 +16,8 @@ export { shareWarnings } from './shareWarnings';
 export interface ShareInput {
   readonly estimate: Estimate;
   readonly annotations: Annotations;
-  readonly words: SharedWords;
+  /** What a person wrote for the document, and the order of its points. */
+  readonly words: SharedWords & { readonly page?: { readonly order: PointOrder } | undefined };
   /** ISO date that the document carries. */
   readonly date: string;
 }
@@ -27,7 +29,7 @@ export interface ShareInput {
 export function share({ estimate, annotations, words, date }: ShareInput): SharedView {
   const run = runOverShared(estimate, annotations);
   const cited = citedEvidence(run, annotations);
-  const points = sharedPoints(run, annotations).map((point, index) =>
+  const points = sharedPoints(run, annotations, words.page?.order).map((point, index) =>
     sharedPoint(run, annotations, point, index + 1, cited),
   );
   const { deal } = annotations;
@@ -97,12 +99,19 @@ function spokenOf(run: SharedRun, annotations: Annotations): ReadonlySet<number>
 export function sharedPointIds({
   estimate,
   annotations,
-}: Pick<ShareInput, 'estimate' | 'annotations'>): readonly PointId[] {
-  return sharedPoints(runOverShared(estimate, annotations), annotations).map(({ id }) => id);
+  words,
+}: Pick<ShareInput, 'estimate' | 'annotations'> & Partial<Pick<ShareInput, 'words'>>): readonly PointId[] {
+  return sharedPoints(runOverShared(estimate, annotations), annotations, words?.page?.order).map(({ id }) => id);
 }
 
-function sharedPoints(run: SharedRun, { points }: Annotations): readonly Point[] {
-  return inOrder(points).filter((point) => isShared(run, point));
+function sharedPoints(run: SharedRun, { points }: Annotations, order: PointOrder = 'hand'): readonly Point[] {
+  const shown = inOrder(points).filter((point) => isShared(run, point));
+  return ordered(shown, order, ({ items }) => {
+    const counting = items.filter((item) => run.level(item) !== 'internal' && run.level(item) !== 'wordsOnly');
+    return counting.length === 0
+      ? null
+      : run.shown((analysis) => sum(counting.map((item) => effectIn(analysis, item).loaded)));
+  });
 }
 
 /** A point is shared unless all that it holds is internal; one that holds nothing is words of the account team. */

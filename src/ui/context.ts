@@ -14,9 +14,9 @@ import type { DecimalText } from '../base/decimal';
 import { type FormatContext, formatContext } from '../base/format';
 import type { Issue } from '../base/issue';
 import type { Result } from '../base/result';
-import type { BlobRecord, CaseData, Command, Revision } from '../case';
+import type { BlobRecord, CaseData, Command, ExportEdition, Revision } from '../case';
 import type { CheckReport, CheckSettings, Finding } from '../checks';
-import type { SharedView } from '../disclosure';
+import type { GuardLimits, Inference, ReadDocument, SharedView, ShareInput, ShownDocument } from '../disclosure';
 import type {
   Corrections,
   CostElement,
@@ -59,6 +59,8 @@ export interface Workbench {
   readonly recipes: Recipes;
   readonly simulator: Simulator;
   readonly workbooks: Workbooks;
+  readonly guard: Guard;
+  readonly leaving: Leaving;
   readonly library: LibraryKeeper;
   /** Null where this build makes no PDF. */
   readonly pdf: PdfMaker | null;
@@ -70,6 +72,8 @@ export interface WorkbenchState {
   readonly preferences: Preferences;
   readonly saving: Saving;
   readonly issue: Issue | null;
+  /** What the guard found in an edition that is about to leave, until the person has decided. */
+  readonly leaving: readonly Inference[] | null;
   /** A workbook that is being made, and what is being done for it. */
   readonly workbook: { readonly edition: WorkbookEdition; readonly what: string } | null;
   readonly recent: readonly CaseSummary[];
@@ -363,6 +367,43 @@ export interface Simulator {
     signal: AbortSignal,
     onProgress: (share: number) => void,
   ) => Promise<SimulationResult | null | 'cancelled' | 'failed'>;
+}
+
+/** What the disclosure guard is asked: the document that would leave, and those that have left before it. */
+export interface GuardQuestion {
+  readonly input: ShareInput;
+  readonly earlier: readonly ReadDocument[];
+  readonly limits: GuardLimits;
+}
+
+export interface GuardAnswer {
+  /** What the document shows, to be kept with it once it has left. */
+  readonly shown: ShownDocument;
+  readonly inferences: readonly Inference[];
+}
+
+/** Works out, away from the page, what a reader could. */
+export interface Guard {
+  /** `outdated` where another question came before the answer. */
+  readonly infer: (question: GuardQuestion) => Promise<GuardAnswer | 'outdated' | 'failed'>;
+}
+
+/** What every edition for the customer passes before it leaves, and the record of what left. */
+export interface Leaving {
+  /** Asks the guard, and where it finds something the person. Null where the edition stays. */
+  readonly pass: () => Promise<Passed | null>;
+  /** The person's reason to let it leave all the same; null keeps it here. */
+  readonly decide: (reason: string | null) => void;
+  /** Puts on record that an edition has left. */
+  readonly record: (edition: ExportEdition, view: SharedView, passed: Passed) => void;
+}
+
+/** What is kept on record with an edition. */
+export interface Passed {
+  /** JSON of what the guard takes a reader to know; null where it could not be asked. */
+  readonly shown: string | null;
+  /** Why it leaves although the guard advises against it. */
+  readonly reason: string | null;
 }
 
 /** The whole comparison for ourselves, or what the shared view holds of it. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { read } from '@e965/xlsx';
-import { expect, go, openExample, test } from './support';
+import { expect, go, leaveAllTheSame, openExample, test } from './support';
 
 /** The comparison as a workbook: both editions from their screens, and what a cancel leaves. */
 
@@ -26,7 +26,10 @@ test('the workbook for the customer comes of a command, and a cancel writes noth
   await expect(page.getByRole('combobox', { name: 'Command, case or line' })).toBeFocused();
   await page.keyboard.type('Workbook for the customer');
   await expect(page.getByRole('option', { name: /^Workbook for the customer/, selected: true })).toBeVisible();
-  const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const saving = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  await leaveAllTheSame(page);
+  const saved = await saving;
   expect(saved.suggestedFilename()).toMatch(/^Servo valve SV-40 cost comparison [\d-]+\.xlsx$/);
   const workbook = read(await readFile(await saved.path()));
   expect(workbook.SheetNames).toEqual(['Summary', 'Points', 'Figures', 'Your estimate', 'Agreed', 'Evidence']);

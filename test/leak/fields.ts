@@ -223,6 +223,8 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
   }),
   ...under('settings', {
     id: 'never',
+    margin: 'never',
+    figure: 'never',
     within: 'never',
     'byElement.*': 'never',
     across: 'never',

@@ -330,6 +330,11 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     { word: (path) => word(path), number: (path) => number(path, null) },
     Object.keys(points) as PointId[],
   );
+  const guard = {
+    id: 'guard' as const,
+    margin: number('settings.margin', null),
+    figure: number('settings.figure', null),
+  };
   const correlations = {
     id: 'correlations' as const,
     within: number('settings.within', null),
@@ -346,7 +351,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       scenarios: byId([scenario]),
       exports: byId(exchange.exports),
       answers: byId(exchange.answers),
-      settings: { settings: { id: 'settings' as const, checks }, correlations },
+      settings: { settings: { id: 'settings' as const, checks }, correlations, guard },
       document: { document },
     },
     mint,

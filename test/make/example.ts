@@ -7,11 +7,12 @@ import { buildEstimate, recognise } from '../../src/estimate';
 import { readWorkbook } from '../../src/import';
 import { everyFigure } from '../support/everyFigure';
 import { goldenCases } from './golden';
+import { writeReviewScript } from './reviewScript';
 import { annotate } from './servoValveCase';
 import { servoValveWorkbook } from './servoValveWorkbook';
 import { caseOfVector, vectorCases } from './vectors';
 
-/** Writes what is made from code: the example, the golden cases, and the JSON Schema of the case file. */
+/** Writes what is made from code: the example, the golden cases, the JSON Schema of the case file, and the script of the review file. */
 
 const fileName = 'SV-40 should-cost.xlsx';
 
@@ -71,3 +72,4 @@ function writeFigures(folder: string, data: CaseData): void {
 makeGoldenCases();
 writeFileSync('public/case.schema.json', `${JSON.stringify(z.toJSONSchema(caseFileSchema), null, 1)}\n`);
 await makeExample();
+await writeReviewScript();

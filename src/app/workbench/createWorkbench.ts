@@ -9,7 +9,9 @@ import { CaseSaver } from './CaseSaver';
 import { clearShelf } from './caseShelf';
 import { createCases } from './createCases';
 import { createFiles } from './createFiles';
+import { createGuard } from './createGuard';
 import { createHistory } from './createHistory';
+import { createLeaving } from './createLeaving';
 import { createLibrary } from './createLibrary';
 import { createPdf } from './createPdf';
 import { createRecipes } from './createRecipes';
@@ -159,6 +161,8 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
   };
   const files = createFiles(shared);
   const cases = createCases(shared);
+  const guard = createGuard();
+  const leaving = createLeaving(shared, guard);
   applyPreferences(getState().preferences);
   await restoreLast(caseStore, cases);
   await cases.refresh().catch(() => undefined);
@@ -190,7 +194,9 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     files,
     importer: createImporter(),
     simulator: createSimulator(),
-    workbooks: createWorkbooks(shared),
+    workbooks: createWorkbooks(shared, leaving),
+    guard,
+    leaving,
     recipes: createRecipes(database, shared),
     library: createLibrary(database, shared),
     pdf: outside.pdf,

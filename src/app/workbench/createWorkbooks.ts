@@ -3,7 +3,7 @@ import { plainFileName } from '../../base/fileName';
 import { issue } from '../../base/issue';
 import { documentOf } from '../../case';
 import { downloadFile } from '../../io';
-import type { OpenCase, WorkbookEdition, Workbooks } from '../../ui/context';
+import type { Leaving, OpenCase, WorkbookEdition, Workbooks } from '../../ui/context';
 import type { Shared } from './shared';
 import type { WorkbookStep, WorkbookWorkerApi } from './workbookWorker';
 
@@ -14,7 +14,7 @@ const said: Readonly<Record<WorkbookStep, string>> = {
 };
 
 /** Makes workbooks in a worker of their own, which a cancel ends, and gives them to the browser's downloads. */
-export function createWorkbooks({ store, outside }: Pick<Shared, 'store' | 'outside'>): Workbooks {
+export function createWorkbooks({ store, outside }: Pick<Shared, 'store' | 'outside'>, leaving: Leaving): Workbooks {
   let cancelRunning: (() => void) | null = null;
 
   const make = async (
@@ -41,10 +41,19 @@ export function createWorkbooks({ store, outside }: Pick<Shared, 'store' | 'outs
     if (edition === 'internal') {
       return make(edition, (remote, onStep) => remote.internal(estimate, annotations, date, onStep));
     }
+    let isCancelled = false;
+    cancelRunning = () => {
+      isCancelled = true;
+      leaving.decide(null);
+    };
+    const passed = await leaving.pass();
+    if (passed === null || isCancelled) return 'cancelled';
     const words = documentOf(data);
     const { share } = await import('../../disclosure');
     const view = share({ estimate, annotations, words, date });
-    return make(edition, (remote, onStep) => remote.shared(view, words.language, onStep));
+    const bytes = await make(edition, (remote, onStep) => remote.shared(view, words.language, onStep));
+    if (typeof bytes !== 'string') leaving.record('workbook', view, passed);
+    return bytes;
   };
 
   return {

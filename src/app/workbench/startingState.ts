@@ -32,6 +32,7 @@ export function startingState(): WorkbenchState {
     preferences: readPreferences(),
     saving: nothingSaved,
     issue: null,
+    leaving: null,
     workbook: null,
     recent: [],
     removed: [],

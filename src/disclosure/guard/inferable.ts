@@ -154,10 +154,10 @@ function sameTerms(a: ShownFigure['terms'], b: ShownFigure['terms']): boolean {
   return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
 
-function opened<T>(solver: LinearSolver, program: LinearProgram, use: (open: OpenProgram) => T): T {
+function opened<T>(solver: LinearSolver, program: LinearProgram, work: (open: OpenProgram) => T): T {
   const open = solver.open(program);
   try {
-    return use(open);
+    return work(open);
   } finally {
     open.close();
   }

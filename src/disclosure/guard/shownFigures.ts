@@ -1,6 +1,6 @@
 import { causes, itemEffect } from '../../analysis';
-import { inOrder, type PointItem } from '../../annotations';
-import { type ShareInput, share } from '../share';
+import type { PointItem } from '../../annotations';
+import { type ShareInput, share, sharedPointIds } from '../share';
 import { keyOfItem, runOverShared, type SharedRun } from '../sharedRun';
 import type { SharedItem, SharedPoint, SharedView, Shown } from '../sharedView';
 import { type OverlayUnknowns, overlayUnknowns } from './overlayUnknowns';
@@ -21,7 +21,7 @@ export interface ShownDocument {
 export function shownFigures(input: ShareInput, step: number): ShownDocument {
   const view = share(input);
   const run = runOverShared(input.estimate, input.annotations);
-  const points = inOrder(input.annotations.points);
+  const points = sharedPointIds(input).flatMap((id) => input.annotations.points[id] ?? []);
   const unknowns = new Map<string, OverlayUnknowns>();
   for (const item of points.flatMap(({ items }) => items)) {
     if (['internal', 'wordsOnly'].includes(run.level(item))) continue;
@@ -29,9 +29,9 @@ export function shownFigures(input: ShareInput, step: number): ShownDocument {
     if (known) unknowns.set(keyOfItem(item), known);
   }
   const shown = new Map(
-    points
-      .filter(({ items }) => items.length === 0 || items.some((item) => run.level(item) !== 'internal'))
-      .map(({ items }, index) => [view.points[index], items.filter((item) => run.level(item) !== 'internal')] as const),
+    points.map(
+      ({ items }, index) => [view.points[index], items.filter((item) => run.level(item) !== 'internal')] as const,
+    ),
   );
   const figures = [
     ...[...shown].flatMap(([point, items]) => (point ? pointFigures(run, point, items, unknowns) : [])),

@@ -6,6 +6,7 @@ import { SegmentedControl } from '../parts/SegmentedControl';
 import { Status } from '../parts/slots';
 import { DocumentEditor } from './DocumentEditor';
 import { ExportCritique } from './ExportCritique';
+import { DisclosurePane } from './guard/DisclosurePane';
 import { ItemsLeft } from './ItemsLeft';
 import { PointEditor } from './PointEditor';
 import { PointList } from './PointList';
@@ -18,7 +19,7 @@ export function CritiqueScreen() {
   const open = useOpenCase();
   const points = useMemo(() => inOrder(open.annotations.points), [open.annotations.points]);
   const [chosen, setChosen] = useState<PointId | 'document' | null>(null);
-  const [pane, setPane] = useState<'write' | 'preview'>('write');
+  const [pane, setPane] = useState<'write' | 'preview' | 'disclosure'>('write');
   const view = useSharedView();
   const warnings = useMemo(() => shareWarnings(open.estimate, open.annotations), [open.estimate, open.annotations]);
   const point = points.find(({ id }) => id === chosen) ?? (chosen === 'document' ? null : (points[0] ?? null));
@@ -40,6 +41,8 @@ export function CritiqueScreen() {
         </div>
         {pane === 'preview' ? (
           <Preview view={view} />
+        ) : pane === 'disclosure' ? (
+          <DisclosurePane />
         ) : point ? (
           <PointEditor
             key={point.id}
@@ -64,4 +67,5 @@ export function CritiqueScreen() {
 const panes = [
   { value: 'write', label: 'Write' },
   { value: 'preview', label: 'Preview pages' },
+  { value: 'disclosure', label: 'What it gives away' },
 ] as const;

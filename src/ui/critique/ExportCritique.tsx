@@ -8,11 +8,15 @@ import { usePdf } from './usePdf';
 
 /** The screen's primary action: the critique as a PDF file. */
 export function ExportCritique({ view }: { readonly view: SharedView }) {
-  const { files } = useWorkbench();
+  const { files, leaving } = useWorkbench();
   const { progress, make, cancel } = usePdf();
   const save = async (): Promise<void> => {
+    const passed = await leaving.pass();
+    if (passed === null) return;
     const bytes = await make(view);
-    if (bytes) files.download(fileName(view), bytes, 'application/pdf');
+    if (!bytes) return;
+    files.download(fileName(view), bytes, 'application/pdf');
+    leaving.record('critique', view, passed);
   };
   return (
     <PrimaryAction>

@@ -1,7 +1,7 @@
 import { Button as AriaButton, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { KeySection } from './action';
 import { Keys } from './Keys';
-import './dialog.css';
+import '../parts/dialog.css';
 import './keyMap.css';
 
 interface KeyMapProps {

@@ -4,7 +4,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Action } from './action';
 import { Keys } from './Keys';
 import { matchActions } from './matchActions';
-import './dialog.css';
+import '../parts/dialog.css';
 import './palette.css';
 
 interface PaletteProps {

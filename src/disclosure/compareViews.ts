@@ -1,0 +1,87 @@
+import type { SharedItem, SharedPoint, SharedView, Shown } from './sharedView';
+
+/** What a later version of a document says otherwise than an earlier one; made of the two shared views alone. */
+export interface ViewChanges {
+  readonly added: readonly SharedPoint[];
+  readonly withdrawn: readonly SharedPoint[];
+  /** Points of both whose effect is another now. */
+  readonly figures: readonly PointChange[];
+  /** Points of both whose figures stand and whose words are others. */
+  readonly wording: readonly PointChange[];
+  readonly totals: { readonly before: SharedView['totals']; readonly after: SharedView['totals'] };
+  /** Whether the customer's own estimate is another. */
+  readonly isOtherEstimate: boolean;
+}
+
+export interface PointChange {
+  readonly before: SharedPoint;
+  readonly after: SharedPoint;
+}
+
+/**
+ * Compares two versions. A shared view holds no ids, so a point is found again by its heading, else by what it stands on:
+ * the same customer's cell, or the same cost left out.
+ */
+export function compareViews(before: SharedView, after: SharedView): ViewChanges {
+  const pairs = pairPoints(before.points, after.points);
+  const formerOf = new Map(pairs.map((pair) => [pair.after, pair]));
+  const kept = new Set(pairs.map((pair) => pair.before));
+  const figures = pairs.filter((pair) => figuresOf(pair.before) !== figuresOf(pair.after));
+  return {
+    added: after.points.filter((point) => !formerOf.has(point)),
+    withdrawn: before.points.filter((point) => !kept.has(point)),
+    figures,
+    wording: pairs.filter((pair) => !figures.includes(pair) && wordsOf(pair.before) !== wordsOf(pair.after)),
+    totals: { before: before.totals, after: after.totals },
+    isOtherEstimate:
+      before.estimate.fileName !== after.estimate.fileName || before.totals.stated !== after.totals.stated,
+  };
+}
+
+function pairPoints(before: readonly SharedPoint[], after: readonly SharedPoint[]): readonly PointChange[] {
+  const left = new Set(before);
+  const pairs = new Map<SharedPoint, SharedPoint>();
+  const pair = (matches: (one: SharedPoint, other: SharedPoint) => boolean): void => {
+    for (const point of after) {
+      if (pairs.has(point)) continue;
+      const former = [...left].find((candidate) => matches(candidate, point));
+      if (former === undefined) continue;
+      pairs.set(point, former);
+      left.delete(former);
+    }
+  };
+  const isNamed = (point: SharedPoint): boolean => point.heading.trim() !== '';
+  pair((one, other) => isNamed(one) && one.heading === other.heading && sharesItem(one, other));
+  pair((one, other) => sharesItem(one, other));
+  pair((one, other) => isNamed(one) && one.heading === other.heading);
+  return after.flatMap((point) => {
+    const former = pairs.get(point);
+    return former === undefined ? [] : [{ before: former, after: point }];
+  });
+}
+
+function sharesItem(one: SharedPoint, other: SharedPoint): boolean {
+  const keys = new Set(one.items.map(keyOf));
+  return other.items.some((item) => keys.has(keyOf(item)));
+}
+
+function keyOf({ kind, cell, label }: SharedItem): string {
+  return cell === null ? `${kind} ${label}` : `${kind} ${cell}`;
+}
+
+function figuresOf({ loaded, direct, items }: SharedPoint): string {
+  return JSON.stringify([
+    shown(loaded),
+    shown(direct),
+    items.map(({ ourAmount, effect, theirAmount }) => [shown(ourAmount), shown(effect), theirAmount]),
+  ]);
+}
+
+function shown(figure: Shown | null): string {
+  if (figure === null) return '';
+  return figure.kind === 'exact' ? figure.value : `${figure.low}..${figure.high}`;
+}
+
+function wordsOf({ heading, claim, question, standard, proposal, kind }: SharedPoint): string {
+  return JSON.stringify([heading, claim, question, standard, proposal, kind]);
+}

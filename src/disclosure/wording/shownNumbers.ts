@@ -1,0 +1,79 @@
+import { Decimal, decimal, isDecimalText } from '../../base/decimal';
+import type { SharedView } from '../sharedView';
+import type { NumberInText } from './numbersIn';
+
+/** The figures that a reader of the document can find in it or work out by its one multiplication: per year, over the term. */
+export interface ShownNumbers {
+  /** Whether a number of a text is one of them, as rounded there. */
+  readonly has: (number: NumberInText) => boolean;
+}
+
+const digitsIn = /\d+(?:[.,]\d+)?/g;
+
+export function shownNumbers(view: SharedView): ShownNumbers {
+  const values: Decimal[] = [];
+  collect(view.estimate, values);
+  collect(view.totals, values);
+  collect(view.bridge, values);
+  collect(view.agreed, values);
+  collect(view.covered, values);
+  collect(view.otherArithmetic, values);
+  collect(view.evidence, values);
+  for (const point of view.points) {
+    collect([point.items, point.direct, point.loaded, point.knockOn], values);
+  }
+  const volume = view.annualVolume === null ? null : decimal(view.annualVolume);
+  const years = view.contractYears === null ? null : decimal(view.contractYears);
+  const gap = view.totals.gap;
+  const stated = decimal(view.totals.stated);
+  if (!stated.isZero()) {
+    for (const end of gap.kind === 'exact' ? [gap.value] : [gap.low, gap.high]) values.push(decimal(end).div(stated));
+  }
+  values.push(new Decimal(view.points.length), ...[volume, years].flatMap((value) => value ?? []));
+  const factors = [volume, volume && years && volume.times(years)].flatMap((value) => value ?? []);
+  return numberSet(values, [new Decimal(1), ...factors]);
+}
+
+/** A number is one of a set if it lies less than a unit of its last place beside it, or beside a multiple of it. */
+export function numberSet(values: readonly Decimal[], factors: readonly Decimal[]): ShownNumbers {
+  const sizes = [...new Set(values.map((value) => value.abs().toString()))].map((value) => new Decimal(value));
+  const isNear = (value: Decimal, { value: written, places }: NumberInText): boolean =>
+    value.minus(written).abs().lt(new Decimal(10).pow(-places));
+  return {
+    has: (number) =>
+      number.isPercent
+        ? sizes.some((value) => isNear(value.times(100), number))
+        : sizes.some((value) =>
+            factors.some((factor) => {
+              const whole = value.times(factor);
+              return (
+                isExactly(whole, number) ||
+                (number.places > 0 && isNear(whole, number)) ||
+                // A whole number stands for what rounds to it where it is large; small ones are exact.
+                (number.places === 0 && number.value.gte(100) && isNear(whole, number)) ||
+                isThousands(whole, number)
+              );
+            }),
+          ),
+  };
+}
+
+function isExactly(value: Decimal, { value: written }: NumberInText): boolean {
+  return value.eq(written);
+}
+
+/** `585` of `k€ 585`, and `1.2` of a million. */
+function isThousands(value: Decimal, { value: written, places }: NumberInText): boolean {
+  if (written.lt(10) && places === 0) return false;
+  return [1000, 1_000_000].some((scale) => value.gte(scale) && value.div(scale).minus(written).abs().lt(new Decimal(10).pow(-places)));
+}
+
+function collect(part: unknown, into: Decimal[]): void {
+  if (typeof part === 'number') into.push(new Decimal(part));
+  else if (typeof part === 'string') {
+    if (isDecimalText(part)) into.push(decimal(part));
+    // Names and locators hold figures too: "Stock of 30 days".
+    else for (const [digits] of part.matchAll(digitsIn)) into.push(new Decimal(digits.replace(',', '.')));
+  } else if (Array.isArray(part)) for (const inner of part) collect(inner, into);
+  else if (typeof part === 'object' && part !== null) for (const inner of Object.values(part)) collect(inner, into);
+}

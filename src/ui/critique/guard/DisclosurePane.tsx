@@ -1,0 +1,136 @@
+import type { PointItem } from '../../../annotations';
+import { guardTextsOf, setGuardLimits } from '../../../case';
+import type { Inference } from '../../../disclosure';
+import { useFormat, useOpenCase, useWorkbench } from '../../context';
+import { Button } from '../../parts/Button';
+import { FigureField } from '../../parts/FigureField';
+import { levelCommand } from '../levelCommand';
+import { DisclosureLog } from './DisclosureLog';
+import { becauseText, foundText, levelText, secretName } from './guardWords';
+import { useInferences } from './useInferences';
+import './guard.css';
+
+/** What a reader of everything that is shared could work out of what is not, and what to do about it. */
+export function DisclosurePane() {
+  const { data } = useOpenCase();
+  const { run } = useWorkbench();
+  const { answer, state } = useInferences();
+  const limits = guardTextsOf(data);
+  const inferences = answer?.inferences ?? [];
+  const close = inferences.filter(({ isTooClose }) => isTooClose);
+  const others = inferences.filter(({ isTooClose }) => !isTooClose);
+  return (
+    <section className="guard" aria-label="What it gives away">
+      <output className={close.length > 0 ? 'guard-verdict guard-stop' : 'guard-verdict'}>
+        {state === 'failed'
+          ? 'The guard could not be asked. Open the case again, and look once more.'
+          : verdict(close, answer !== null)}
+        {state === 'working' && answer !== null ? ' Being worked out anew …' : ''}
+      </output>
+      {close.length > 0 && (
+        <table className="guard-table">
+          <caption>Can be worked out more closely than you allow</caption>
+          <Head hasRemedy />
+          <tbody>
+            {close.map((inference) => (
+              <Row key={inference.secret.key} inference={inference} hasRemedy />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {others.length > 0 && (
+        <table className="guard-table">
+          <caption>Within what you allow</caption>
+          <Head hasRemedy={false} />
+          <tbody>
+            {others.map((inference) => (
+              <Row key={inference.secret.key} inference={inference} hasRemedy={false} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div className="guard-limits">
+        <FigureField
+          label="Margin, not closer than"
+          isPercent
+          unit="of the price"
+          value={limits.margin}
+          onChange={(value) => run(setGuardLimits({ ...limits, margin: value }))}
+        />
+        <FigureField
+          label="Other figures, not closer than"
+          isPercent
+          unit="of the figure"
+          value={limits.figure}
+          onChange={(value) => run(setGuardLimits({ ...limits, figure: value }))}
+        />
+      </div>
+      <p className="guard-note">
+        Reckoned from every figure that is printed or attached, here and in what left before, with the customer's own
+        figures and percentages. Guesses from the trade, and from what others tell, are not in it.
+      </p>
+      <DisclosureLog />
+    </section>
+  );
+}
+
+function verdict(close: readonly Inference[], isThere: boolean): string {
+  if (!isThere) return 'Being worked out …';
+  if (close.length === 0) return 'Nothing that is to be kept can be worked out more closely than you allow.';
+  return `${close.length === 1 ? 'One figure' : `${close.length} figures`} can be worked out more closely than you allow. An export asks for a reason.`;
+}
+
+function Head({ hasRemedy }: { readonly hasRemedy: boolean }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">To be kept</th>
+        <th scope="col">Shown</th>
+        <th scope="col">A reader finds</th>
+        <th scope="col">From</th>
+        {hasRemedy && <th scope="col">What helps</th>}
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ inference, hasRemedy }: { readonly inference: Inference; readonly hasRemedy: boolean }) {
+  const format = useFormat();
+  return (
+    <tr>
+      <th scope="row">{secretName(inference.secret)}</th>
+      <td>{levelText(inference.secret)}</td>
+      <td className="guard-found">{foundText(inference, format)}</td>
+      <td>{becauseText(inference)}</td>
+      {hasRemedy && (
+        <td>
+          <RemedyButton inference={inference} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+const changes = { range: 'as a range', wordsOnly: 'in words only' } as const;
+
+function RemedyButton({ inference: { remedy } }: { readonly inference: Inference }) {
+  const open = useOpenCase();
+  const { run } = useWorkbench();
+  if (remedy === null) return <>No change of one item; show less of several.</>;
+  const item = itemOf(remedy.item);
+  const found = item === null ? null : levelCommand(open, item, remedy.change);
+  if (found === null) return <>Show less of what is named here.</>;
+  const { command, label, hasRange } = found;
+  if (remedy.change === 'range' && !hasRange) return <>Give "{label}" a range, and show it as one.</>;
+  return (
+    <Button size="small" onPress={() => run(command)}>
+      Show "{label}" {changes[remedy.change]}
+    </Button>
+  );
+}
+
+/** Back from the key by which the guard speaks of an item. */
+function itemOf(key: string): PointItem | null {
+  const [type, id] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
+  return ['position', 'hiddenCost', 'rebasing'].includes(type) ? ({ type, id } as PointItem) : null;
+}
