@@ -1,8 +1,12 @@
 import type { SharedView } from '../../disclosure';
+import { defaultLook, printedLook } from '../look/documentLook';
 import type { DocumentWords } from '../words/documentWords';
 import { fill, printDate } from '../words/fill';
 import { frenchSpaces } from '../words/frenchSpaces';
+import { pageWords } from '../words/pageWords';
+import { attachedFiles } from './attachedFiles';
 import { cleanLine, shortened } from './cleanText';
+import { composeChanges } from './composeChanges';
 import { composeEffects } from './composeEffects';
 import { composePoint } from './composePoint';
 import { composeAgreement, composeArithmetic, composeMethod } from './composeRest';
@@ -20,6 +24,7 @@ export function composeCritique(
   settings: ComposeSettings = {},
 ): CritiqueDocument {
   const composition = beginComposition(view, words, settings);
+  const pages = pageWords(words);
   const product = cleanLine(view.product);
   const customer = cleanLine(view.customer);
   const title = cleanLine(view.document.title);
@@ -39,27 +44,34 @@ export function composeCritique(
       dateText,
       note: words.cover.note,
       contentsHeading: words.cover.contents,
-      contents: contents(composition),
+      contents: contents(composition, settings),
     },
+    look: printedLook(settings.look ?? defaultLook, settings.look?.isDraft === true ? pages.draft : '', {
+      ours: pages.ourLogo,
+      theirs: fill(pages.theirLogo, { customer }).trim(),
+    }),
     furniture: {
       left: join(shortened(product), words.furniture.documentKind),
       right: join(shortened(customer), dateText),
       footing: footing(composition),
       pageOf: words.furniture.pageOf,
     },
-    summary,
+    summary: { ...summary, about: join(product, customer, dateText) },
+    changes: settings.since ? composeChanges(composition, settings.since) : null,
     agreement: composeAgreement(composition),
     points: { heading: words.points.heading, intro: words.points.intro, sections },
     effects: composeEffects(composition),
     arithmetic: composeArithmetic(composition),
     method: composeMethod(composition),
+    attached: { heading: pages.attached.heading, files: settings.attachesData === true ? attachedFiles(words) : [] },
   };
   return words.language === 'fr' ? frenchSpaces(document) : document;
 }
 
-function contents({ view, words }: Composition): readonly ContentsEntry[] {
+function contents({ view, words }: Composition, settings: ComposeSettings): readonly ContentsEntry[] {
   return [
     { text: words.summary.bookmark, anchor: 'summary' },
+    ...(settings.since ? [{ text: pageWords(words).changes.heading, anchor: 'changes' }] : []),
     { text: words.agreement.heading, anchor: 'agreement' },
     ...(view.points.length === 0 ? [] : [{ text: words.points.heading, anchor: 'points' }]),
     { text: words.effects.heading, anchor: 'effects' },

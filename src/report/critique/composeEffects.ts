@@ -1,4 +1,5 @@
 import { count, fill } from '../words/fill';
+import { pageWords } from '../words/pageWords';
 import { cleanLine } from './cleanText';
 import { composeEffectsChart } from './composeEffectsChart';
 import { type Composition, headed, pointAnchor } from './composition';
@@ -7,6 +8,7 @@ import { exactly, isExact, type Span, sumSpans } from './footing';
 import { splitEffect } from './pointFigures';
 import { cell, empty, toneOf } from './printer';
 import { summaryRows } from './printFigures';
+import { runningOf } from './runningTotals';
 
 /** The points with their effects and pages: they add up to the difference. Null where there is no point. */
 export function composePointsTable(composition: Composition): PrintedTable | null {
@@ -54,6 +56,9 @@ interface EffectRow {
   readonly lead: readonly PrintedCell[];
   readonly loaded: PrintedCell;
   readonly year: PrintedCell | null;
+  /** What the two cells print. */
+  readonly span: Span | null;
+  readonly yearSpan: Span | null;
 }
 
 /**
@@ -82,6 +87,8 @@ function effectRows(
     lead: cells,
     loaded: loaded === null ? cell(words.rows.inWords, { tone: 'quiet' }) : cell(printer.plain(loaded)),
     year: yearly && (year === null ? empty : cell(printer.whole(year))),
+    span: loaded,
+    yearSpan: year,
   });
   const points = figures.points.length;
   const yearOf = (index: number): Span | null => yearly?.parts[index] ?? null;
@@ -179,6 +186,14 @@ function pointTable(composition: Composition): PrintedTable {
       kind,
       cells: [...lead, loaded, ...(year === null ? [] : [year])],
     })),
+    ...runningOf(
+      pageWords(words).carried,
+      table.map((row) => ({
+        lead: row.lead.map(() => null),
+        figures: [row.span, ...(row.year === null ? [] : [row.yearSpan])],
+      })),
+      [printer.plain, printer.whole],
+    ),
   };
 }
 

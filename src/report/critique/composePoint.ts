@@ -1,5 +1,6 @@
 import type { SharedFigure, SharedItem, SharedPoint } from '../../disclosure';
 import { count, fill, printDate } from '../words/fill';
+import { pageWords } from '../words/pageWords';
 import { cleanLine, cleanProse } from './cleanText';
 import { column } from './composeEffects';
 import { type Composition, evidenceAnchor, pointAnchor } from './composition';
@@ -15,6 +16,7 @@ import type {
 import type { Span } from './footing';
 import { type ItemFigures, type PointEffect, type PointItems, printItems, splitEffect } from './pointFigures';
 import { cell, empty, type Printer, toneOf } from './printer';
+import { runningOf } from './runningTotals';
 
 export function composePoint(composition: Composition, point: SharedPoint, index: number): PointSection {
   const { words } = composition;
@@ -125,6 +127,14 @@ function composeItems(composition: Composition, items: PointItems): PrintedTable
       column(columns.loaded, 'right', 'fit'),
     ],
     rows: [...lines, ...totalRow(composition, items)],
+    ...runningOf(
+      pageWords(words).carried,
+      items.rows.map(({ theirs, ours, effect }) => ({
+        lead: [null],
+        figures: [items.theirs === null ? null : theirs, items.ours === null ? null : ours, effect],
+      })),
+      [printer.plain, printer.plain, printer.signed],
+    ),
   };
 }
 

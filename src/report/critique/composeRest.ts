@@ -164,9 +164,16 @@ export function composeMethod(composition: Composition): Method {
       items: view.evidence.map((evidence) => ({
         ...evidenceNote(composition, evidence),
         url: evidence.url === null ? '' : cleanLine(evidence.url),
+        href: evidence.url === null ? '' : webAddress(evidence.url),
       })),
     },
   };
+}
+
+/** An address that a reader's program may open: of the web only, and nothing that it would have to guess at. */
+function webAddress(url: string): string {
+  const trimmed = url.trim();
+  return /^https?:\/\/[^\s"<>\\^`{|}\p{Cc}]+$/u.test(trimmed) ? trimmed : '';
 }
 
 function contract({ view, words, printer }: Composition): string {

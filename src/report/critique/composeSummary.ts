@@ -15,6 +15,7 @@ export function composeSummary(composition: Composition): Summary {
   const { view, words } = composition;
   const proposal = cleanProse(view.document.proposal);
   return {
+    about: '',
     heading: words.summary.heading,
     bookmark: words.summary.bookmark,
     lede: composeLede(composition),

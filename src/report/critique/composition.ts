@@ -1,4 +1,6 @@
+import type { Decimal } from '../../base/decimal';
 import type { SharedView } from '../../disclosure';
+import type { DocumentLook } from '../look/documentLook';
 import type { DocumentWords } from '../words/documentWords';
 import { capitalised, fill } from '../words/fill';
 import type { Anchor } from './critiqueDocument';
@@ -22,19 +24,27 @@ export interface Yearly {
   readonly total: Span;
   /** `k€`. */
   readonly unit: string;
+  /** How many of the currency that is. */
+  readonly scale: number;
 }
 
-export type ComposeSettings = NonNullable<Parameters<typeof createPrinter>[2]>;
+export type ComposeSettings = NonNullable<Parameters<typeof createPrinter>[2]> & {
+  readonly look?: DocumentLook;
+  /** The version that the customer saw last, for the page that says what changed. */
+  readonly since?: SharedView | null;
+  /** Whether the data goes with the PDF as files. */
+  readonly attachesData?: boolean;
+};
 
 export function beginComposition(view: SharedView, words: DocumentWords, settings: ComposeSettings): Composition {
   const printer = createPrinter(words, view.currency, settings);
   const figures = printFigures(view, printer.places);
-  return { view, words, printer, figures, yearly: perYear(view, printer) };
+  const yearly = view.annualVolume === null ? null : forUnits(view, printer, open(view.annualVolume));
+  return { view, words, printer, figures, yearly };
 }
 
-function perYear(view: SharedView, printer: Printer): Yearly | null {
-  if (view.annualVolume === null) return null;
-  const volume = open(view.annualVolume);
+/** The effects of so many units, such as those of a year, rounded on their own so that they add up as printed. */
+export function forUnits(view: SharedView, printer: Printer, volume: Decimal): Yearly {
   const total = span(view.totals.gap);
   const { errors, rounding } = view.otherArithmetic;
   const points = view.points.map(({ loaded }) => loaded && span(loaded));
@@ -44,7 +54,7 @@ function perYear(view: SharedView, printer: Printer): Yearly | null {
     high,
   ]);
   const scale = yearlyScale(largestOf(sizes).times(volume));
-  return { ...printPerYear(points, others, total, volume, scale), unit: scaledUnit(printer, scale) };
+  return { ...printPerYear(points, others, total, volume, scale), unit: scaledUnit(printer, scale), scale };
 }
 
 export function pointAnchor(number: number): Anchor {

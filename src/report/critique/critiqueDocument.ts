@@ -1,4 +1,5 @@
 import type { Bar, WaterfallStep } from '../../charts';
+import type { PrintedLook } from '../look/documentLook';
 
 /**
  * The critique as plain JSON: every text is as it prints, every figure a string that is rounded already. What sets it on
@@ -21,6 +22,7 @@ export interface CritiqueDocument {
     readonly contentsHeading: string;
     readonly contents: readonly ContentsEntry[];
   };
+  readonly look: PrintedLook;
   readonly furniture: {
     readonly left: string;
     readonly right: string;
@@ -29,6 +31,8 @@ export interface CritiqueDocument {
     readonly pageOf: string;
   };
   readonly summary: Summary;
+  /** What changed since an earlier version; null where nobody asked. */
+  readonly changes: Changes | null;
   readonly agreement: Agreement;
   readonly points: { readonly heading: string; readonly intro: string; readonly sections: readonly PointSection[] };
   readonly effects: {
@@ -40,6 +44,23 @@ export interface CritiqueDocument {
   };
   readonly arithmetic: { readonly heading: string; readonly intro: readonly string[]; readonly table: PrintedTable };
   readonly method: Method;
+  /** Files that go with the PDF; the template embeds what stands here, and names it under the method. */
+  readonly attached: { readonly heading: string; readonly files: readonly AttachedFile[] };
+}
+
+export interface AttachedFile {
+  /** As a reader saves it. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+}
+
+export interface Changes {
+  readonly heading: string;
+  readonly intro: Prose;
+  readonly totals: PrintedTable;
+  /** Points that were added, were withdrawn, or read otherwise now. */
+  readonly tables: readonly PrintedTable[];
 }
 
 export interface ContentsEntry {
@@ -61,6 +82,8 @@ export interface PrintedTable {
   readonly title: string;
   readonly columns: readonly PrintedColumn[];
   readonly rows: readonly PrintedRow[];
+  /** Of a long table: beside each row what the columns add up to so far, empty where a column has no sum. */
+  readonly running?: { readonly label: string; readonly rows: readonly (readonly string[])[] };
 }
 
 export interface PrintedColumn {
@@ -94,6 +117,8 @@ export interface Headline {
 }
 
 export interface Summary {
+  /** Product, customer and date, so that the page stands alone. */
+  readonly about: string;
   readonly heading: string;
   /** Short form of the heading, for the contents. */
   readonly bookmark: string;
@@ -166,6 +191,6 @@ export interface Method {
   readonly missing: { readonly heading: string; readonly intro: string; readonly table: PrintedTable } | null;
   readonly evidence: {
     readonly heading: string;
-    readonly items: readonly (EvidenceNote & { readonly url: string })[];
+    readonly items: readonly (EvidenceNote & { readonly url: string; readonly href: string })[];
   };
 }

@@ -6,7 +6,7 @@ import { fontsFor } from '../fonts/documentFonts';
 import { fill } from '../words/fill';
 import type { CritiqueDocument } from './critiqueDocument';
 import { finishPdf } from './finishPdf';
-import { critiqueMain, critiqueTemplate } from './template/critiqueTemplate';
+import { critiqueTemplate, mainFiles } from './template/critiqueTemplate';
 
 /** Typst, from wherever it runs: wasm in the app's worker, native in tests and on the command line. */
 export interface TypstCompiler {
@@ -16,45 +16,59 @@ export interface TypstCompiler {
   compile(files: Readonly<Record<string, Uint8Array | string>>, main: string): Promise<Result<Uint8Array, Issue>>;
 }
 
-/** The page of the summary has room for so many rows; a lower chart makes place for more. */
-function bridgeSize(rows: number): { readonly width: number; readonly height: number } {
-  return { width: 640, height: rows <= 9 ? 226 : rows <= 11 ? 204 : 186 };
+/** Heights of the bridge, of which the page of the summary takes the highest that leaves room for the rest. */
+const bridgeHeights = [226, 204, 186, 166, 148, 130];
+
+/** What the pages need beside the document. */
+export interface PdfParts {
+  /** The whole critique, or the summary that stands alone. */
+  readonly edition?: keyof typeof mainFiles;
+  /** Logos, by the names that the look of the document gives them. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>;
+  /** Bytes of the files that the document attaches, in its order. */
+  readonly attached?: readonly Uint8Array[];
 }
 
 /** Sets the critique as a PDF. The same document gives the same bytes: nothing in it knows when or where it was made. */
 export async function renderPdf(
   document: CritiqueDocument,
   compiler: TypstCompiler,
+  { edition = 'critique', pictures = {}, attached = [] }: PdfParts = {},
 ): Promise<Result<Uint8Array, Issue>> {
   const text = JSON.stringify(document);
   const fonts = await compiler.loadFonts(fontsFor(text));
   if (!fonts.ok) return fonts;
   const missing = missingFrom(text, fonts.value);
+  const theme = { ...documentTheme, ours: document.look.accent };
   const { title, description, steps } = document.summary.bridge;
-  const bridge = await waterfallMarkup({
-    steps,
-    ...bridgeSize(document.summary.points?.rows.length ?? 0),
-    theme: documentTheme,
-    title,
-    description,
-  });
+  const bridges = await Promise.all(
+    bridgeHeights.map((height) => waterfallMarkup({ steps, width: 640, height, theme, title, description })),
+  );
   const { chart } = document.effects;
-  const effects = chart && (await barsMarkup({ ...chart, width: 640, theme: documentTheme }));
+  const effects = chart && (await barsMarkup({ ...chart, width: 640, theme }));
   const unprinted = new Set(missing);
   const compiled = await compiler.compile(
     {
       ...critiqueTemplate,
+      'look.json': JSON.stringify(document.look),
+      ...pictures,
+      ...Object.fromEntries(attached.map((bytes, index) => [`attached-${index}`, bytes])),
       'critique.json': printableJson(document, missing),
-      'bridge.svg': withoutMissing(bridge, unprinted),
+      ...Object.fromEntries(bridges.map((bridge, index) => [bridgeFile(index), withoutMissing(bridge, unprinted)])),
       ...(effects === null ? {} : { 'effects.svg': withoutMissing(effects, unprinted) }),
     },
-    critiqueMain,
+    mainFiles[edition],
   );
   return compiled.ok ? ok(await finishPdf(compiled.value, document)) : compiled;
 }
 
+function bridgeFile(index: number): string {
+  return `bridge-${index}.svg`;
+}
+
 /** The document as data for the template. Where characters cannot print it says so, by their code points. */
-function printableJson(document: CritiqueDocument, missing: readonly string[]): string {
+function printableJson(critique: CritiqueDocument, missing: readonly string[]): string {
+  const document = { ...critique, bridges: bridgeHeights.map((_, index) => bridgeFile(index)) };
   if (missing.length === 0) return JSON.stringify(document);
   const characters = missing.map(
     (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

@@ -65,10 +65,22 @@ export const closingTemplate = String.raw`
         {
           note.title
           if note.detail != "" { linebreak(); text(fill: theme.quiet, note.detail) }
-          if note.url != "" { linebreak(); text(fill: theme.quiet, note.url) }
+          if note.url != "" {
+            linebreak()
+            if note.href != "" { link(note.href, text(fill: theme.ours, note.url)) }
+            else { text(fill: theme.quiet, note.url) }
+          }
         },
       ))),
     )
   })
+
+  if doc.attached.files.len() > 0 {
+    heading(level: 2, doc.attached.heading)
+    plainSans(size: 8.4pt, grid(
+      columns: (auto, 1fr), column-gutter: 4mm, row-gutter: 2.1mm,
+      ..doc.attached.files.map(file => (text(weight: 600, file.name), text(fill: theme.secondary, file.description))).flatten(),
+    ))
+  }
 }
 `;

@@ -3,10 +3,17 @@ export const openingTemplate = String.raw`
 #import "page.typ": *
 #import "table.typ": *
 
+// Ours to the left, theirs to the right, as large as their boxes allow.
+#let logos() = block(height: 26mm, width: 100%, below: 0pt, grid(
+  columns: (1fr, 1fr), column-gutter: 10mm, rows: 16mm,
+  if look.ourLogo != none { align(left + top, image(look.ourLogo.file, width: 55mm, height: 16mm, fit: "contain", alt: look.ourLogo.alt)) },
+  if look.theirLogo != none { align(right + top, image(look.theirLogo.file, width: 55mm, height: 16mm, fit: "contain", alt: look.theirLogo.alt)) },
+))
+
 #let cover(doc) = {
   let it = doc.cover
   set par(justify: false)
-  v(26mm)
+  if look.ourLogo != none or look.theirLogo != none { logos() } else { v(26mm) }
   plainSans(size: 9pt, fill: theme.ours, weight: 600, it.kicker)
   v(7mm)
   block(width: 92%, {
@@ -67,9 +74,9 @@ export const openingTemplate = String.raw`
   line(length: 100%, stroke: 0.4pt + theme.line)
 })
 
-#let summary(doc) = {
-  let it = doc.summary
-  section("summary", it.heading, fresh: true)
+#let summaryWith(it, bridge) = {
+  if it.about != "" { block(above: 0pt, below: 3.4mm, plainSans(size: 8pt, fill: theme.ours, weight: 600, it.about)) }
+  [#heading(level: 1, it.heading) #label("summary")]
   block(width: 86%, below: 6mm, {
     set text(size: 11.4pt, fill: theme.secondary)
     prose(it.lede)
@@ -77,7 +84,7 @@ export const openingTemplate = String.raw`
   headlines(it.headlines)
   block(breakable: false, above: 7mm, {
     minor(it.bridge.title)
-    image("bridge.svg", width: 100%, alt: it.bridge.description)
+    image(bridge, width: 100%, alt: it.bridge.description)
     if it.bridge.note != "" {
       v(-2mm)
       plainSans(size: 7.2pt, fill: theme.quiet, it.bridge.note)
@@ -86,6 +93,25 @@ export const openingTemplate = String.raw`
   if it.points != none { titled(it.points, pad: 1.5mm) }
   minor(it.proposalHeading)
   prose(it.proposal)
+}
+
+// One page, wherever it can be: the chart is as high as the rest leaves room for.
+#let summary(doc, fresh: true) = {
+  if fresh { pagebreak(weak: true) }
+  layout(size => {
+    let fits = doc.bridges.filter(file => measure(block(width: size.width, summaryWith(doc.summary, file))).height <= size.height)
+    summaryWith(doc.summary, fits.at(0, default: doc.bridges.last()))
+  })
+}
+
+#let changes(doc) = if doc.changes != none {
+  let it = doc.changes
+  section("changes", it.heading, fresh: true)
+  prose(it.intro)
+  titled(it.totals)
+  for table in it.tables { titled(table) }
+  // What follows is the document itself.
+  pagebreak(weak: true)
 }
 
 #let agreement(doc) = {

@@ -1,9 +1,10 @@
-/** Type, colours, page furniture and headings. Typst source: data never enters it, only `critique.json` does. */
+/** Type, colours, page furniture and headings. Typst source: data never enters it, only `look.json` does. */
 export const pageTemplate = String.raw`
+#let look = json("look.json")
 #let theme = (
   ink: rgb("#16202b"), secondary: rgb("#4a5868"), quiet: rgb("#66727f"), line: rgb("#dfe4ea"),
   theirs: rgb("#4d5c6f"), theirsGround: rgb("#f3f5f8"),
-  ours: rgb("#0b6e69"), oursGround: rgb("#e9f5f3"),
+  ours: rgb(look.accent), oursGround: rgb(look.ground),
   more: rgb("#a94a08"), moreGround: rgb("#fdf1e6"),
   less: rgb("#1d5fbf"), lessGround: rgb("#edf3fc"),
 )
@@ -27,19 +28,32 @@ export const pageTemplate = String.raw`
   if found.len() > 0 { str(counter(page).at(found.first().location()).first()) }
 }
 
-#let furniture(doc, body) = {
+// Light enough to read through, large enough to be seen in print. What lies over the page is no part of its text.
+#let watermark = place(center + horizon, rotate(-52deg, reflow: false, text(
+  font: sans, size: if look.watermark.len() > 8 { 78pt } else { 118pt }, weight: 600, tracking: 0.06em,
+  fill: rgb(90, 100, 115, 26), hyphenate: false, upper(look.watermark),
+)))
+
+#let furniture(doc, firstHead: false, body) = {
+  // Letter is wider and lower than A4: the text keeps its width, and gains height from the margins.
+  let isLetter = look.paper == "us-letter"
+  let side = if isLetter { 27.95mm } else { 25mm }
   set page(
-    paper: "a4",
-    margin: (top: 31mm, bottom: 30mm, left: 25mm, right: 25mm),
+    paper: look.paper,
+    margin: (top: if isLetter { 26mm } else { 31mm }, bottom: if isLetter { 24mm } else { 30mm }, x: side),
+    background: if look.watermark != "" { watermark },
     header-ascent: 11mm,
     footer-descent: 10mm,
-    header: context if counter(page).get().first() > 1 {
+    header: context if firstHead or counter(page).get().first() > 1 {
       plainSans(size: 7.4pt, fill: theme.quiet, grid(
         columns: (1fr, auto), column-gutter: 6mm,
-        align(left, doc.furniture.left), align(right, doc.furniture.right),
+        align(left, {
+          if look.watermark != "" { text(weight: 600, fill: theme.more, look.watermark + " · ") }
+          doc.furniture.left
+        }), align(right, doc.furniture.right),
       ))
     },
-    footer: context if counter(page).get().first() > 1 {
+    footer: context if firstHead or counter(page).get().first() > 1 {
       let number = doc.furniture.pageOf
         .replace("{page}", str(counter(page).get().first()))
         .replace("{pages}", str(counter(page).final().first()))

@@ -17,32 +17,56 @@ export const tableTemplate = String.raw`
 
 #let widthOf(column) = if column.width == "fit" { auto } else if column.width == "fillTwice" { 1.9fr } else { 1fr }
 
+// At the head of each further page of a long table: what the pages before it add up to.
+#let carried(id, running, x, column, pad) = {
+  let text-at = row => if column.width != "fit" and running.rows.last().at(x) == "" { running.label } else { running.rows.at(row).at(x) }
+  table.cell(context {
+    let before = query(selector(<carry>).before(here()))
+    if before.len() > 0 and before.last().value.table == id {
+      let shown = text-at(before.last().value.row)
+      set text(number-width: "tabular", hyphenate: false)
+      // It repeats what the rows say, so a screen reader passes it by.
+      pdf.artifact(kind: "page", block(inset: (y: pad), above: 0pt, below: 0pt, text(fill: theme.secondary, weight: 600, shown)))
+    }
+  })
+}
+
 #let tableOf(data, pad) = plainSans({
   set par(leading: 0.5em)
   set text(hyphenate: true)
   let count = data.columns.len()
   let last = data.rows.len() - 1
+  let running = data.at("running", default: none)
+  let heads = if running == none { 1 } else { 2 }
+  let id = if running == none { "" } else { data.title + data.rows.first().cells.map(it => it.text).join("|") }
   table(
     columns: data.columns.map(widthOf),
     align: (x, y) => (if data.columns.at(x).align == "right" { right } else { left }) + top,
     inset: (x, y) => (
       left: if x == 0 { 0pt } else { 3.2mm },
       right: if x == count - 1 { 0pt } else { 1mm },
-      top: pad, bottom: pad,
+      top: if heads == 2 and y == 1 { 0pt } else { pad },
+      bottom: if heads == 2 and y == 1 { 0pt } else { pad },
     ),
     stroke: (x, y) => {
+      let row = y - heads
       if y == 0 { (bottom: 0.7pt + theme.ink) }
-      else if data.rows.at(y - 1).kind == "total" { (top: 0.7pt + theme.ink) }
-      else if y - 1 == last { (bottom: 0.4pt + theme.line) }
-      else if data.rows.at(y).kind == "total" { none }
+      else if row < 0 { none }
+      else if data.rows.at(row).kind == "total" { (top: 0.7pt + theme.ink) }
+      else if row == last { (bottom: 0.4pt + theme.line) }
+      else if data.rows.at(row + 1).kind == "total" { none }
       else { (bottom: 0.4pt + theme.line) }
     },
-    table.header(..data.columns.map(column => table.cell(
-      align: (if column.align == "right" { right } else { left }) + bottom,
-      text(size: 7.4pt, fill: theme.quiet, column.heading),
-    ))),
-    ..data.rows.map(row => row.cells.enumerate().map(((x, it)) => table.cell(breakable: it.text.len() > 1500, {
+    table.header(
+      ..data.columns.map(column => table.cell(
+        align: (if column.align == "right" { right } else { left }) + bottom,
+        text(size: 7.4pt, fill: theme.quiet, column.heading),
+      )),
+      ..if running == none { () } else { range(count).map(x => carried(id, running, x, data.columns.at(x), pad)) },
+    ),
+    ..data.rows.enumerate().map(((y, row)) => row.cells.enumerate().map(((x, it)) => table.cell(breakable: it.text.len() > 1500, {
       set text(number-width: "tabular", hyphenate: false) if data.columns.at(x).align == "right"
+      if x == 0 and running != none { [#metadata((table: id, row: y)) <carry>] }
       cellBody(it, strong: row.kind == "total")
     }))).flatten(),
   )
