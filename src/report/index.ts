@@ -5,8 +5,12 @@
 export { composeCritique } from './critique/composeCritique';
 export type { ComposeSettings } from './critique/composition';
 export type { CritiqueDocument } from './critique/critiqueDocument';
+export { type CritiqueRequest, type CritiqueStep, makeCritique } from './critique/makeCritique';
 export { renderPdf, type TypstCompiler } from './critique/renderPdf';
 export { type Coverage, readCoverage } from './fonts/coverage';
+export { type DocumentLook, defaultLook, type PlacedLogo } from './look/documentLook';
+export { contrast, houseColour, leastContrast } from './look/houseColour';
+export { type LogoPicture, largestLogo, readLogo } from './look/logo';
 export { germanWords } from './words/de';
 export type { DocumentWords } from './words/documentWords';
 export { englishWords } from './words/en';
