@@ -28,5 +28,17 @@ export type {
   SharedWords,
   Shown,
 } from './sharedView';
+export {
+  checkPoint,
+  checkText,
+  type PointField,
+  phraseRemarks,
+  type RemarkKind,
+  type WordingContext,
+  type WordingRemark,
+  wordingContext,
+} from './wording/checkWording';
+export { withInstead } from './wording/findPhrases';
+export type { WordingLanguage } from './wording/phrase';
 export { sharedViewSchema } from './sharedViewSchema';
 export { pointKey, viewHash } from './viewIdentity';

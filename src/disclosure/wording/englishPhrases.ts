@@ -7,7 +7,10 @@ export const englishPhrases: readonly Phrase[] = [
     ["we (?:will )?have no (?:other )?choice but to|we'll have no choice but to", 'we would rather not'],
     ['(?:face|suffer|bear) the consequences', 'look with us at what follows from it'],
     ['there will be consequences', 'we would look together at what follows'],
-    ['(?:stop|halt|suspend|cease)(?:ping|ing)? (?:all )?(?:deliver(?:y|ies)|shipments?|supply)', 'review the delivery plan'],
+    [
+      '(?:stop|halt|suspend|cease)(?:ping|ing)? (?:all )?(?:deliver(?:y|ies)|shipments?|supply)',
+      'review the delivery plan',
+    ],
     ["(?:will|'ll|shall) walk away", 'would look for another way'],
     ['(?:take|taking) legal action|take you to court|sue you', 'follow the procedure of the contract'],
     ['you (?:will|are going to) regret(?: it| this)?', 'there is something to lose on both sides'],
@@ -41,10 +44,13 @@ export const englishPhrases: readonly Phrase[] = [
     ['(?:our )?(?:best and final|final|last) offer', 'our present offer'],
     ['take it or leave it', 'we would like to hear what you think of it'],
     ['(?:is |are )?(?:non-?negotiable|not negotiable)', 'matters much to us'],
-    ["(?:is |are )?not (?:up |open )(?:for|to) (?:discussion|debate|negotiation)", 'matters much to us'],
+    ['(?:is |are )?not (?:up |open )(?:for|to) (?:discussion|debate|negotiation)', 'matters much to us'],
     ['end of (?:the )?(?:discussion|story|debate)', ''],
     ['case closed|period\\.', ''],
-    ['(?:there is )?nothing (?:more |further |left )?to (?:discuss|talk about|negotiate)', 'we would like to hear your view'],
+    [
+      '(?:there is )?nothing (?:more |further |left )?to (?:discuss|talk about|negotiate)',
+      'we would like to hear your view',
+    ],
     ['out of the question', 'hard for us'],
     ['no room for (?:discussion|negotiation|manoeuvre|maneuver)', 'little that we can move'],
     ["(?:we )?(?:cannot|can't|can not|will not|won't|refuse to|do not|don't) accept", 'we cannot yet follow'],
@@ -62,7 +68,10 @@ export const englishPhrases: readonly Phrase[] = [
     ["can(?:not|'t) be denied", 'can be checked'],
   ]),
   ...phrases('blame', [
-    ['you (?:have |had )?(?:simply |just |completely )?forg[eo]t(?:ten)?', 'help us understand how the estimate covers'],
+    [
+      'you (?:have |had )?(?:simply |just |completely )?forg[eo]t(?:ten)?',
+      'help us understand how the estimate covers',
+    ],
     [
       'you (?:have |had )?(?:simply |just |completely )?(?:overlooked|ignored|neglected|missed|omitted|left out)',
       'help us understand how the estimate covers',
@@ -71,7 +80,10 @@ export const englishPhrases: readonly Phrase[] = [
     ['you should have', 'the estimate could have'],
     ['your (?:(?:\\p{L}+ )?(?:mistakes?|errors?|faults?|failure)|fault)', 'the difference'],
     ["you(?:'re| are| got it| were) (?:simply |just |plain )?wrong", 'we read it differently'],
-    ['careless(?:ly|ness)?|sloppy|sloppily|negligent(?:ly)?|incompetent(?:ly)?|amateurish|unprofessional', 'to be checked'],
+    [
+      'careless(?:ly|ness)?|sloppy|sloppily|negligent(?:ly)?|incompetent(?:ly)?|amateurish|unprofessional',
+      'to be checked',
+    ],
     ['ridiculous(?:ly)?|absurd(?:ly)?|laughabl[ey]|nonsense|nonsensical', 'hard for us to follow'],
     ['(?:wildly |completely |totally |grossly )?(?:unrealistic|na[iï]ve)', 'different from what we see'],
     ['(?:grossly )?unfair(?:ly)?', 'one-sided as we read it'],

@@ -56,7 +56,10 @@ export function findPhrases(text: string, language: WordingLanguage): readonly F
 }
 
 /** The text with the phrase replaced. Where nothing takes its place, a space and a comma beside it go too. */
-export function withInstead(text: string, { start, end, instead }: Pick<FoundPhrase, 'start' | 'end' | 'instead'>): string {
+export function withInstead(
+  text: string,
+  { start, end, instead }: Pick<FoundPhrase, 'start' | 'end' | 'instead'>,
+): string {
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (instead !== '') return before + instead + after;

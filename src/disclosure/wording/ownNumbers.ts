@@ -1,5 +1,5 @@
 import type { Annotations, PointItem } from '../../annotations';
-import { Decimal, decimal, isDecimalText } from '../../base/decimal';
+import { type Decimal, decimal, isDecimalText, ONE } from '../../base/decimal';
 import { overlayOf } from '../sharedRun';
 import { numberSet, type ShownNumbers } from './shownNumbers';
 
@@ -15,7 +15,7 @@ export function ownNumbers(annotations: Annotations, items: readonly PointItem[]
     if (overlay.disclosure !== 'range' && overlay.range !== null) collect(overlay.range, values);
     if (overlay.range !== null) collect(overlay.range.likely, values);
   }
-  return numberSet(values, [new Decimal(1)]);
+  return numberSet(values, [ONE]);
 }
 
 function collect(part: unknown, into: Decimal[]): void {

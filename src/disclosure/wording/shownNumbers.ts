@@ -1,4 +1,4 @@
-import { Decimal, decimal, isDecimalText } from '../../base/decimal';
+import { Decimal, decimal, isDecimalText, ONE } from '../../base/decimal';
 import type { SharedView } from '../sharedView';
 import type { NumberInText } from './numbersIn';
 
@@ -6,8 +6,12 @@ import type { NumberInText } from './numbersIn';
 export interface ShownNumbers {
   /** Whether a number of a text is one of them, as rounded there. */
   readonly has: (number: NumberInText) => boolean;
+  /** Whether it is one as it stands, and not by a multiplication. */
+  readonly hasItself: (number: NumberInText) => boolean;
 }
 
+/** From here on a figure may have been moved by less than a unit, so that its table foots; a shorter one is rounded. */
+const printedPlaces = 2;
 const digitsIn = /\d+(?:[.,]\d+)?/g;
 
 export function shownNumbers(view: SharedView): ShownNumbers {
@@ -31,41 +35,37 @@ export function shownNumbers(view: SharedView): ShownNumbers {
   }
   values.push(new Decimal(view.points.length), ...[volume, years].flatMap((value) => value ?? []));
   const factors = [volume, volume && years && volume.times(years)].flatMap((value) => value ?? []);
-  return numberSet(values, [new Decimal(1), ...factors]);
+  return numberSet(values, [ONE, ...factors]);
 }
 
-/** A number is one of a set if it lies less than a unit of its last place beside it, or beside a multiple of it. */
+/** A number is one of a set if it is what one of them, or a multiple of one, rounds to. */
 export function numberSet(values: readonly Decimal[], factors: readonly Decimal[]): ShownNumbers {
   const sizes = [...new Set(values.map((value) => value.abs().toString()))].map((value) => new Decimal(value));
-  const isNear = (value: Decimal, { value: written, places }: NumberInText): boolean =>
-    value.minus(written).abs().lt(new Decimal(10).pow(-places));
-  return {
-    has: (number) =>
-      number.isPercent
-        ? sizes.some((value) => isNear(value.times(100), number))
-        : sizes.some((value) =>
-            factors.some((factor) => {
-              const whole = value.times(factor);
-              return (
-                isExactly(whole, number) ||
-                (number.places > 0 && isNear(whole, number)) ||
-                // A whole number stands for what rounds to it where it is large; small ones are exact.
-                (number.places === 0 && number.value.gte(100) && isNear(whole, number)) ||
-                isThousands(whole, number)
-              );
-            }),
-          ),
+  const isNear = (value: Decimal, { value: written, places }: NumberInText): boolean => {
+    const unit = new Decimal(10).pow(-places);
+    const apart = value.minus(written).abs();
+    return places >= printedPlaces ? apart.lt(unit) : apart.lte(unit.div(2));
   };
-}
-
-function isExactly(value: Decimal, { value: written }: NumberInText): boolean {
-  return value.eq(written);
+  const hasTimes = (number: NumberInText, times: readonly Decimal[]): boolean =>
+    number.isPercent
+      ? sizes.some((value) => isNear(value.times(100), number))
+      : sizes.some((value) =>
+          times.some((factor) => {
+            const whole = value.times(factor);
+            // A whole number stands for what rounds to it where it is large; a small one is meant as it is.
+            const isRounded = number.places > 0 || number.value.gte(100);
+            return whole.eq(number.value) || (isRounded && isNear(whole, number)) || isThousands(whole, number);
+          }),
+        );
+  return { has: (number) => hasTimes(number, factors), hasItself: (number) => hasTimes(number, [ONE]) };
 }
 
 /** `585` of `k€ 585`, and `1.2` of a million. */
 function isThousands(value: Decimal, { value: written, places }: NumberInText): boolean {
   if (written.lt(10) && places === 0) return false;
-  return [1000, 1_000_000].some((scale) => value.gte(scale) && value.div(scale).minus(written).abs().lt(new Decimal(10).pow(-places)));
+  return [1000, 1_000_000].some(
+    (scale) => value.gte(scale) && value.div(scale).minus(written).abs().lt(new Decimal(10).pow(-places)),
+  );
 }
 
 function collect(part: unknown, into: Decimal[]): void {
