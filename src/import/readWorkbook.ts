@@ -87,7 +87,7 @@ async function readSniffed(
     return ok(readOld(stream, fileKind, name));
   }
   const { fileKind, hasMacros } = sniffed;
-  const unpacked = unpack(bytes, sniffed.entries, isPartWithCells);
+  const unpacked = await unpack(bytes, sniffed.entries, isPartWithCells);
   if (!unpacked.ok) {
     const { kind, detail } = unpacked.error;
     return fail(kind === 'damaged' ? corrupt(name, detail) : bomb(name, detail));
