@@ -28,6 +28,8 @@ export type {
   SharedWords,
   Shown,
 } from './sharedView';
+export { sharedViewSchema } from './sharedViewSchema';
+export { pointKey, viewHash } from './viewIdentity';
 export {
   checkPoint,
   checkText,
@@ -40,5 +42,3 @@ export {
 } from './wording/checkWording';
 export { withInstead } from './wording/findPhrases';
 export type { WordingLanguage } from './wording/phrase';
-export { sharedViewSchema } from './sharedViewSchema';
-export { pointKey, viewHash } from './viewIdentity';

@@ -11,6 +11,7 @@ export { type Coverage, readCoverage } from './fonts/coverage';
 export { type DocumentLook, defaultLook, type PlacedLogo } from './look/documentLook';
 export { contrast, houseColour, leastContrast } from './look/houseColour';
 export { type LogoPicture, largestLogo, readLogo } from './look/logo';
+export { renderReviewFile } from './reviewFile/renderReviewFile';
 export { germanWords } from './words/de';
 export type { DocumentWords } from './words/documentWords';
 export { englishWords } from './words/en';

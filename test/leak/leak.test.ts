@@ -10,10 +10,12 @@ import {
   frenchWords,
   germanWords,
   renderPdf,
+  renderReviewFile,
   writeXlsx,
 } from '../../src/report';
 import { fieldRules, leafPaths } from './fields';
 import { plantedCase } from './plantedCase';
+import { pageHaystacks } from './searchPage';
 import { findMarker, type Haystack, haystacksOf } from './searchPdf';
 import { workbookHaystacks } from './searchWorkbook';
 
@@ -29,6 +31,7 @@ const plainInView = new Set(
 const { data, mint } = plantedCase();
 const haystacks: Haystack[] = [];
 const workbooks: Haystack[] = [];
+const reviewFiles: Haystack[] = [];
 let view: SharedView;
 
 beforeAll(async () => {
@@ -40,6 +43,7 @@ beforeAll(async () => {
     if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
     haystacks.push(...(await haystacksOf(rendered.value)));
     workbooks.push(...workbookHaystacks(await writeXlsx(composeSharedBook(view, words))));
+    reviewFiles.push(...pageHaystacks(await renderReviewFile(view, words)));
   }
 }, 120_000);
 
@@ -163,6 +167,20 @@ test('nothing that is internal is in any part of the workbook', () => {
   expect(workbooks.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['docProps/core.xml', 'docProps/app.xml', 'xl/workbook.xml', 'xl/sharedStrings.xml']),
   );
+  expect(leaked).toEqual([]);
+});
+
+test('nothing that is internal is in the review file: its text, markup, script, entities and encoded runs', () => {
+  const shown = mint.markers.filter(({ mayShow }) => mayShow);
+  const kept = mint.markers.filter(({ mayShow }) => !mayShow);
+  const leaked = kept.flatMap((marker) =>
+    findMarker(marker, reviewFiles).map((name) => `${marker.where}: ${marker.value} in ${name}`),
+  );
+  // The search finds what is shown, so it can fail; and in base64 too.
+  expect(shown.filter((marker) => findMarker(marker, reviewFiles).length > 0).length).toBeGreaterThan(60);
+  const encoded = pageHaystacks(`<p>${Buffer.from('before ZqxBCDwvj after').toString('base64')}&#90;qxBCFwvj</p>`);
+  for (const value of ['ZqxBCDwvj', 'ZqxBCFwvj'])
+    expect(findMarker({ where: '', value, isNumber: false, mayShow: false }, encoded)).not.toEqual([]);
   expect(leaked).toEqual([]);
 });
 
