@@ -83,3 +83,4 @@ export { defaultPage, type LogoRecord, type PageSettings } from './pageSettings'
 export { type LineDecision, lineDecisions, revisionsInOrder, usedLineIds } from './revisions/lineDecisions';
 export { basesOf, chosenLines, type Standing, standingByLine } from './revisions/standing';
 export { caseFileSchema, caseFileVersion, caseSchema } from './schema';
+export { answerByPoint, sentReviewFiles } from './sentDocuments';
