@@ -34,6 +34,19 @@ export { reanalyse } from './reanalyse';
 export { causeOf, rebaseLine } from './rebase/rebaseLine';
 export type { RebasingEffect } from './rebase/rebasingEffects';
 export { linesOfRebasing } from './rebase/targets';
+export { type Comparison, compareWith } from './tco/comparison';
+export {
+  type AlternativeCost,
+  alternativeCost,
+  type LineCost,
+  lineCostOf,
+  type OwnershipCost,
+  ownershipCost,
+  presentUnits,
+  type YearCost,
+} from './tco/ownershipCost';
+export { breakEven, cheapest, crossing, parityPrice, type Turning, turningPoints } from './tco/parity';
+export { discountFactor, type Flow, type OpenStudy, openStudy } from './tco/timeline';
 export type { CorrelationSettings } from './uncertainty/correlation';
 export {
   correlatedElements,
