@@ -61,7 +61,10 @@ const house: Readonly<
 };
 
 /** What a customer-facing document may be made of: nothing but the shared view. */
-const sharedOnly = ['report/critique', 'report/workbook/shared', 'report/reviewFile'];
+const sharedOnly = ['report/critique', 'report/workbook/shared', 'report/reviewFile', 'report/slides', 'report/look'];
+
+/** What is made of the case itself, for our own team. */
+const internalOnly = ['src/report/brief', 'src/report/workbook/internal'];
 
 /** Not run by the app but by the page that the customer opens: a script, and the same as text. */
 const pageScripts = 'src/report/reviewFile/script/';
@@ -170,4 +173,20 @@ test('customer-facing documents are made of the shared view only', () => {
         .map((to) => `${path} imports ${to}`),
     );
   expect(wrong).toEqual([]);
+});
+
+test('no document for the customer reaches an internal edition', () => {
+  const byPath = new Map(all.map((source) => [source.path.replace(/\.tsx?$/, ''), source]));
+  const reached = new Set<string>();
+  const walk = (path: string): void => {
+    const source = byPath.get(path) ?? byPath.get(`${path}/index`);
+    if (!source || reached.has(source.path)) return;
+    reached.add(source.path);
+    // What a worker or a screen loads, it loads for both; from the stages on there is one way only.
+    for (const what of source.imports) if (what.startsWith('.')) walk(resolve(source.path, what));
+  };
+  const starts = all.filter(({ path }) => sharedOnly.some((folder) => path.startsWith(`src/${folder}`)));
+  for (const { path } of starts) walk(path.replace(/\.tsx?$/, ''));
+  expect(reached.size).toBeGreaterThan(starts.length);
+  expect([...reached].filter((path) => internalOnly.some((folder) => path.startsWith(folder)))).toEqual([]);
 });

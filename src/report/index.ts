@@ -2,6 +2,8 @@
 // Always true: a document is rounded once, when it is composed; whatever it prints twice is the same text, and every
 // table adds up as printed. It holds nothing that is not in the view.
 
+export type { BriefRequest } from './brief/composeBrief';
+export { makeBrief } from './brief/makeBrief';
 export { composeCritique } from './critique/composeCritique';
 export type { ComposeSettings } from './critique/composition';
 export type { CritiqueDocument } from './critique/critiqueDocument';
@@ -9,9 +11,12 @@ export { type CritiqueRequest, type CritiqueStep, makeCritique } from './critiqu
 export { renderPdf, type TypstCompiler } from './critique/renderPdf';
 export { type Coverage, readCoverage } from './fonts/coverage';
 export { type DocumentLook, defaultLook, type PlacedLogo } from './look/documentLook';
-export { contrast, houseColour, leastContrast } from './look/houseColour';
-export { type LogoPicture, largestLogo, readLogo } from './look/logo';
+export { type HouseColour, houseColour } from './look/houseColour';
+export { readLogo } from './look/logo';
 export { renderReviewFile } from './reviewFile/renderReviewFile';
+export { makeSlides, type Slide } from './slides/makeSlides';
+export { packSlides } from './slides/packSlides';
+export { documentWords } from './words/all';
 export { germanWords } from './words/de';
 export type { DocumentWords } from './words/documentWords';
 export { englishWords } from './words/en';

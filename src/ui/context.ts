@@ -265,7 +265,7 @@ export interface PickedFile {
   readonly isPasted?: true;
 }
 
-export type FileKindWanted = 'estimate' | 'case' | 'evidence';
+export type FileKindWanted = 'estimate' | 'case' | 'evidence' | 'logo';
 
 export interface Files {
   readonly pick: (wanted: FileKindWanted) => Promise<PickedFile | null>;
@@ -433,12 +433,45 @@ export interface SimulatedSwing extends Pick<TornadoBar, 'label' | 'isDriver' | 
 
 /** Makes customer-facing pages, from the shared view and nothing else. */
 export interface PdfMaker {
+  /** For the customer: made of shared views alone. */
   readonly critique: (
-    view: SharedView,
-    language: 'en' | 'de' | 'fr',
+    wanted: {
+      readonly edition: 'critique' | 'summary';
+      readonly view: SharedView;
+      readonly language: 'en' | 'de' | 'fr';
+      readonly look: PdfLook;
+      /** The version for the page that says what changed; null for none. */
+      readonly since: SharedView | null;
+      readonly attachesData: boolean;
+    },
     signal: AbortSignal,
     onProgress: (what: string) => void,
   ) => Promise<Result<Uint8Array, Issue>>;
+  /** For our own team: everything. */
+  readonly brief: (
+    wanted: {
+      readonly estimate: Estimate;
+      readonly annotations: Annotations;
+      readonly date: string;
+      readonly look: PdfLook;
+    },
+    signal: AbortSignal,
+    onProgress: (what: string) => void,
+  ) => Promise<Result<Uint8Array, Issue>>;
+}
+
+/** How the pages look, with the bytes of the logos; null where there is none or its bytes are not here. */
+export interface PdfLook {
+  readonly paper: 'a4' | 'letter';
+  readonly colour: string;
+  readonly isDraft: boolean;
+  readonly ourLogo: PdfLogo | null;
+  readonly theirLogo: PdfLogo | null;
+}
+
+interface PdfLogo {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly alt: string;
 }
 
 export const WorkbenchContext = createContext<Workbench | null>(null);

@@ -79,6 +79,16 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
     proposal: 'shared',
     language: 'shared',
     date: 'shared',
+    ...under('page', {
+      paper: 'shared',
+      colour: 'shared',
+      ...under('ourLogo', { blob: 'never', alt: 'shared' }),
+      ...under('theirLogo', { blob: 'never', alt: 'shared' }),
+      isDraft: 'shared',
+      order: 'never',
+      attachesData: 'shared',
+      changesSince: 'never',
+    }),
   }),
   ...under('revisions', {
     id: 'never',

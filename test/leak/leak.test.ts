@@ -1,15 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { annotationsOf, caseSchema, currentRevision, documentOf, readCaseFile, writeCaseFile } from '../../src/case';
+import {
+  annotationsOf,
+  caseSchema,
+  currentRevision,
+  documentOf,
+  pageOf,
+  readCaseFile,
+  writeCaseFile,
+} from '../../src/case';
 import { createNodeTypst } from '../../src/cli/nodeTypst';
 import { type SharedView, share } from '../../src/disclosure';
 import {
-  composeCritique,
   composeSharedBook,
+  type DocumentLook,
   englishWords,
   frenchWords,
   germanWords,
-  renderPdf,
+  makeCritique,
+  makeSlides,
+  readLogo,
   renderReviewFile,
   writeXlsx,
 } from '../../src/report';
@@ -32,6 +42,10 @@ const { data, mint } = plantedCase();
 const haystacks: Haystack[] = [];
 const workbooks: Haystack[] = [];
 const reviewFiles: Haystack[] = [];
+const summaries: Haystack[] = [];
+const slides: Haystack[] = [];
+/** What drawing programs leave in a logo. */
+const drawnBy = 'ZqxAuthorOfTheLogowvj';
 let view: SharedView;
 
 beforeAll(async () => {
@@ -39,13 +53,28 @@ beforeAll(async () => {
   if (!estimate) throw new Error('no revision');
   view = share({ estimate, annotations: annotationsOf(data), words: documentOf(data), date: '2026-11-21' });
   for (const words of [englishWords, germanWords, frenchWords]) {
-    const rendered = await renderPdf(composeCritique(view, words), createNodeTypst());
-    if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
-    haystacks.push(...(await haystacksOf(rendered.value)));
+    for (const edition of ['critique', 'summary'] as const) {
+      const request = { edition, view, look: plantedLook(), since: view, attachesData: true };
+      const made = await makeCritique(request, words, createNodeTypst());
+      if (!made.ok) throw new Error(JSON.stringify(made.error));
+      (edition === 'critique' ? haystacks : summaries).push(...(await haystacksOf(made.value)));
+    }
+    const drawn = await makeSlides(view, words, plantedLook());
+    slides.push(...drawn.map(({ name, svg }) => ({ name, content: svg, isRaw: true })));
     workbooks.push(...workbookHaystacks(await writeXlsx(composeSharedBook(view, words))));
     reviewFiles.push(...pageHaystacks(await renderReviewFile(view, words)));
   }
-}, 120_000);
+}, 240_000);
+
+/** As the app makes it of the case: logos are read from bytes that tell of more than a picture. */
+function plantedLook(): DocumentLook {
+  const { ourLogo, theirLogo, ...page } = pageOf(data);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><!-- ${drawnBy} --><metadata>${drawnBy}</metadata><script>${drawnBy}</script><rect width="30" height="10" fill="#246"/></svg>`;
+  const read = readLogo(new TextEncoder().encode(svg));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const placed = (alt: string) => ({ ...read.value, alt });
+  return { ...page, ourLogo: placed(ourLogo?.alt ?? ''), theirLogo: placed(theirLogo?.alt ?? '') };
+}
 
 test('the case with its markers is a case that the app would open', () => {
   const written = writeCaseFile({ data, files: new Map() });
@@ -153,6 +182,26 @@ test('nothing that is internal is in the bytes of the PDF', () => {
     findMarker(marker, haystacks).map((name) => `${marker.where}: ${marker.value} in ${name}`),
   );
   expect(kept.length).toBeGreaterThan(300);
+  expect(leaked).toEqual([]);
+});
+
+test('the data that goes with the PDF is searched too, and holds what is shared', () => {
+  const names = haystacks.map(({ name }) => name);
+  for (const name of ['data.json', 'Daten.json', 'comparison.xlsx: xl/workbook.xml']) expect(names).toContain(name);
+  const logo = { where: 'a logo', value: drawnBy, isNumber: false, mayShow: false };
+  expect(findMarker(logo, [...haystacks, ...summaries, ...slides])).toEqual([]);
+});
+
+test.each([
+  ['summary', () => summaries],
+  ['slides', () => slides],
+] as const)('nothing that is internal is in the %s', (_, found) => {
+  const leaked = mint.markers
+    .filter(({ mayShow }) => !mayShow)
+    .flatMap((marker) => findMarker(marker, found()).map((name) => `${marker.where}: ${marker.value} in ${name}`));
+  expect(
+    mint.markers.filter((marker) => marker.mayShow && findMarker(marker, found()).length > 0).length,
+  ).toBeGreaterThan(3);
   expect(leaked).toEqual([]);
 });
 

@@ -325,6 +325,16 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     proposal: word('document.proposal'),
     language: 'en' as const,
     date: '2026-11-21',
+    page: {
+      paper: 'a4' as const,
+      colour: '#335577',
+      ourLogo: { blob: mint.sha256('document.page.ourLogo.blob'), alt: word('document.page.ourLogo.alt') },
+      theirLogo: { blob: mint.sha256('document.page.theirLogo.blob'), alt: word('document.page.theirLogo.alt') },
+      isDraft: true,
+      order: 'hand' as const,
+      attachesData: true,
+      changesSince: word('document.page.changesSince'),
+    },
   };
   const exchange = plantedExchange(
     { word: (path) => word(path), number: (path) => number(path, null) },

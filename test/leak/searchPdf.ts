@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { Decimal } from '../../src/base/decimal';
 import type { Marker } from './markers';
+import { workbookHaystacks } from './searchWorkbook';
 
 /** Everything that a curious reader can get out of a PDF, each as text to be searched. */
 export interface Haystack {
@@ -15,16 +16,35 @@ export async function haystacksOf(bytes: Uint8Array): Promise<readonly Haystack[
   const pdf = await getDocumentProxy(bytes.slice());
   const { text } = await extractText(pdf, { mergePages: true });
   const meta = await getMeta(pdf);
-  const attachments: unknown = await pdf.getAttachments();
+  const attachments = ((await pdf.getAttachments()) ?? {}) as Readonly<Record<string, Attached>>;
   const outline: unknown = await pdf.getOutline();
   return [
     { name: 'text', content: text, isRaw: false },
     { name: 'metadata', content: JSON.stringify(meta), isRaw: false },
-    { name: 'attachments', content: JSON.stringify(attachments), isRaw: false },
+    {
+      name: 'attachments',
+      content: Object.values(attachments)
+        .map(({ filename, description }) => `${filename} ${description ?? ''}`)
+        .join('\n'),
+      isRaw: false,
+    },
+    ...Object.values(attachments).flatMap(({ filename, content }) => attachedHaystacks(filename, content)),
     { name: 'bookmarks', content: JSON.stringify(outline), isRaw: false },
     { name: 'bytes', content: Buffer.from(bytes).toString('latin1'), isRaw: true },
     ...inflatedStreams(bytes),
   ];
+}
+
+interface Attached {
+  readonly filename: string;
+  readonly description?: string;
+  readonly content: Uint8Array;
+}
+
+/** What a reader finds who saves an attached file and opens it. */
+function attachedHaystacks(name: string, content: Uint8Array): readonly Haystack[] {
+  if (!name.endsWith('.xlsx')) return [{ name, content: new TextDecoder().decode(content), isRaw: true }];
+  return workbookHaystacks(content).map((part) => ({ ...part, name: `${name}: ${part.name}` }));
 }
 
 /** Every stream of the file, decompressed where it is compressed. */

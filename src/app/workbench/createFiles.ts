@@ -7,6 +7,7 @@ const accepted = {
   estimate: '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.xml,.html,.htm,.slk',
   case: '.json,application/json',
   evidence: '',
+  logo: '.svg,.png,image/svg+xml,image/png',
 } as const;
 
 export function createFiles({ blobs, store, outside }: Shared): Files {

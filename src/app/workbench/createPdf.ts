@@ -1,33 +1,52 @@
-import type { PdfMaker } from '../../ui/context';
+import type { DocumentLook, PlacedLogo } from '../../report';
+import type { PdfLook, PdfMaker } from '../../ui/context';
 
 const words = {
+  composing: 'Composing the document',
+  attaching: 'Writing the attachments',
   compiler: 'Fetching the typesetter',
   fonts: 'Fetching the fonts',
   setting: 'Setting the pages',
 } as const;
 
-/** The PDF maker of the screens. Composer, words and typesetter are loaded at the first preview or export. */
+/** The PDF maker of the screens. Everything it needs is loaded at the first preview or export. */
 export function createPdf(): PdfMaker {
   let loading: ReturnType<typeof load> | null = null;
   return {
-    async critique(view, language, signal, onProgress) {
+    async critique({ look, language, ...rest }, signal, onProgress) {
       loading ??= load();
-      const { maker, compose } = await loading;
-      const document = compose(view, language);
-      return maker.critique(document, (progress) => onProgress(words[progress]), signal);
+      const { maker, placed } = await loading;
+      const critique = { ...rest, look: documentLook(look, placed) };
+      const request = { for: 'customer', language, critique } as const;
+      return maker.make(request, (progress) => onProgress(words[progress]), signal);
+    },
+    async brief({ look, ...rest }, signal, onProgress) {
+      loading ??= load();
+      const { maker, placed } = await loading;
+      const brief = { ...rest, look: documentLook(look, placed) };
+      return maker.make({ for: 'team', brief }, (progress) => onProgress(words[progress]), signal);
     },
   };
 }
 
+function documentLook(
+  { paper, colour, isDraft, ourLogo, theirLogo }: PdfLook,
+  placed: (logo: PdfLook['ourLogo']) => PlacedLogo | null,
+): DocumentLook {
+  return { paper, colour, isDraft, ourLogo: placed(ourLogo), theirLogo: placed(theirLogo) };
+}
+
 async function load() {
-  const [{ createPdfMaker }, { composeCritique, englishWords, frenchWords, germanWords }] = await Promise.all([
+  const [{ createPdfMaker }, { readLogo }] = await Promise.all([
     import('../../io/pdf/pdfMaker'),
     import('../../report'),
   ]);
-  const languages = { en: englishWords, de: germanWords, fr: frenchWords };
   return {
     maker: createPdfMaker(),
-    compose: (view: Parameters<typeof composeCritique>[0], language: keyof typeof languages) =>
-      composeCritique(view, languages[language]),
+    // What a case from elsewhere brings as a logo is read as strictly as what is picked here.
+    placed: (logo: PdfLook['ourLogo']): PlacedLogo | null => {
+      const read = logo && readLogo(logo.bytes);
+      return read?.ok ? { ...read.value, alt: logo?.alt ?? '' } : null;
+    },
   };
 }

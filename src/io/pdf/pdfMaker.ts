@@ -1,15 +1,14 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import { type Issue, issue } from '../../base/issue';
 import { fail, type Result } from '../../base/result';
-import type { CritiqueDocument } from '../../report';
 import type { PdfProgress } from './pdfProgress';
-import type { PdfWorker } from './pdfWorker';
+import type { PdfRequest, PdfWorker } from './pdfWorker';
 
 /** Sets documents as PDF in a worker of its own, which is started at the first export and kept for the next. */
 export interface PdfMaker {
   /** One export at a time. Aborting ends the worker, and gives an issue that says so. */
-  critique(
-    document: CritiqueDocument,
+  make(
+    request: PdfRequest,
     onProgress?: (progress: PdfProgress) => void,
     signal?: AbortSignal,
   ): Promise<Result<Uint8Array, Issue>>;
@@ -34,7 +33,7 @@ export function createPdfMaker(): PdfMaker {
 
   return {
     close,
-    async critique(document, onProgress = () => undefined, signal) {
+    async make(request, onProgress = () => undefined, signal) {
       if (signal?.aborted === true) return fail(cancelled);
       const { worker, remote } = start();
       // A worker that is ended, or that fails to load, answers nothing: these two answer for it.
@@ -54,7 +53,7 @@ export function createPdfMaker(): PdfMaker {
       worker.addEventListener('error', broken);
       try {
         const fonts = new URL('fonts/', globalThis.document.baseURI).href;
-        return await Promise.race([remote.critique(document, fonts, proxy(onProgress)), ended]);
+        return await Promise.race([remote.make(request, fonts, proxy(onProgress)), ended]);
       } catch (error) {
         close();
         return fail(

@@ -2,14 +2,27 @@ import typstWasm from '@myriaddreamin/typst-ts-web-compiler/wasm?url';
 import { expose, transfer } from 'comlink';
 import { type Issue, issue } from '../../base/issue';
 import { fail, ok, type Result } from '../../base/result';
-import { type CritiqueDocument, renderPdf } from '../../report';
+import {
+  type BriefRequest,
+  type CritiqueRequest,
+  type DocumentWords,
+  documentWords,
+  makeBrief,
+  makeCritique,
+  type TypstCompiler,
+} from '../../report';
 import type { PdfProgress } from './pdfProgress';
 import { createWebTypst } from './webTypst';
 
+/** What a document is asked for with: for the customer a shared view, for the team the case itself. */
+export type PdfRequest =
+  | { readonly for: 'customer'; readonly language: DocumentWords['language']; readonly critique: CritiqueRequest }
+  | { readonly for: 'team'; readonly brief: BriefRequest };
+
 export interface PdfWorker {
   /** `fonts` is the address of the folder of fonts, ending in a slash. */
-  critique(
-    document: CritiqueDocument,
+  make(
+    request: PdfRequest,
     fonts: string,
     onProgress: (progress: PdfProgress) => void,
   ): Promise<Result<Uint8Array, Issue>>;
@@ -42,7 +55,7 @@ async function read(address: string): Promise<Result<Uint8Array<ArrayBuffer>, Is
 }
 
 const worker: PdfWorker = {
-  async critique(document, fonts, onProgress) {
+  async make(request, fonts, onProgress) {
     let last: PdfProgress | null = null;
     onStep = (progress) => {
       if (progress !== last) onProgress(progress);
@@ -50,14 +63,18 @@ const worker: PdfWorker = {
     };
     fontFolder = fonts;
     // The fonts come first and the setting after them, so that the last step is told from here.
-    const rendered = await renderPdf(document, {
+    const typst: TypstCompiler = {
       loadFonts: async (files) => {
         const coverage = await compiler.loadFonts(files);
         onStep('setting');
         return coverage;
       },
       compile: (files, main) => compiler.compile(files, main),
-    });
+    };
+    const rendered =
+      request.for === 'team'
+        ? await makeBrief(request.brief, typst, onStep)
+        : await makeCritique(request.critique, documentWords[request.language], typst, onStep);
     return rendered.ok ? transfer(rendered, [rendered.value.buffer as ArrayBuffer]) : rendered;
   },
 };

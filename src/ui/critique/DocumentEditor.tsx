@@ -3,7 +3,9 @@ import type { ShareWarning } from '../../disclosure';
 import { useCaseData, useWorkbench } from '../context';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { TextField } from '../parts/TextField';
+import { PageForm } from './PageForm';
 import { Warnings } from './Warnings';
+
 
 /** How the critique as a whole reads: title, opening, what we propose, language and date. */
 export function DocumentEditor({ warnings }: { readonly warnings: readonly ShareWarning[] }) {
@@ -46,6 +48,7 @@ export function DocumentEditor({ warnings }: { readonly warnings: readonly Share
         hint={date === null ? `Left empty, the day of the export: ${today()}.` : undefined}
         onChange={(value) => change({ date: value === '' ? null : value }, 'date')}
       />
+      <PageForm />
     </section>
   );
 }

@@ -4,16 +4,18 @@ import { useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { PrimaryAction } from '../parts/slots';
 import { WorkbookExport } from '../parts/WorkbookExport';
+import { OtherEditions } from './OtherEditions';
 import { usePdf } from './usePdf';
 
 /** The screen's primary action: the critique as a PDF file. */
 export function ExportCritique({ view }: { readonly view: SharedView }) {
   const { files, leaving } = useWorkbench();
-  const { progress, make, cancel } = usePdf();
+  const control = usePdf();
+  const { progress, make, cancel } = control;
   const save = async (): Promise<void> => {
     const passed = await leaving.pass();
     if (passed === null) return;
-    const bytes = await make(view);
+    const bytes = await make(view, 'critique');
     if (!bytes) return;
     files.download(fileName(view), bytes, 'application/pdf');
     leaving.record('critique', view, passed);
@@ -21,6 +23,7 @@ export function ExportCritique({ view }: { readonly view: SharedView }) {
   return (
     <PrimaryAction>
       <WorkbookExport edition="shared" />
+      {progress === null && <OtherEditions view={view} control={control} />}
       {progress === null ? (
         <Button look="primary" onPress={() => void save()}>
           Export critique

@@ -9,7 +9,7 @@ export function Preview({ view }: { readonly view: SharedView }) {
   const [page, setPage] = useState<string | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
-      void make(view).then((bytes) => {
+      void make(view, 'preview').then((bytes) => {
         if (!bytes) return;
         const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
         setPage(address);

@@ -1,27 +1,37 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { issue } from '../../base/issue';
-import { documentOf } from '../../case';
+import { type Issue, issue } from '../../base/issue';
+import type { Result } from '../../base/result';
+import { documentOf, type LogoRecord, pageOf } from '../../case';
 import type { SharedView } from '../../disclosure';
-import { useOpenCase, useWorkbench } from '../context';
+import { type PdfLook, type PdfMaker, useOpenCase, useWorkbench } from '../context';
 
 export interface PdfControl {
   /** What is being done; null at rest. */
   readonly progress: string | null;
   /** The pages as bytes; null where it was cancelled or refused, which the app has told. */
-  readonly make: (view: SharedView) => Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly make: (view: SharedView, edition: 'critique' | 'summary' | 'preview') => Promise<Made>;
+  /** The same for the brief of our own team. */
+  readonly makeBrief: (date: string) => Promise<Made>;
   readonly cancel: () => void;
 }
 
-/** Sets the critique in the worker, with progress and cancel. */
+type Made = Uint8Array<ArrayBuffer> | null;
+
+/** Sets documents in the worker, with progress and cancel. */
 export function usePdf(): PdfControl {
-  const { pdf, tell } = useWorkbench();
-  const { data } = useOpenCase();
+  const { pdf, tell, files } = useWorkbench();
+  const { data, estimate, annotations } = useOpenCase();
   const { language } = documentOf(data);
+  const page = pageOf(data);
+  const since = data.exports[page.changesSince ?? '']?.view ?? null;
   const [progress, setProgress] = useState<string | null>(null);
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
-  const make = useCallback(
-    async (view: SharedView) => {
+
+  const run = useCallback(
+    async (
+      ask: (maker: PdfMaker, look: PdfLook, signal: AbortSignal) => Promise<Result<Uint8Array, Issue>>,
+    ): Promise<Made> => {
       if (!pdf) {
         tell(issue('Critique', 'a typesetter in this build', 'none', 'Open the app from its full build.'));
         return null;
@@ -29,20 +39,50 @@ export function usePdf(): PdfControl {
       abort.current?.abort();
       const controller = new AbortController();
       abort.current = controller;
-      setProgress('Composing the critique');
-      const result = await pdf.critique(view, language, controller.signal, setProgress);
+      setProgress('Starting the document');
+      const { paper, colour, isDraft } = page;
+      const logoOf = async (logo: LogoRecord | null) => {
+        const bytes = logo && (await files.blob(logo.blob));
+        return bytes ? { bytes, alt: logo?.alt ?? '' } : null;
+      };
+      const [ourLogo, theirLogo] = await Promise.all([logoOf(page.ourLogo), logoOf(page.theirLogo)]);
+      const result = await ask(pdf, { paper, colour, isDraft, ourLogo, theirLogo }, controller.signal);
       if (abort.current !== controller) return null;
       setProgress(null);
       if (result.ok) return new Uint8Array(result.value);
       if (!controller.signal.aborted) tell(result.error);
       return null;
     },
-    [pdf, tell, language],
+    [pdf, tell, files, page],
+  );
+  const make: PdfControl['make'] = useCallback(
+    (view, edition) =>
+      run((maker, look, signal) =>
+        maker.critique(
+          {
+            edition: edition === 'summary' ? 'summary' : 'critique',
+            view,
+            language,
+            look,
+            since,
+            // The preview shows pages; what is attached is written when it leaves.
+            attachesData: edition === 'critique' && page.attachesData,
+          },
+          signal,
+          setProgress,
+        ),
+      ),
+    [run, language, since, page.attachesData],
+  );
+  const makeBrief = useCallback(
+    (date: string) =>
+      run((maker, look, signal) => maker.brief({ estimate, annotations, date, look }, signal, setProgress)),
+    [run, estimate, annotations],
   );
   const cancel = useCallback(() => {
     abort.current?.abort();
     abort.current = null;
     setProgress(null);
   }, []);
-  return { progress, make, cancel };
+  return { progress, make, makeBrief, cancel };
 }

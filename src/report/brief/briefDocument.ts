@@ -1,0 +1,50 @@
+import type { PrintedTable } from '../critique/critiqueDocument';
+import type { PrintedLook } from '../look/documentLook';
+
+/** The brief for our own team as plain data. It holds what a customer must not see: no renderer of theirs takes it. */
+export interface BriefDocument {
+  readonly language: 'en';
+  readonly date: string;
+  readonly title: string;
+  readonly look: PrintedLook;
+  readonly furniture: {
+    readonly left: string;
+    readonly right: string;
+    readonly footing: string;
+    readonly pageOf: string;
+  };
+  readonly marking: string;
+  readonly heading: string;
+  readonly about: string;
+  readonly headlines: readonly {
+    readonly figure: string;
+    readonly label: string;
+    readonly tone: 'plain' | 'theirs' | 'ours' | 'more';
+  }[];
+  /** What is not to be said, whatever is asked. */
+  readonly silence: { readonly heading: string; readonly items: readonly string[] };
+  readonly points: PrintedTable;
+  readonly sections: readonly BriefSection[];
+}
+
+export interface BriefSection {
+  readonly number: string;
+  readonly heading: string;
+  readonly kind: string;
+  readonly claim: readonly string[];
+  readonly items: readonly BriefItem[];
+}
+
+export interface BriefItem {
+  readonly label: string;
+  readonly cell: string;
+  /** Name and text, one a row: theirs, ours, range, effect. */
+  readonly figures: readonly (readonly [name: string, text: string])[];
+  readonly level: string;
+  /** What may be said of it, and what not. */
+  readonly guidance: string;
+  readonly rationale: readonly string[];
+  readonly evidence: readonly string[];
+  /** State and author. */
+  readonly state: string;
+}
