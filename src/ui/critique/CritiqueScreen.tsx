@@ -12,6 +12,7 @@ import { PointEditor } from './PointEditor';
 import { PointList } from './PointList';
 import { Preview } from './Preview';
 import { useSharedView } from './useSharedView';
+import { useWording } from './useWording';
 import './critique.css';
 
 /** What the customer will read: points in their order, each with its text, and the pages as they will look. */
@@ -21,6 +22,7 @@ export function CritiqueScreen() {
   const [chosen, setChosen] = useState<PointId | 'document' | null>(null);
   const [pane, setPane] = useState<'write' | 'preview' | 'disclosure'>('write');
   const view = useSharedView();
+  const wording = useWording(view);
   const warnings = useMemo(() => shareWarnings(open.estimate, open.annotations), [open.estimate, open.annotations]);
   const point = points.find(({ id }) => id === chosen) ?? (chosen === 'document' ? null : (points[0] ?? null));
   return (
@@ -49,9 +51,10 @@ export function CritiqueScreen() {
             point={point}
             number={points.indexOf(point) + 1}
             warnings={warnings.filter(({ pointId }) => pointId === point.id)}
+            wording={wording}
           />
         ) : (
-          <DocumentEditor warnings={warnings.filter(({ pointId }) => pointId === null)} />
+          <DocumentEditor warnings={warnings.filter(({ pointId }) => pointId === null)} wording={wording} />
         )}
       </div>
       <Status>

@@ -1,14 +1,20 @@
 import { documentOf, setDocument } from '../../case';
-import type { ShareWarning } from '../../disclosure';
+import { checkText, type ShareWarning, type WordingContext } from '../../disclosure';
 import { useCaseData, useWorkbench } from '../context';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { TextField } from '../parts/TextField';
 import { PageForm } from './PageForm';
 import { Warnings } from './Warnings';
+import { WrittenField } from './WrittenField';
 
+
+interface DocumentEditorProps {
+  readonly warnings: readonly ShareWarning[];
+  readonly wording: WordingContext;
+}
 
 /** How the critique as a whole reads: title, opening, what we propose, language and date. */
-export function DocumentEditor({ warnings }: { readonly warnings: readonly ShareWarning[] }) {
+export function DocumentEditor({ warnings, wording }: DocumentEditorProps) {
   const { run, today } = useWorkbench();
   const { title, opening, proposal, language, date } = documentOf(useCaseData());
   const change = (fields: Parameters<typeof setDocument>[0], what: string, mergeKey?: string): void =>
@@ -22,15 +28,17 @@ export function DocumentEditor({ warnings }: { readonly warnings: readonly Share
         placeholder="Where your estimate and our cost differ, and what we would like to clear up together"
         onChange={(value, key) => change({ title: value }, 'title', key)}
       />
-      <TextField
+      <WrittenField
         label="Opening sentence"
+        check={(text) => checkText(wording, text, false)}
         rows={3}
         value={opening}
         hint="Left empty, it says with how much of the estimate we agree and how many points explain the rest."
         onChange={(value, key) => change({ opening: value }, 'opening', key)}
       />
-      <TextField
+      <WrittenField
         label="What we propose"
+        check={(text) => checkText(wording, text, true)}
         rows={4}
         value={proposal}
         onChange={(value, key) => change({ proposal: value }, 'proposal', key)}
