@@ -31,6 +31,7 @@ import type {
   Recognition,
 } from '../estimate';
 import type { Sheet } from '../import';
+import type { MatchedAnswers } from '../review';
 
 /**
  * What screens need and do not make themselves: the case, the view, files, workers, clock and ids.
@@ -59,6 +60,7 @@ export interface Workbench {
   readonly recipes: Recipes;
   readonly simulator: Simulator;
   readonly workbooks: Workbooks;
+  readonly reviewFiles: ReviewFiles;
   readonly guard: Guard;
   readonly leaving: Leaving;
   readonly library: LibraryKeeper;
@@ -76,6 +78,8 @@ export interface WorkbenchState {
   readonly leaving: readonly Inference[] | null;
   /** A workbook that is being made, and what is being done for it. */
   readonly workbook: { readonly edition: WorkbookEdition; readonly what: string } | null;
+  /** What is being done for a review file; null while none is made. */
+  readonly reviewFile: string | null;
   readonly recent: readonly CaseSummary[];
   /** Cases that were removed a short while ago and can be brought back, the last one first. */
   readonly removed: readonly CaseSummary[];
@@ -125,6 +129,12 @@ export interface View {
   readonly incoming: PickedFile | null;
   /** A later file of the open case that was read and waits to be taken over. */
   readonly pendingRevision: PendingRevision | null;
+  /** Answers of the customer that were read and wait to be taken over. */
+  readonly incomingAnswers: IncomingAnswers | null;
+}
+
+export interface IncomingAnswers extends MatchedAnswers {
+  readonly fileName: string;
 }
 
 export interface PendingRevision extends Omit<NewCaseInput, 'deal'> {
@@ -404,6 +414,17 @@ export interface Passed {
   readonly shown: string | null;
   /** Why it leaves although the guard advises against it. */
   readonly reason: string | null;
+}
+
+/** Makes the page that the customer answers offline, and reads what they answered. */
+export interface ReviewFiles {
+  /** One at a time; where one is being made, nothing more is begun. */
+  readonly export: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Whether a file says that it holds answers. */
+  readonly isAnswers: (file: PickedFile) => boolean;
+  /** The answers wait in the view until a person takes them over. False where the file was refused, which the app tells. */
+  readonly readAnswers: (file: PickedFile) => boolean;
 }
 
 /** The whole comparison for ourselves, or what the shared view holds of it. */

@@ -2,6 +2,7 @@ import type { Preferences } from '../../ui/context';
 import { screens } from '../screens';
 import { type ActionContext, type ActionRule, hasCase } from './actionRule';
 import { estimateActions } from './estimateActions';
+import { reviewFileActions } from './reviewFileActions';
 import { workbookActions } from './workbookActions';
 
 const anywhere: readonly ActionRule[] = [
@@ -117,6 +118,7 @@ export const actionTable: readonly ActionRule[] = [
   ...anywhere,
   ...goTo,
   ...workbookActions,
+  ...reviewFileActions,
   ...estimateActions,
   ...look,
 ];

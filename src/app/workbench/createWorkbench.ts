@@ -15,6 +15,7 @@ import { createLeaving } from './createLeaving';
 import { createLibrary } from './createLibrary';
 import { createPdf } from './createPdf';
 import { createRecipes } from './createRecipes';
+import { createReviewFiles } from './createReviewFiles';
 import { createSimulator } from './createSimulator';
 import { createWorkbooks } from './createWorkbooks';
 import { deriveOpenCase } from './deriveOpenCase';
@@ -195,6 +196,7 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     importer: createImporter(),
     simulator: createSimulator(),
     workbooks: createWorkbooks(shared, leaving),
+    reviewFiles: createReviewFiles(shared, leaving),
     guard,
     leaving,
     recipes: createRecipes(database, shared),

@@ -6,6 +6,7 @@ import { downloadFile } from '../../io';
 import type { Leaving, OpenCase, WorkbookEdition, Workbooks } from '../../ui/context';
 import type { Shared } from './shared';
 import type { WorkbookStep, WorkbookWorkerApi } from './workbookWorker';
+import { workerJob } from './workerJob';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const said: Readonly<Record<WorkbookStep, string>> = {
@@ -22,17 +23,12 @@ export function createWorkbooks({ store, outside }: Pick<Shared, 'store' | 'outs
     ask: (remote: Remote<WorkbookWorkerApi>, onStep: (step: WorkbookStep) => Promise<void>) => Promise<Uint8Array>,
   ): Promise<Uint8Array | 'cancelled' | 'failed'> => {
     const worker = new Worker(new URL('./workbookWorker.ts', import.meta.url), { type: 'module', name: 'workbook' });
-    const ended = new Promise<'cancelled' | 'failed'>((resolve) => {
-      worker.addEventListener('error', () => resolve('failed'), { once: true });
-      cancelRunning = () => resolve('cancelled');
-    });
     const onStep = proxy(async (step: WorkbookStep) => store.setState({ workbook: { edition, what: said[step] } }));
+    const job = workerJob(worker, () => ask(wrap<WorkbookWorkerApi>(worker), onStep));
+    cancelRunning = job.cancel;
     try {
-      return await Promise.race([ask(wrap<WorkbookWorkerApi>(worker), onStep), ended]);
-    } catch {
-      return 'failed';
+      return await job.done;
     } finally {
-      worker.terminate();
       cancelRunning = null;
     }
   };

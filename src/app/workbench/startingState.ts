@@ -15,6 +15,7 @@ export const emptyView: View = {
   draftCost: null,
   incoming: null,
   pendingRevision: null,
+  incomingAnswers: null,
 };
 
 export const nothingSaved: Saving = {
@@ -34,6 +35,7 @@ export function startingState(): WorkbenchState {
     issue: null,
     leaving: null,
     workbook: null,
+    reviewFile: null,
     recent: [],
     removed: [],
     library: emptyLibrary,

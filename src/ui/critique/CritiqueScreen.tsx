@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { inOrder, type PointId } from '../../annotations';
 import { shareWarnings } from '../../disclosure';
-import { useOpenCase } from '../context';
+import { useOpenCase, useWorkbenchState } from '../context';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Status } from '../parts/slots';
+import { AnswersPane } from './answers/AnswersPane';
 import { DocumentEditor } from './DocumentEditor';
 import { ExportCritique } from './ExportCritique';
 import { DisclosurePane } from './guard/DisclosurePane';
@@ -20,7 +21,11 @@ export function CritiqueScreen() {
   const open = useOpenCase();
   const points = useMemo(() => inOrder(open.annotations.points), [open.annotations.points]);
   const [chosen, setChosen] = useState<PointId | 'document' | null>(null);
-  const [pane, setPane] = useState<'write' | 'preview' | 'disclosure'>('write');
+  const [pane, setPane] = useState<'write' | 'preview' | 'disclosure' | 'answers'>('write');
+  const hasIncoming = useWorkbenchState((state) => state.view.incomingAnswers !== null);
+  useEffect(() => {
+    if (hasIncoming) setPane('answers');
+  }, [hasIncoming]);
   const view = useSharedView();
   const wording = useWording(view);
   const warnings = useMemo(() => shareWarnings(open.estimate, open.annotations), [open.estimate, open.annotations]);
@@ -45,6 +50,8 @@ export function CritiqueScreen() {
           <Preview view={view} />
         ) : pane === 'disclosure' ? (
           <DisclosurePane />
+        ) : pane === 'answers' ? (
+          <AnswersPane />
         ) : point ? (
           <PointEditor
             key={point.id}
@@ -71,4 +78,5 @@ const panes = [
   { value: 'write', label: 'Write' },
   { value: 'preview', label: 'Preview pages' },
   { value: 'disclosure', label: 'What it gives away' },
+  { value: 'answers', label: 'Answers' },
 ] as const;

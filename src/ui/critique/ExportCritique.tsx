@@ -5,6 +5,7 @@ import { Button } from '../parts/Button';
 import { PrimaryAction } from '../parts/slots';
 import { WorkbookExport } from '../parts/WorkbookExport';
 import { OtherEditions } from './OtherEditions';
+import { ReviewFileExport } from './answers/ReviewFileExport';
 import { usePdf } from './usePdf';
 
 /** The screen's primary action: the critique as a PDF file. */
@@ -22,6 +23,7 @@ export function ExportCritique({ view }: { readonly view: SharedView }) {
   };
   return (
     <PrimaryAction>
+      <ReviewFileExport />
       <WorkbookExport edition="shared" />
       {progress === null && <OtherEditions view={view} control={control} />}
       {progress === null ? (

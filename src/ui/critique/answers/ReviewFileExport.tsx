@@ -1,0 +1,16 @@
+import { useWorkbench, useWorkbenchState } from '../../context';
+import { Button } from '../../parts/Button';
+
+/** Exports the page that the customer answers offline; while it is made, says what is done and takes a cancel. */
+export function ReviewFileExport() {
+  const { reviewFiles } = useWorkbench();
+  const running = useWorkbenchState(({ reviewFile }) => reviewFile);
+  return running === null ? (
+    <Button onPress={() => void reviewFiles.export()}>Review file</Button>
+  ) : (
+    <>
+      <output className="critique-progress">{running}</output>
+      <Button onPress={reviewFiles.cancel}>Cancel review file</Button>
+    </>
+  );
+}
