@@ -5,7 +5,7 @@ import type { CritiqueDocument, Tone } from '../critique/critiqueDocument';
 import type { DocumentLook } from '../look/documentLook';
 import type { DocumentWords } from '../words/documentWords';
 import { pageWords } from '../words/pageWords';
-import { escaped, placedChart, type SlideFrame, slideFrame, wrapped } from './slideFrame';
+import { escaped, placedChart, type SlideFrame, slideFont, slideFrame, wrapped } from './slideFrame';
 
 /** One picture for a talk: 1600 x 900, drawn as the documents print it. */
 export interface Slide {
@@ -23,7 +23,7 @@ export async function makeSlides(
   const critique = composeCritique(view, words, { look });
   const { summary, effects } = critique;
   const { slides } = pageWords(words);
-  const theme = { ...documentTheme, ours: critique.look.accent };
+  const theme = { ...documentTheme, ours: critique.look.accent, font: slideFont };
   const frame = (title: string, description: string): SlideFrame => ({
     title,
     description,
@@ -68,7 +68,7 @@ const tones: Readonly<Record<Tone, string>> = {
 function inShort({ summary, look }: CritiqueDocument): string {
   const lede = wrapped(summary.lede.join(' '), 84, 4).map(
     (text, index) =>
-      `<text x="80" y="${310 + index * 46}" font-size="32" fill="${documentTheme.secondary}">${escaped(text)}</text>`,
+      `<text x="80" y="${290 + index * 46}" font-size="32" fill="${documentTheme.secondary}">${escaped(text)}</text>`,
   );
   const width = 1440 / summary.headlines.length;
   const longest = Math.max(...summary.headlines.map(({ figure }) => figure.length));
@@ -76,7 +76,7 @@ function inShort({ summary, look }: CritiqueDocument): string {
   const figures = summary.headlines.map(({ figure, label, tone }, index) => {
     const x = 80 + index * width;
     const colour = tone === 'ours' ? look.accent : tones[tone];
-    return `<text x="${x}" y="620" font-size="${size.toFixed(1)}" font-weight="600" fill="${colour}">${escaped(figure)}</text><text x="${x}" y="664" font-size="24" fill="${documentTheme.secondary}">${escaped(label)}</text>`;
+    return `<text x="${x}" y="580" font-size="${size.toFixed(1)}" font-weight="600" fill="${colour}">${escaped(figure)}</text><text x="${x}" y="624" font-size="24" fill="${documentTheme.secondary}">${escaped(label)}</text>`;
   });
-  return [...lede, `<path d="M80 520H1520" stroke="${documentTheme.ink}" stroke-width="3"/>`, ...figures].join('');
+  return [...lede, `<path d="M80 480H1520" stroke="${documentTheme.ink}" stroke-width="3"/>`, ...figures].join('');
 }

@@ -3,6 +3,9 @@ import { documentTheme } from '../../charts';
 /** A slide is so large; 16 to 9. */
 export const slideSize = { width: 1600, height: 900 } as const;
 
+/** On a device without the fonts of the documents the next best is taken. */
+export const slideFont = 'Inter, Arial, sans-serif';
+
 export interface SlideFrame {
   readonly title: string;
   readonly description: string;
@@ -25,7 +28,7 @@ export function slideFrame(frame: SlideFrame, drawn: string): string {
       `<text x="80" y="${142 + index * 52}" font-size="42" font-weight="600" fill="${ink}">${escaped(text)}</text>`,
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${frame.language}" font-family="Inter, Arial, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${frame.language}" font-family="${slideFont}">`,
     `<title>${escaped(frame.title)}</title><desc>${escaped(frame.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/><rect width="${width}" height="10" fill="${frame.accent}"/>`,
     `<text x="80" y="82" font-size="22" font-weight="600" fill="${frame.accent}">${escaped(about)}</text>`,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { inOrder, type PointId } from '../../annotations';
+import type { PointId } from '../../annotations';
 import { shareWarnings } from '../../disclosure';
 import { useOpenCase, useWorkbenchState } from '../context';
 import { SegmentedControl } from '../parts/SegmentedControl';
@@ -12,6 +12,7 @@ import { ItemsLeft } from './ItemsLeft';
 import { PointEditor } from './PointEditor';
 import { PointList } from './PointList';
 import { Preview } from './Preview';
+import { usePrintedPoints } from './usePrintedPoints';
 import { useSharedView } from './useSharedView';
 import { useWording } from './useWording';
 import './critique.css';
@@ -19,7 +20,7 @@ import './critique.css';
 /** What the customer will read: points in their order, each with its text, and the pages as they will look. */
 export function CritiqueScreen() {
   const open = useOpenCase();
-  const points = useMemo(() => inOrder(open.annotations.points), [open.annotations.points]);
+  const points = usePrintedPoints();
   const [chosen, setChosen] = useState<PointId | 'document' | null>(null);
   const [pane, setPane] = useState<'write' | 'preview' | 'disclosure' | 'answers'>('write');
   const hasIncoming = useWorkbenchState((state) => state.view.incomingAnswers !== null);
@@ -61,7 +62,7 @@ export function CritiqueScreen() {
             wording={wording}
           />
         ) : (
-          <DocumentEditor warnings={warnings.filter(({ pointId }) => pointId === null)} wording={wording} />
+          <DocumentEditor warnings={warnings.filter(({ pointId }) => pointId === null)} wording={wording} view={view} />
         )}
       </div>
       <Status>

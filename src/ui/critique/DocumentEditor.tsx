@@ -1,20 +1,21 @@
 import { documentOf, setDocument } from '../../case';
-import { checkText, type ShareWarning, type WordingContext } from '../../disclosure';
+import { checkText, type SharedView, type ShareWarning, type WordingContext } from '../../disclosure';
 import { useCaseData, useWorkbench } from '../context';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { TextField } from '../parts/TextField';
 import { PageForm } from './PageForm';
+import { Versions } from './Versions';
 import { Warnings } from './Warnings';
 import { WrittenField } from './WrittenField';
-
 
 interface DocumentEditorProps {
   readonly warnings: readonly ShareWarning[];
   readonly wording: WordingContext;
+  readonly view: SharedView;
 }
 
 /** How the critique as a whole reads: title, opening, what we propose, language and date. */
-export function DocumentEditor({ warnings, wording }: DocumentEditorProps) {
+export function DocumentEditor({ warnings, wording, view }: DocumentEditorProps) {
   const { run, today } = useWorkbench();
   const { title, opening, proposal, language, date } = documentOf(useCaseData());
   const change = (fields: Parameters<typeof setDocument>[0], what: string, mergeKey?: string): void =>
@@ -57,6 +58,7 @@ export function DocumentEditor({ warnings, wording }: DocumentEditorProps) {
         onChange={(value) => change({ date: value === '' ? null : value }, 'date')}
       />
       <PageForm />
+      <Versions view={view} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { type Issue, issueSentence } from '../../base/issue';
 import { type BlobRecord, type LogoRecord } from '../../case';
 import { useWorkbench } from '../context';
@@ -14,7 +14,6 @@ interface LogoFieldProps {
 /** A logo of the cover: picked as SVG or PNG, kept with nothing in it but the picture, and described for screen readers. */
 export function LogoField({ label, logo, onChange }: LogoFieldProps) {
   const { files } = useWorkbench();
-  const id = useId();
   const [problem, setProblem] = useState<Issue | null>(null);
   const pick = async (): Promise<void> => {
     const file = await files.pick('logo');
@@ -32,10 +31,8 @@ export function LogoField({ label, logo, onChange }: LogoFieldProps) {
     onChange({ blob: blob.id, alt: logo?.alt ?? '' }, blob);
   };
   return (
-    <div className="field" role="group" aria-labelledby={id}>
-      <span className="field-label" id={id}>
-        {label}
-      </span>
+    <fieldset className="field logo-field">
+      <legend className="field-label">{label}</legend>
       <div className="logo-actions">
         <Button size="small" onPress={() => void pick()}>
           {logo === null ? 'Choose a picture' : 'Choose another picture'}
@@ -63,6 +60,6 @@ export function LogoField({ label, logo, onChange }: LogoFieldProps) {
           onChange={(alt, key) => onChange({ ...logo, alt }, null, key)}
         />
       )}
-    </div>
+    </fieldset>
   );
 }

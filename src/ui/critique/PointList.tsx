@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Point, PointId } from '../../annotations';
 import { ZERO } from '../../base/decimal';
 import { formatSigned } from '../../base/format';
-import { movePoint } from '../../case';
+import { movePoint, pageOf } from '../../case';
 import type { ShareWarning } from '../../disclosure';
 import { useAnalysis, useFormat, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
@@ -22,10 +22,12 @@ export function PointList({ points, chosen, warnings, onChoose }: PointListProps
   const open = useOpenCase();
   const format = useFormat();
   const places = unitPlaces(open, format.currency);
+  // In another order than by hand a point has no place to be moved to.
+  const isByHand = pageOf(open.data).order === 'hand';
   const effects = new Map(analysis.byPoint.map(({ pointId, loaded }) => [pointId, loaded]));
   const move = (id: PointId, by: number): void => run(movePoint(id, points.findIndex((point) => point.id === id) + by));
   const onKeyDown = (event: KeyboardEvent, id: PointId): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!isByHand || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     move(id, event.key === 'ArrowUp' ? -1 : 1);
   };
@@ -65,7 +67,7 @@ export function PointList({ points, chosen, warnings, onChoose }: PointListProps
                   {formatSigned(effect, format, places)}
                 </span>
               </button>
-              {chosen === id && (
+              {chosen === id && isByHand && (
                 <span className="point-moves">
                   <Button
                     size="small"
