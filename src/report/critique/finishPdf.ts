@@ -9,7 +9,7 @@ export async function finishPdf(
   bytes: Uint8Array,
   document: Pick<CritiqueDocument, 'title' | 'language' | 'date'>,
 ): Promise<Uint8Array> {
-  const { PDFArray, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } = await import('@cantoo/pdf-lib');
+  const { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } = await import('@cantoo/pdf-lib');
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   const { context, catalog } = file;
   const { trailerInfo } = context;
@@ -29,6 +29,19 @@ export async function finishPdf(
   const formerMetadata = catalog.get(PDFName.of('Metadata'));
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })));
   if (formerMetadata instanceof PDFRef) context.delete(formerMetadata);
+
+  // What is attached is the data that the document was made of (ISO 32000-2, 14.13): Typst says so in PDF 2.0 only.
+  const names = catalog.lookup(PDFName.of('Names'));
+  const embedded = names instanceof PDFDict ? names.lookup(PDFName.of('EmbeddedFiles')) : undefined;
+  const files = embedded instanceof PDFDict ? embedded.lookup(PDFName.of('Names')) : undefined;
+  if (files instanceof PDFArray) {
+    const specifications = files.asArray().filter((_, index) => index % 2 === 1);
+    for (const specification of specifications) {
+      const dictionary = context.lookup(specification);
+      if (dictionary instanceof PDFDict) dictionary.set(PDFName.of('AFRelationship'), PDFName.of('Data'));
+    }
+    catalog.set(PDFName.of('AF'), context.obj(specifications));
+  }
 
   catalog.set(PDFName.of('Lang'), PDFString.of(document.language));
   catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
