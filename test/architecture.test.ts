@@ -61,7 +61,14 @@ const house: Readonly<
 };
 
 /** What a customer-facing document may be made of: nothing but the shared view. */
-const sharedOnly = ['report/critique', 'report/workbook/shared', 'report/reviewFile', 'report/slides', 'report/look'];
+const sharedOnly = [
+  'report/critique',
+  'report/workbook/shared',
+  'report/reviewFile',
+  'report/slides',
+  'report/look',
+  'report/draft',
+];
 
 /** What is made of the case itself, for our own team. */
 const internalOnly = ['src/report/brief', 'src/report/workbook/internal'];

@@ -9,6 +9,8 @@ export type { ComposeSettings } from './critique/composition';
 export type { CritiqueDocument } from './critique/critiqueDocument';
 export { type CritiqueRequest, type CritiqueStep, makeCritique } from './critique/makeCritique';
 export { renderPdf, type TypstCompiler } from './critique/renderPdf';
+export { draftDocument } from './draft/draftDocument';
+export { draftPoints, type PointDraft } from './draft/draftPoint';
 export { type Coverage, readCoverage } from './fonts/coverage';
 export { type DocumentLook, defaultLook, type PlacedLogo } from './look/documentLook';
 export { type HouseColour, houseColour } from './look/houseColour';
