@@ -45,6 +45,7 @@ export {
 export { setPage } from './commands/page';
 export {
   addPoint,
+  mergePoints,
   movePoint,
   putIntoPoint,
   removePoint,

@@ -8,6 +8,8 @@ export interface ShareWarning {
   /** The point that it is about; null for the document. */
   readonly pointId: string | null;
   readonly text: string;
+  /** The names of what it is about, where there are several. */
+  readonly about?: readonly string[];
 }
 
 /** What the document would leave out, or say less well than it could. Internal: never part of the view. */
@@ -54,9 +56,14 @@ export function shareWarnings(estimate: Estimate, annotations: Annotations): rea
   for (const { where, expected, got } of own.issues) {
     warnings.push({ pointId: null, text: `${where}: expected ${expected}, got ${got}.` });
   }
-  for (const line of wouldAgree(annotations)) {
-    const text = `"${names.get(line) ?? line}" would print among the lines that we agree with, though we have a figure of our own there. Put it into a point.`;
+  const agreeing = wouldAgree(annotations).map((line) => names.get(line) ?? line);
+  if (agreeing.length === 1) {
+    const text = `"${agreeing[0]}" would print among the lines that we agree with, though we have a figure of our own there. Put it into a point.`;
     warnings.push({ pointId: null, text });
+  } else if (agreeing.length > 1) {
+    // One for all of them: a row for each would bury the others.
+    const text = `${agreeing.length} lines would print among those that we agree with, though we have figures of our own there. Put them into points.`;
+    warnings.push({ pointId: null, text, about: agreeing });
   }
   for (const { name } of leftOut(annotations)) {
     const text = `The lines of "${name}" print at the customer's own basis, though we re-base them. Put it into a point.`;

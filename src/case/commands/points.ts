@@ -64,6 +64,29 @@ export function putIntoPoint(id: PointId, items: readonly PointItem[], disclosur
   });
 }
 
+/**
+ * Puts all that a point stands on into another, and its words behind the words there: nothing that was written is lost.
+ * Where both say the same, or one says nothing, it stands once.
+ */
+export function mergePoints(into: PointId, from: PointId): Command {
+  return command('Merge points', (draft) => {
+    const [first, second] = [draft.data.points[into], draft.data.points[from]];
+    if (!first || !second || into === from) return;
+    const both = (a: string, b: string, between: string): string =>
+      b.trim() === '' || a.includes(b.trim()) ? a : a.trim() === '' ? b : `${a}${between}${b}`;
+    const behind = first.heading.trim() === '' ? '' : second.heading;
+    draft.remove('points', from);
+    draft.update('points', into, {
+      heading: first.heading.trim() === '' ? second.heading : first.heading,
+      claim: both(both(first.claim, behind, '\n'), second.claim, '\n'),
+      question: both(first.question, second.question, ' '),
+      standard: both(first.standard, second.standard, ' '),
+      proposal: both(first.proposal, second.proposal, ' '),
+      items: [...first.items, ...second.items],
+    });
+  });
+}
+
 export function takeOutOfPoint(item: PointItem): Command {
   return command('Take out of point', (draft) => takeItems(draft, [item]));
 }

@@ -1,17 +1,22 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PointId } from '../../annotations';
-import { shareWarnings } from '../../disclosure';
-import { useOpenCase, useWorkbenchState } from '../context';
+import { putIntoPoint } from '../../case';
+import { useOpenCase, useWorkbench, useWorkbenchState } from '../context';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Status } from '../parts/slots';
 import { AnswersPane } from './answers/AnswersPane';
 import { DocumentEditor } from './DocumentEditor';
+import { draftAll, draftedFields } from './drafts';
+import type { Dragged } from './dragged';
 import { ExportCritique } from './ExportCritique';
 import { DisclosurePane } from './guard/DisclosurePane';
 import { ItemsLeft } from './ItemsLeft';
+import { itemsLeft } from './items';
+import { OpenThings } from './OpenThings';
 import { PointEditor } from './PointEditor';
 import { PointList } from './PointList';
 import { Preview } from './Preview';
+import { useOpenThings } from './useOpenThings';
 import { usePrintedPoints } from './usePrintedPoints';
 import { useSharedView } from './useSharedView';
 import { useWording } from './useWording';
@@ -20,32 +25,64 @@ import './critique.css';
 /** What the customer will read: points in their order, each with its text, and the pages as they will look. */
 export function CritiqueScreen() {
   const open = useOpenCase();
+  const { run, today } = useWorkbench();
   const points = usePrintedPoints();
   const [chosen, setChosen] = useState<PointId | 'document' | null>(null);
-  const [pane, setPane] = useState<'write' | 'preview' | 'disclosure' | 'answers'>('write');
+  const [pane, setPane] = useState<'write' | 'beside' | 'preview' | 'disclosure' | 'answers'>('write');
   const hasIncoming = useWorkbenchState((state) => state.view.incomingAnswers !== null);
   useEffect(() => {
     if (hasIncoming) setPane('answers');
   }, [hasIncoming]);
   const view = useSharedView();
   const wording = useWording(view);
-  const warnings = useMemo(() => shareWarnings(open.estimate, open.annotations), [open.estimate, open.annotations]);
+  const { warnings, things } = useOpenThings(view, wording);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const openIn = useMemo(() => {
+    const counts = new Map<PointId, number>();
+    for (const { pointId } of things) if (pointId !== null) counts.set(pointId, (counts.get(pointId) ?? 0) + 1);
+    return counts;
+  }, [things]);
+  const hasEmpty = points.some(
+    (point) => point.items.length > 0 && draftedFields.some((field) => point[field].trim() === ''),
+  );
+  const onDraftAll = (): void => {
+    const command = draftAll(open.estimate, open.data, today());
+    if (command) run(command);
+  };
+  // What is internal goes nowhere before it is asked how much of it may be shown.
+  const onDropItems = (id: PointId, { items }: Extract<Dragged, { type: 'items' }>): void => {
+    const views = itemsLeft(open).filter(({ item }) => items.includes(item));
+    setChosen(id);
+    setPane('write');
+    if (views.some(({ disclosure }) => disclosure === 'internal')) setPicked(new Set(views.map(({ key }) => key)));
+    else run(putIntoPoint(id, items, null));
+  };
   const point = points.find(({ id }) => id === chosen) ?? (chosen === 'document' ? null : (points[0] ?? null));
   return (
     <div className="critique">
       <ExportCritique view={view} />
       <aside className="critique-list" aria-label="Points of the critique">
-        <PointList points={points} chosen={point?.id ?? 'document'} warnings={warnings} onChoose={setChosen} />
-        <ItemsLeft point={point} onAdded={setChosen} />
+        <PointList
+          points={points}
+          chosen={point?.id ?? 'document'}
+          open={openIn}
+          onChoose={setChosen}
+          onDropItems={onDropItems}
+          onDraftAll={hasEmpty ? onDraftAll : null}
+        />
+        <ItemsLeft point={point} chosen={picked} onChoose={setPicked} onAdded={setChosen} />
       </aside>
       <div className="critique-main">
         <div className="critique-panes">
           <SegmentedControl label="Show" isLabelHidden segments={panes} value={pane} onChange={setPane} />
-          <p className="tone-quiet">
-            {warnings.length === 0
-              ? 'Nothing is open.'
-              : `${warnings.length} ${warnings.length === 1 ? 'thing is' : 'things are'} open before this leaves.`}
-          </p>
+          <OpenThings
+            things={things}
+            points={points}
+            onChoose={(id) => {
+              setChosen(id);
+              setPane('write');
+            }}
+          />
         </div>
         {pane === 'preview' ? (
           <Preview view={view} />
@@ -53,16 +90,26 @@ export function CritiqueScreen() {
           <DisclosurePane />
         ) : pane === 'answers' ? (
           <AnswersPane />
-        ) : point ? (
-          <PointEditor
-            key={point.id}
-            point={point}
-            number={points.indexOf(point) + 1}
-            warnings={warnings.filter(({ pointId }) => pointId === point.id)}
-            wording={wording}
-          />
         ) : (
-          <DocumentEditor warnings={warnings.filter(({ pointId }) => pointId === null)} wording={wording} view={view} />
+          <div className={pane === 'beside' ? 'critique-beside' : 'critique-alone'}>
+            {point ? (
+              <PointEditor
+                key={point.id}
+                point={point}
+                points={points}
+                warnings={warnings.filter(({ pointId }) => pointId === point.id)}
+                wording={wording}
+                onChoose={setChosen}
+              />
+            ) : (
+              <DocumentEditor
+                warnings={warnings.filter(({ pointId }) => pointId === null)}
+                wording={wording}
+                view={view}
+              />
+            )}
+            {pane === 'beside' && <Preview view={view} />}
+          </div>
         )}
       </div>
       <Status>
@@ -77,6 +124,7 @@ export function CritiqueScreen() {
 
 const panes = [
   { value: 'write', label: 'Write' },
+  { value: 'beside', label: 'Write beside pages' },
   { value: 'preview', label: 'Preview pages' },
   { value: 'disclosure', label: 'What it gives away' },
   { value: 'answers', label: 'Answers' },

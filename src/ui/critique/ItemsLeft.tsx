@@ -1,18 +1,23 @@
-import { useMemo, useState } from 'react';
+import { type DragEvent, useMemo, useState } from 'react';
 import type { DisclosureLevel, Point, PointId } from '../../annotations';
 import { formatSigned } from '../../base/format';
-import { addPoint, command, putIntoPoint, together } from '../../case';
+import { command, putIntoPoint } from '../../case';
 import { useFormat, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { unitPlaces } from '../parts/unitPlaces';
 import { disclosureWords } from '../parts/words';
-import { draftPoint } from './draftPoint';
+import { addDrafted } from './drafts';
+import { beginDrag } from './dragged';
+import { type Gathering, gather } from './gather';
 import { type ItemView, itemsLeft } from './items';
 
 interface ItemsLeftProps {
-  /** The point that is open, to which an item can be added. */
+  /** The point that is open, to which things can be added. */
   readonly point: Point | null;
+  /** Keys of what is chosen. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
   readonly onAdded: (id: PointId) => void;
 }
 
@@ -20,17 +25,37 @@ const nothingYet =
   'Nothing stands beside the estimate yet. Put a figure or a hidden cost there on the Estimate screen first.';
 const allPlaced = 'Everything that you put beside the estimate stands in a point.';
 
-/** What stands in no point. Putting it into one asks how much of it may be shown. */
-export function ItemsLeft({ point, onAdded }: ItemsLeftProps) {
+/** What stands in no point. It is put into points by drag, or chosen, one or many, and put there at once. */
+export function ItemsLeft({ point, chosen, onChoose, onAdded }: ItemsLeftProps) {
   const open = useOpenCase();
   const format = useFormat();
   const left = useMemo(() => itemsLeft(open), [open]);
   const isEmpty = left.length === 0 && Object.keys(open.annotations.points).length === 0;
-  const [asked, setAsked] = useState<string | null>(null);
   const places = unitPlaces(open, format.currency);
+  const picked = left.filter(({ key }) => chosen.has(key));
+  const toggle = (key: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(key)) next.add(key);
+    onChoose(next);
+  };
+  const drag = (event: DragEvent, view: ItemView): void => {
+    const all = chosen.has(view.key) ? picked : [view];
+    beginDrag(event, { type: 'items', items: all.map(({ item }) => item) });
+  };
   return (
     <section aria-labelledby="left-heading">
-      <h2 id="left-heading">In no point yet</h2>
+      <div className="list-head">
+        <h2 id="left-heading">In no point yet</h2>
+        {left.length > 1 && (
+          <Button
+            size="small"
+            look="quiet"
+            onPress={() => onChoose(picked.length === left.length ? new Set() : new Set(left.map(({ key }) => key)))}
+          >
+            {picked.length === left.length ? 'Choose none' : `Choose all ${left.length}`}
+          </Button>
+        )}
+      </div>
       {left.length === 0 && <p className="tone-quiet">{isEmpty ? nothingYet : allPlaced}</p>}
       <ul className="items-left">
         {left.map((view) => (
@@ -38,9 +63,14 @@ export function ItemsLeft({ point, onAdded }: ItemsLeftProps) {
             <button
               type="button"
               className="point-choice"
-              aria-expanded={asked === view.key}
-              onClick={() => setAsked(asked === view.key ? null : view.key)}
+              aria-pressed={chosen.has(view.key)}
+              draggable
+              onDragStart={(event) => drag(event, view)}
+              onClick={() => toggle(view.key)}
             >
+              <span className="item-tick" aria-hidden="true">
+                {chosen.has(view.key) ? '✓' : ''}
+              </span>
               <span className="point-heading">
                 {view.label}
                 <small>{view.place}</small>
@@ -51,45 +81,79 @@ export function ItemsLeft({ point, onAdded }: ItemsLeftProps) {
                 </span>
               )}
             </button>
-            {asked === view.key && <AskLevel view={view} point={point} onAdded={onAdded} />}
           </li>
         ))}
       </ul>
+      {picked.length > 0 && (
+        <PutInto
+          // What is asked hangs on what is chosen.
+          key={picked.some(({ disclosure }) => disclosure === 'internal') ? 'asked' : 'known'}
+          picked={picked}
+          point={point}
+          onAdded={(id) => {
+            onChoose(new Set());
+            onAdded(id);
+          }}
+        />
+      )}
     </section>
   );
 }
 
-function AskLevel({ view, point, onAdded }: { readonly view: ItemView } & ItemsLeftProps) {
-  const { run, newId } = useWorkbench();
+interface PutIntoProps extends Pick<ItemsLeftProps, 'point' | 'onAdded'> {
+  readonly picked: readonly ItemView[];
+}
+
+/** How much of what is chosen may be shown, and into which points it goes. */
+function PutInto({ picked, point, onAdded }: PutIntoProps) {
+  const { run, newId, today } = useWorkbench();
   const open = useOpenCase();
-  const format = useFormat();
-  const [level, setLevel] = useState<DisclosureLevel | null>(view.disclosure === 'internal' ? null : view.disclosure);
-  const isAsked = view.disclosure !== null;
-  const canGo = !isAsked || level !== null;
+  const isAsked = picked.some(({ disclosure }) => disclosure !== null);
+  const isKnown = picked.every(({ disclosure }) => disclosure !== 'internal');
+  const levels = new Set(picked.flatMap(({ disclosure }) => disclosure ?? []));
+  const [only] = levels;
+  const [level, setLevel] = useState<DisclosureLevel | null>(
+    levels.size === 1 && only !== 'internal' ? (only ?? null) : null,
+  );
+  const [how, setHow] = useState<Gathering>('each');
+  // Without an answer each keeps the level that it has, which has to be one that shows something.
+  const canGo = !isAsked || level !== null || isKnown;
   const intoNew = (): void => {
-    const id = newId() as PointId;
-    const draft = draftPoint(view, open, format);
-    run(together('Add point', [addPoint(id, { ...draft, items: [] }), putIntoPoint(id, [view.item], level)]));
-    onAdded(id);
+    const points = gather(open, picked, how).map(({ kind, items, heading }) => ({
+      id: newId() as PointId,
+      kind,
+      items,
+      level,
+      ...(heading === null ? {} : { heading }),
+    }));
+    const label = points.length === 1 ? 'Add point' : `Add ${points.length} points`;
+    run(addDrafted(label, open.estimate, open.data, today(), points));
+    const [first] = points;
+    if (first) onAdded(first.id);
   };
   const intoThis = (): void => {
     if (!point) return;
-    run(command(`Put "${view.label}" into the point`, putIntoPoint(point.id, [view.item], level).work));
+    const items = picked.map(({ item }) => item);
+    const [first] = picked;
+    const label =
+      picked.length === 1 && first ? `Put "${first.label}" into the point` : `Put ${picked.length} into the point`;
+    run(command(label, putIntoPoint(point.id, items, level).work));
     onAdded(point.id);
   };
   return (
     <div className="ask-level">
       {isAsked && (
         <>
-          <SegmentedControl label="How much may be shown" segments={levels} value={level} onChange={setLevel} />
-          <p className="field-hint">
-            {level === null ? 'It is internal so far. Choose what the customer may see.' : disclosureWords[level].means}
-          </p>
+          <SegmentedControl label="How much may be shown" segments={levelSegments} value={level} onChange={setLevel} />
+          <p className="field-hint">{hint(level, isKnown)}</p>
         </>
+      )}
+      {picked.length > 1 && (
+        <SegmentedControl label="Points made of them" segments={gatherings} value={how} onChange={setHow} />
       )}
       <div className="ask-level-actions">
         <Button size="small" look="primary" isDisabled={!canGo} onPress={intoNew}>
-          Make it a point
+          {picked.length === 1 ? 'Make it a point' : `Make points of ${picked.length}`}
         </Button>
         {point && (
           <Button size="small" isDisabled={!canGo} onPress={intoThis}>
@@ -101,7 +165,19 @@ function AskLevel({ view, point, onAdded }: { readonly view: ItemView } & ItemsL
   );
 }
 
-const levels = (['exact', 'range', 'effectOnly', 'wordsOnly'] as const).map((value) => ({
+function hint(level: DisclosureLevel | null, isKnown: boolean): string {
+  if (level !== null) return disclosureWords[level].means;
+  return isKnown ? 'Each keeps its own level.' : 'Internal so far. Choose what the customer may see.';
+}
+
+const gatherings = [
+  { value: 'each', label: 'One each' },
+  { value: 'element', label: 'By element' },
+  { value: 'group', label: 'By group' },
+  { value: 'one', label: 'All in one' },
+] as const;
+
+const levelSegments = (['exact', 'range', 'effectOnly', 'wordsOnly'] as const).map((value) => ({
   value,
   label: disclosureWords[value].label,
 }));

@@ -1,39 +1,74 @@
-import type { KeyboardEvent } from 'react';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import type { Point, PointId } from '../../annotations';
 import { ZERO } from '../../base/decimal';
 import { formatSigned } from '../../base/format';
-import { movePoint, pageOf } from '../../case';
-import type { ShareWarning } from '../../disclosure';
+import { mergePoints, movePoint, pageOf } from '../../case';
 import { useAnalysis, useFormat, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { unitPlaces } from '../parts/unitPlaces';
+import { beginDrag, type Dragged, draggedOver } from './dragged';
 
 interface PointListProps {
   readonly points: readonly Point[];
   readonly chosen: PointId | 'document';
-  readonly warnings: readonly ShareWarning[];
+  /** How much is open in each point. */
+  readonly open: ReadonlyMap<PointId, number>;
   readonly onChoose: (id: PointId | 'document') => void;
+  /** Something that a point stands on was dropped on another. */
+  readonly onDropItems: (id: PointId, dragged: Extract<Dragged, { type: 'items' }>) => void;
+  /** Fills what is empty in all of them; null where nothing is. */
+  readonly onDraftAll: (() => void) | null;
 }
 
-/** The points in their order. Alt and an arrow moves the one that has the focus. */
-export function PointList({ points, chosen, warnings, onChoose }: PointListProps) {
+/**
+ * The points in their order. Alt and an arrow moves the one that has the focus; a point is dragged to its place, or with
+ * Ctrl onto another to be merged with it, and what is dragged from below or from the editor goes into the one it is dropped on.
+ */
+export function PointList({ points, chosen, open, onChoose, onDropItems, onDraftAll }: PointListProps) {
   const { run } = useWorkbench();
   const analysis = useAnalysis();
-  const open = useOpenCase();
+  const openCase = useOpenCase();
   const format = useFormat();
-  const places = unitPlaces(open, format.currency);
-  // In another order than by hand a point has no place to be moved to.
-  const isByHand = pageOf(open.data).order === 'hand';
+  const places = unitPlaces(openCase, format.currency);
+  // In another order than by hand a place says nothing.
+  const isByHand = pageOf(openCase.data).order === 'hand';
+  const [over, setOver] = useState<PointId | null>(null);
   const effects = new Map(analysis.byPoint.map(({ pointId, loaded }) => [pointId, loaded]));
-  const move = (id: PointId, by: number): void => run(movePoint(id, points.findIndex((point) => point.id === id) + by));
+  const placeOf = (id: PointId): number => points.findIndex((point) => point.id === id);
+  const move = (id: PointId, by: number): void => run(movePoint(id, placeOf(id) + by));
   const onKeyDown = (event: KeyboardEvent, id: PointId): void => {
     if (!isByHand || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     move(id, event.key === 'ArrowUp' ? -1 : 1);
   };
+  const onDragOver = (event: DragEvent, id: PointId): void => {
+    const dragged = draggedOver(event);
+    if (!dragged || (dragged.type === 'point' && dragged.id === id)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'move';
+    setOver(id);
+  };
+  const onDrop = (event: DragEvent, id: PointId): void => {
+    const dragged = draggedOver(event);
+    setOver(null);
+    if (!dragged) return;
+    event.preventDefault();
+    if (dragged.type === 'items') onDropItems(id, dragged);
+    else if (event.ctrlKey || event.metaKey) {
+      run(mergePoints(id, dragged.id));
+      onChoose(id);
+    } else if (isByHand) run(movePoint(dragged.id, placeOf(id)));
+  };
   return (
     <section aria-labelledby="points-heading">
-      <h2 id="points-heading">Points</h2>
+      <div className="list-head">
+        <h2 id="points-heading">Points</h2>
+        {onDraftAll && (
+          <Button size="small" look="quiet" onPress={onDraftAll}>
+            Draft all that is empty
+          </Button>
+        )}
+      </div>
       <ol className="point-list">
         <li>
           <button
@@ -48,20 +83,25 @@ export function PointList({ points, chosen, warnings, onChoose }: PointListProps
         </li>
         {points.map(({ id, heading }, index) => {
           const effect = effects.get(id) ?? ZERO;
-          const isOpen = warnings.some(({ pointId }) => pointId === id);
+          const openHere = open.get(id) ?? 0;
           return (
             <li key={id}>
               <button
                 type="button"
-                className="point-choice"
+                className={`point-choice${over === id ? ' point-over' : ''}`}
                 aria-current={chosen === id}
+                draggable
+                onDragOver={(event) => onDragOver(event, id)}
+                onDragLeave={() => setOver(null)}
+                onDrop={(event) => onDrop(event, id)}
+                onDragStart={(event) => beginDrag(event, { type: 'point', id })}
                 onClick={() => onChoose(id)}
                 onKeyDown={(event) => onKeyDown(event, id)}
               >
                 <span className="point-number">{index + 1}</span>
                 <span className="point-heading">
                   {heading === '' ? 'Point without a heading' : heading}
-                  {isOpen && <span className="point-open"> open</span>}
+                  {openHere > 0 && <span className="point-open"> {openHere} open</span>}
                 </span>
                 <span className={effect.isNegative() ? 'tone-less' : 'tone-more'}>
                   {formatSigned(effect, format, places)}

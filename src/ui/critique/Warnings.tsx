@@ -5,8 +5,20 @@ export function Warnings({ warnings }: { readonly warnings: readonly ShareWarnin
   if (warnings.length === 0) return null;
   return (
     <ul className="share-warnings" aria-label="Open before this leaves">
-      {warnings.map(({ text }) => (
-        <li key={text}>{text}</li>
+      {warnings.map(({ text, about = [] }) => (
+        <li key={text}>
+          {text}
+          {about.length > 0 && (
+            <details>
+              <summary>Which</summary>
+              <ul>
+                {about.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </li>
       ))}
     </ul>
   );

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { inOrder, type PointId } from '../../annotations';
+import { documentOf } from '../../case';
+import {
+  checkPoint,
+  checkText,
+  type SharedView,
+  type ShareWarning,
+  shareWarnings,
+  type WordingContext,
+} from '../../disclosure';
+import { useOpenCase } from '../context';
+import { remarkTitles } from './remarkTitles';
+
+/** Something to look at before the critique leaves, and where. */
+export interface OpenThing {
+  readonly pointId: PointId | null;
+  readonly text: string;
+}
+
+/** All that is open: what is missing or left out, sections that would be empty, and wording. Nothing of it blocks. */
+export function useOpenThings(
+  view: SharedView,
+  wording: WordingContext,
+): { readonly warnings: readonly ShareWarning[]; readonly things: readonly OpenThing[] } {
+  const { estimate, annotations, data } = useOpenCase();
+  const warnings = useMemo(
+    () => [...shareWarnings(estimate, annotations), ...emptySections(view)],
+    [estimate, annotations, view],
+  );
+  const words = documentOf(data);
+  const things = useMemo(
+    () => [
+      ...warnings.map(({ pointId, text }) => ({ pointId: pointId as PointId | null, text })),
+      ...remarksIn('Cover and opening', null, [
+        ...checkText(wording, words.opening, false).map((remark) => ({ ...remark, text: words.opening })),
+        ...checkText(wording, words.proposal, true).map((remark) => ({ ...remark, text: words.proposal })),
+      ]),
+      ...inOrder(annotations.points).flatMap((point) =>
+        remarksIn(
+          '',
+          point.id,
+          Object.entries(checkPoint(wording, point)).flatMap(([field, remarks]) =>
+            // A missing question is told already.
+            remarks.flatMap((remark) =>
+              remark.kind === 'noQuestion' ? [] : [{ ...remark, text: point[field as 'claim'] }],
+            ),
+          ),
+        ),
+      ),
+    ],
+    [warnings, wording, words, annotations.points],
+  );
+  return { warnings, things };
+}
+
+type Remark = ReturnType<typeof checkText>[number] & { readonly text: string };
+
+function remarksIn(where: string, pointId: PointId | null, remarks: readonly Remark[]): readonly OpenThing[] {
+  return remarks.map(({ kind, start, end, text }) => {
+    const phrase = text.slice(start, end);
+    const shown = phrase.length > 40 ? `${phrase.slice(0, 39)}…` : phrase;
+    const title = `${remarkTitles[kind]}: “${shown}”`;
+    return { pointId, text: where === '' ? title : `${where}. ${title}` };
+  });
+}
+
+/** Agreement first, and a correction in their favour: without them a critique is hard to believe. */
+function emptySections(view: SharedView): readonly ShareWarning[] {
+  if (view.points.length === 0) return [];
+  return [
+    ...(view.agreed.lines.length === 0
+      ? [{ pointId: null, text: 'No line stands as stated: the section of what we agree with has nothing to list.' }]
+      : []),
+    ...(view.agreed.inFavour.length === 0
+      ? [
+          {
+            pointId: null,
+            text: 'No point lowers the cost. A critique without a correction in the customer’s favour is hard to believe: look for one.',
+          },
+        ]
+      : []),
+  ];
+}
