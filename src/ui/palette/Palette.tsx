@@ -52,10 +52,7 @@ function PaletteSearch({ actions, places, onChoose }: PaletteSearchProps) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const wanted = useDeferredValue(query);
-  const found = useMemo(() => {
-    const named = matchActions(wanted, actions, mostActions);
-    return wanted.trim() === '' ? named : [...named, ...matchActions(wanted, places, mostPlaces)];
-  }, [wanted, actions, places]);
+  const found = useMemo(() => matching(wanted, actions, places), [wanted, actions, places]);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const chosen = Math.min(at, found.length - 1);
@@ -70,7 +67,8 @@ function PaletteSearch({ actions, places, onChoose }: PaletteSearchProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = moves[event.key]?.(chosen, found.length);
     if (to !== undefined) setAt(Math.max(0, Math.min(to, found.length - 1)));
-    else if (event.key === 'Enter') run(found[chosen]);
+    // Whoever types fast is ahead of the list: Enter means what was typed, not what is shown.
+    else if (event.key === 'Enter') run(wanted === query ? found[chosen] : matching(query, actions, places)[0]);
     else return;
     event.preventDefault();
   };
@@ -122,6 +120,11 @@ function PaletteSearch({ actions, places, onChoose }: PaletteSearchProps) {
       </output>
     </>
   );
+}
+
+function matching(query: string, actions: readonly Action[], places: readonly Action[]): readonly Action[] {
+  const named = matchActions(query, actions, mostActions);
+  return query.trim() === '' ? named : [...named, ...matchActions(query, places, mostPlaces)];
 }
 
 /** Where a key leads from the place it is pressed at, in a list of so many. */
