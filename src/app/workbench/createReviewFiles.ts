@@ -40,7 +40,7 @@ export function createReviewFiles(
     const words = documentOf(data);
     const { share } = await import('../../disclosure');
     const view = share({ estimate, annotations, words, date: words.date ?? outside.now().slice(0, 10) });
-    store.setState({ reviewFile: 'Writing the review file' });
+    store.setState({ reviewFile: 'Writing' });
     const page = await render(view, words.language);
     if (page === 'cancelled') return;
     if (page === 'failed') {
@@ -55,7 +55,7 @@ export function createReviewFiles(
     async export() {
       const { open, reviewFile } = store.getState();
       if (open === null || reviewFile !== null) return;
-      store.setState({ reviewFile: 'Checking what it gives away' });
+      store.setState({ reviewFile: 'Checking' });
       try {
         await make();
       } finally {

@@ -11,7 +11,10 @@ import { summaryRows } from './printFigures';
 import { runningOf } from './runningTotals';
 
 /** The points with their effects and pages: they add up to the difference. Null where there is no point. */
-export function composePointsTable(composition: Composition): PrintedTable | null {
+export function composePointsTable(
+  composition: Composition,
+  ownRows = summaryRows(composition.view.points.length),
+): PrintedTable | null {
   const { view, words, printer, yearly } = composition;
   const { columns, rows } = words;
   const inFavour = new Set(view.agreed.inFavour);
@@ -25,7 +28,7 @@ export function composePointsTable(composition: Composition): PrintedTable | nul
       const aside = inFavour.has(point.number) ? { aside: `(${rows.inFavour})` } : {};
       return [cell(String(point.number)), cell(cleanLine(point.heading), aside), cell(words.kinds[point.kind])];
     },
-    summaryRows(points),
+    ownRows,
   );
   return {
     title: count(words.summary.points, points, words),
@@ -187,6 +190,7 @@ function pointTable(composition: Composition): PrintedTable {
       cells: [...lead, loaded, ...(year === null ? [] : [year])],
     })),
     ...runningOf(
+      'rows-of-effects',
       pageWords(words).carried,
       table.map((row) => ({
         lead: row.lead.map(() => null),

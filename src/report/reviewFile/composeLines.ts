@@ -49,6 +49,12 @@ export function composeLines({ view, words, printer }: Composition): readonly Li
     };
   });
 
+  /** Money: at least the minor unit. */
+  function price(rate: DecimalText): string {
+    const value = decimal(rate);
+    return formatDecimal(value, format, Math.min(mostPlaces, Math.max(printer.places, value.decimalPlaces())));
+  }
+
   function working({ rule, quantity, unit, rate, factors, percent, divides, base }: SharedLine): string {
     if (rule === 'alone') return named.alone;
     if (rule === 'missing') return '';
@@ -62,7 +68,7 @@ export function composeLines({ view, words, printer }: Composition): readonly Li
     }
     const first = [
       quantity === null ? null : `${number(quantity)} ${unit ?? ''}`.trim(),
-      rate === null ? null : number(rate),
+      rate === null ? null : price(rate),
     ];
     return factors.reduce(
       (text, { name, value, divides: its }) => `${text} ${its ? '÷' : '×'} ${number(value)} ${name}`.trim(),

@@ -1,5 +1,6 @@
 import type { Agreement, CritiqueDocument, Method } from '../critique/critiqueDocument';
-import type { ReviewWords } from '../words/reviewWords';
+import type { DocumentWords } from '../words/documentWords';
+import { type ReviewWords, reviewWords } from '../words/reviewWords';
 import type { LineRow } from './composeLines';
 import { type Html, html } from './html';
 import { prose } from './pointHtml';
@@ -17,17 +18,18 @@ ${favour === null ? null : html`<h3>${favour.heading}</h3><p>${favour.intro}</p>
 export function arithmeticHtml(
   { effects, arithmetic }: CritiqueDocument,
   lines: readonly LineRow[],
-  words: ReviewWords,
+  words: DocumentWords,
 ): Html {
+  const { lines: named } = reviewWords(words);
   return html`<section id="arithmetic" aria-labelledby="arithmetic-heading"><h2 id="arithmetic-heading">${arithmetic.heading}</h2>${prose(arithmetic.intro)}
 ${tableHtml(arithmetic.table)}
 <details><summary>${effects.heading}</summary><p>${effects.intro}</p>${effects.tables.map((table) => tableHtml(table))}</details>
-<details><summary>${words.lines.heading}</summary><p>${words.lines.intro}</p>${linesHtml(lines, words.lines)}</details></section>`;
+<details><summary>${named.heading}</summary><p>${named.intro}</p>${linesHtml(lines, named, words.columns.line)}</details></section>`;
 }
 
-function linesHtml(lines: readonly LineRow[], words: ReviewWords['lines']): Html {
+function linesHtml(lines: readonly LineRow[], words: ReviewWords['lines'], line: string): Html {
   const right = [words.stated, words.byRule, words.difference, words.load];
-  return html`<div class="table lines" role="group" aria-label="${words.heading}" tabindex="0"><table><thead><tr><th scope="col" class="left">${words.heading}</th><th scope="col" class="left">${words.working}</th>${right.map((heading) => html`<th scope="col" class="right">${heading}</th>`)}</tr></thead><tbody>${lines.map(
+  return html`<div class="table lines" role="group" aria-label="${words.heading}" tabindex="0"><table><thead><tr><th scope="col" class="left">${line}</th><th scope="col" class="left">${words.working}</th>${right.map((heading) => html`<th scope="col" class="right">${heading}</th>`)}</tr></thead><tbody>${lines.map(
     ({ label, level, isSum, cell, working, stated, byRule, difference, load }) =>
       html`<tr class="level-${Math.min(level, deepest)}${isSum ? ' sum' : ''}"><td class="left">${label}<small class="below">${cell}</small></td><td class="left working">${working}</td><td class="right">${stated}</td><td class="right">${byRule}</td><td class="right tone-more">${difference}</td><td class="right">${load}</td></tr>
 `,

@@ -5,8 +5,9 @@ import { sha256 } from '../../base/sha256';
 import { screenTheme, waterfallMarkup } from '../../charts';
 import { pointKey, type SharedView, viewHash } from '../../disclosure';
 import { composeCritique } from '../critique/composeCritique';
+import { composePointsTable } from '../critique/composeEffects';
 import { beginComposition } from '../critique/composition';
-import type { CritiqueDocument } from '../critique/critiqueDocument';
+import type { CritiqueDocument, PrintedTable } from '../critique/critiqueDocument';
 import type { DocumentWords } from '../words/documentWords';
 import { reviewWords } from '../words/reviewWords';
 import { composeLines } from './composeLines';
@@ -59,14 +60,14 @@ export async function renderReviewFile(view: SharedView, words: DocumentWords): 
 <h1>${document.cover.title}</h1>
 <p class="meta">${[document.cover.product, document.cover.preparedFor, document.cover.dateText].filter((part) => part !== '').join(' · ')}</p>
 <p class="how">${own.howTo}</p>
-<noscript><p class="notice">${own.noScript}</p></noscript>
+<p class="notice" id="no-script">${own.noScript}</p>
 </header>
 <main data-document="${viewHash(view)}" data-product="${view.product}" data-date="${view.date}" data-decimal="${printer.format.decimalMark}" data-group="${printer.format.groupMark}" data-file="${answersFileName(view, own.fileName)}" data-progress="${own.progress}" data-saved="${own.saved}" data-kept="${own.kept}" data-not-kept="${own.notKept}" data-figure-wrong="${own.figureWrong.replace('{example}', example)}">
-${await summaryHtml(document)}
+${await summaryHtml(document, composePointsTable(composition, view.points.length))}
 ${agreementHtml(document.agreement)}
 <section id="points" aria-labelledby="points-heading"><h2 id="points-heading">${document.points.heading}</h2><p>${document.points.intro}</p>
 ${points}</section>
-${arithmeticHtml(document, composeLines(composition), own)}
+${arithmeticHtml(document, composeLines(composition), words)}
 ${methodHtml(document.method)}
 <section class="save" id="save" aria-label="${own.yourAnswers}" hidden>
 <div class="count"><p id="progress-text" aria-live="polite"></p><progress max="${points.length}" value="0" aria-labelledby="progress-text"></progress></div>
@@ -82,8 +83,8 @@ ${methodHtml(document.method)}
   return page.markup;
 }
 
-async function summaryHtml({ summary }: CritiqueDocument): Promise<Html> {
-  const { heading, lede, headlines, bridge, points, proposalHeading, proposal } = summary;
+async function summaryHtml({ summary }: CritiqueDocument, points: PrintedTable | null): Promise<Html> {
+  const { heading, lede, headlines, bridge, proposalHeading, proposal } = summary;
   const chart = await waterfallMarkup({
     ...bridgeSize,
     steps: bridge.steps,

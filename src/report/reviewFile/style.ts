@@ -26,6 +26,7 @@ header{padding-top:40px;padding-bottom:26px}
 .kicker{color:var(--ours);font-weight:600}
 header .meta{margin-top:6px;color:var(--ink-second)}
 header .how{margin-top:18px;color:var(--ink-second)}
+.notice[hidden]{display:none}
 .notice{margin-top:14px;padding:10px 14px;border:1px solid var(--missing);border-radius:6px}
 main>section:not(.save){padding:30px 0;border-top:1px solid var(--line)}
 main>section>h2{margin-bottom:14px}

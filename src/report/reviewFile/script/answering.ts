@@ -33,6 +33,7 @@ for (const field of fields) {
   });
 }
 name.addEventListener('input', changed);
+one('#no-script', HTMLElement).hidden = true;
 one('#save', HTMLElement).hidden = false;
 one('#save-answers', HTMLButtonElement).addEventListener('click', save);
 addEventListener('beforeunload', (event) => {

@@ -47,6 +47,7 @@ export const answeringScript = [
   '\t\t});',
   '\t}',
   '\tname.addEventListener("input", changed);',
+  '\tone("#no-script", HTMLElement).hidden = true;',
   '\tone("#save", HTMLElement).hidden = false;',
   '\tone("#save-answers", HTMLButtonElement).addEventListener("click", save);',
   '\taddEventListener("beforeunload", (event) => {',

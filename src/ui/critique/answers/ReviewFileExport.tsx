@@ -10,7 +10,9 @@ export function ReviewFileExport() {
   ) : (
     <>
       <output className="critique-progress">{running}</output>
-      <Button onPress={reviewFiles.cancel}>Cancel review file</Button>
+      <Button aria-label="Cancel review file" onPress={reviewFiles.cancel}>
+        Cancel
+      </Button>
     </>
   );
 }
