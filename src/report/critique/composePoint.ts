@@ -5,6 +5,7 @@ import { cleanLine, cleanProse } from './cleanText';
 import { column } from './composeEffects';
 import { type Composition, evidenceAnchor, pointAnchor } from './composition';
 import type {
+  Anchor,
   EvidenceNote,
   Labelled,
   Panel,
@@ -31,7 +32,7 @@ export function composePoint(composition: Composition, point: SharedPoint, index
     claim: cleanProse(point.claim),
     subject: sole === undefined ? '' : subjectOf(sole),
     panels: composePanels(composition, effect, items),
-    items: point.items.length > 1 ? composeItems(composition, items) : null,
+    items: point.items.length > 1 ? composeItems(composition, items, pointAnchor(point.number)) : null,
     knockOn: composeKnockOn(composition, point, effect),
     question: cleanProse(point.question),
     proposal: labelled(words.points.proposal, point.proposal),
@@ -92,7 +93,7 @@ function inputs(figures: readonly SharedFigure[], { input, words }: Printer): st
   return figures.map(input).join(words.list);
 }
 
-function composeItems(composition: Composition, items: PointItems): PrintedTable {
+function composeItems(composition: Composition, items: PointItems, anchor: Anchor): PrintedTable {
   const { words, printer } = composition;
   const { columns } = words;
   const below = (text: string): Pick<PrintedCell, 'below'> => (text === '' ? {} : { below: [text] });
@@ -128,6 +129,7 @@ function composeItems(composition: Composition, items: PointItems): PrintedTable
     ],
     rows: [...lines, ...totalRow(composition, items)],
     ...runningOf(
+      `rows-of-${anchor}`,
       pageWords(words).carried,
       items.rows.map(({ theirs, ours, effect }) => ({
         lead: [null],

@@ -83,7 +83,7 @@ export interface PrintedTable {
   readonly columns: readonly PrintedColumn[];
   readonly rows: readonly PrintedRow[];
   /** Of a long table: beside each row what the columns add up to so far, empty where a column has no sum. */
-  readonly running?: { readonly label: string; readonly rows: readonly (readonly string[])[] };
+  readonly running?: { readonly id: Anchor; readonly label: string; readonly rows: readonly (readonly string[])[] };
 }
 
 export interface PrintedColumn {

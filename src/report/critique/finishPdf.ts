@@ -9,8 +9,10 @@ export async function finishPdf(
   bytes: Uint8Array,
   document: Pick<CritiqueDocument, 'title' | 'language' | 'date'>,
 ): Promise<Uint8Array> {
-  const { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } = await import('@cantoo/pdf-lib');
-  const file = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString, ParseSpeeds } = await import(
+    '@cantoo/pdf-lib'
+  );
+  const file = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const { context, catalog } = file;
   const { trailerInfo } = context;
 
@@ -48,5 +50,7 @@ export async function finishPdf(
   // Typst derives the identifier from the content; a second one drawn at random would make every export different.
   const identifiers = context.lookup(trailerInfo.ID);
   if (identifiers instanceof PDFArray) trailerInfo.ID = context.obj([identifiers.get(0), identifiers.get(0)]);
-  return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  // Nobody waits for a turn here but who asked for the file.
+  const objectsPerTick = Number.POSITIVE_INFINITY;
+  return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick });
 }

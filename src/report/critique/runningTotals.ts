@@ -16,6 +16,7 @@ interface RunningRow {
  * says what the pages before it came to. Nothing for a short table. The last row is a total and adds nothing.
  */
 export function runningOf(
+  id: string,
   label: string,
   rows: readonly RunningRow[],
   write: readonly ((value: Span) => string)[],
@@ -24,6 +25,7 @@ export function runningOf(
   const sums: (Span | null)[] = [];
   return {
     running: {
+      id,
       label,
       rows: rows.map(({ lead, figures }) => {
         for (const [column, figure] of figures.entries()) {

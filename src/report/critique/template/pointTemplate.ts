@@ -102,7 +102,7 @@ export const pointTemplate = String.raw`
   v(if isFirst { 8mm } else { 12mm }, weak: true)
   layout(size => {
     let heightOf(body) = measure(block(width: size.width, body)).height
-    if heightOf({ opening(it); figures(it); closing(it) }) < 105mm {
+    if (it.items == none or it.items.rows.len() < 14) and heightOf({ opening(it); figures(it); closing(it) }) < 105mm {
       block(breakable: false, width: 100%, { opening(it); figures(it); closing(it) })
     } else {
       block(width: 100%, {

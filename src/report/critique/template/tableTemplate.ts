@@ -21,9 +21,16 @@ export const tableTemplate = String.raw`
 #let carried(id, running, x, column, pad) = {
   let text-at = row => if column.width != "fit" and running.rows.last().at(x) == "" { running.label } else { running.rows.at(row).at(x) }
   table.cell(context {
-    let before = query(selector(<carry>).before(here()))
-    if before.len() > 0 and before.last().value.table == id {
-      let shown = text-at(before.last().value.row)
+    // A row says which it is; the rows are in the order of their pages, so the last one on a page before is found by halves.
+    let page = here().page()
+    let rows = query(label(id))
+    let (low, high) = (0, rows.len())
+    while low < high {
+      let middle = calc.quo(low + high, 2)
+      if rows.at(middle).location().page() < page { low = middle + 1 } else { high = middle }
+    }
+    if low > 0 {
+      let shown = text-at(rows.at(low - 1).value)
       set text(number-width: "tabular", hyphenate: false)
       // It repeats what the rows say, so a screen reader passes it by.
       pdf.artifact(kind: "page", block(inset: (y: pad), above: 0pt, below: 0pt, text(fill: theme.secondary, weight: 600, shown)))
@@ -38,7 +45,7 @@ export const tableTemplate = String.raw`
   let last = data.rows.len() - 1
   let running = data.at("running", default: none)
   let heads = if running == none { 1 } else { 2 }
-  let id = if running == none { "" } else { data.title + data.rows.first().cells.map(it => it.text).join("|") }
+  let id = if running == none { "" } else { running.id }
   table(
     columns: data.columns.map(widthOf),
     align: (x, y) => (if data.columns.at(x).align == "right" { right } else { left }) + top,
@@ -66,7 +73,7 @@ export const tableTemplate = String.raw`
     ),
     ..data.rows.enumerate().map(((y, row)) => row.cells.enumerate().map(((x, it)) => table.cell(breakable: it.text.len() > 1500, {
       set text(number-width: "tabular", hyphenate: false) if data.columns.at(x).align == "right"
-      if x == 0 and running != none { [#metadata((table: id, row: y)) <carry>] }
+      if x == 0 and running != none { [#metadata(y) #label(id)] }
       cellBody(it, strong: row.kind == "total")
     }))).flatten(),
   )
