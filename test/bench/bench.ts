@@ -14,5 +14,13 @@ const { benchImport } = (await loadBundled('test/bench/import.ts')) as typeof Im
 const { benchSimulation } = (await loadBundled('test/bench/simulation.ts')) as typeof Simulation;
 const { benchSpreadsheet } = (await loadBundled('test/bench/spreadsheet.ts')) as typeof Spreadsheet;
 const { benchGrid } = await import('./grid');
-const held = [benchAnalysis(), benchSpreadsheet(), benchSimulation(), await benchImport(), await benchGrid()];
+const { benchPdf } = await import('./pdf');
+const held = [
+  benchAnalysis(),
+  benchSpreadsheet(),
+  benchSimulation(),
+  await benchImport(),
+  await benchGrid(),
+  await benchPdf(),
+];
 process.exit(held.every(Boolean) ? 0 : 1);

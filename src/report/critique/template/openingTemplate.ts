@@ -99,8 +99,14 @@ export const openingTemplate = String.raw`
 #let summary(doc, fresh: true) = {
   if fresh { pagebreak(weak: true) }
   layout(size => {
-    let fits = doc.bridges.filter(file => measure(block(width: size.width, summaryWith(doc.summary, file))).height <= size.height)
-    summaryWith(doc.summary, fits.at(0, default: doc.bridges.last()))
+    let chosen = doc.bridges.last()
+    for file in doc.bridges {
+      if measure(block(width: size.width, summaryWith(doc.summary, file))).height <= size.height {
+        chosen = file
+        break
+      }
+    }
+    summaryWith(doc.summary, chosen)
   })
 }
 

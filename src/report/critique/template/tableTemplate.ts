@@ -3,11 +3,13 @@ export const tableTemplate = String.raw`
 #import "page.typ": *
 
 #let cellBody(it, strong: false) = {
-  let tone = tones.at(it.at("tone", default: "plain"))
   let body = if "pageOf" in it {
     link(label(it.pageOf), pageOfAnchor(it.pageOf))
   } else { it.text }
-  if strong { text(weight: 600, fill: tone, body) } else { text(fill: tone, body) }
+  // Plain text needs no style of its own: most cells of a long table are such.
+  if strong { text(weight: 600, fill: tones.at(it.at("tone", default: "plain")), body) }
+  else if "tone" in it { text(fill: tones.at(it.tone), body) }
+  else { body }
   if "aside" in it { text(fill: theme.quiet, " " + it.aside) }
   for below in it.at("below", default: ()) {
     linebreak()
