@@ -96,7 +96,7 @@ test('open, answer, save, read in, and see the answers at their points', async (
   await expect(page.getByText('4 answers, 1 differs from what is here, 3 are here already.')).toBeVisible();
   await page.getByRole('button', { name: 'Accept the answer to point 1' }).click();
 
-  await page.getByRole('radio', { name: 'Write' }).click({ force: true });
+  await page.getByRole('radio', { name: 'Write', exact: true }).click({ force: true });
   const said = page.getByRole('region', { name: "The customer's answer to point 2" });
   await page.getByRole('button', { name: /^2 / }).click();
   await expect(said).toContainText('Agreed in part');
