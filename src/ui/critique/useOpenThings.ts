@@ -51,7 +51,13 @@ export function useOpenThings(
     ],
     [warnings, wording, words, annotations.points],
   );
-  return { warnings, things };
+  // By point, the document first: as one goes through it.
+  const sorted = useMemo(() => {
+    const place = new Map(inOrder(annotations.points).map(({ id }, index) => [id, index]));
+    const placeOf = ({ pointId }: OpenThing): number => (pointId === null ? -1 : (place.get(pointId) ?? 0));
+    return things.toSorted((a, b) => placeOf(a) - placeOf(b));
+  }, [things, annotations.points]);
+  return { warnings, things: sorted };
 }
 
 type Remark = ReturnType<typeof checkText>[number] & { readonly text: string };
