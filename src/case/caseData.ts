@@ -1,13 +1,19 @@
-import type {
-  Annotations,
-  Deal,
-  Evidence,
-  HiddenCost,
-  HiddenCostId,
-  OrderKey,
-  Point,
-  Position,
-  Rebasing,
+import {
+  type Alternative,
+  type Annotations,
+  type Deal,
+  type Evidence,
+  emptyStudy,
+  type HiddenCost,
+  type HiddenCostId,
+  type OrderKey,
+  type Ownership,
+  type Point,
+  type Position,
+  type PriceIndex,
+  type Rebasing,
+  type Study,
+  type TcoLine,
 } from '../annotations';
 import type { DecimalText } from '../base/decimal';
 import type { CheckSettings } from '../checks';
@@ -27,10 +33,13 @@ export interface CaseData {
   readonly hiddenCosts: Readonly<Record<string, HiddenCost>>;
   readonly rebasings: Readonly<Record<string, Rebasing>>;
   readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly alternatives: Readonly<Record<string, Alternative>>;
+  readonly tcoLines: Readonly<Record<string, TcoLine>>;
+  readonly priceIndices: Readonly<Record<string, PriceIndex>>;
   readonly points: Readonly<Record<string, Point>>;
   readonly comments: Readonly<Record<string, Comment>>;
   readonly decisions: Readonly<Record<string, FindingDecision>>;
-  readonly settings: Readonly<Record<string, SettingsRecord | CorrelationsRecord | GuardRecord>>;
+  readonly settings: Readonly<Record<string, SettingsRecord | CorrelationsRecord | GuardRecord | StudyRecord>>;
   readonly scenarios: Readonly<Record<string, Scenario>>;
   readonly exports: Readonly<Record<string, ExportRecord>>;
   readonly answers: Readonly<Record<string, ReceivedAnswer>>;
@@ -115,6 +124,11 @@ export interface FindingDecision {
   readonly at: string;
 }
 
+/** The terms on which the alternatives are compared. At most one, with the id `study`. */
+export interface StudyRecord extends Study {
+  readonly id: 'study';
+}
+
 /** What the checks of this case measure with, where it is not the default. At most one, with the id `settings`. */
 export interface SettingsRecord {
   readonly id: 'settings';
@@ -165,6 +179,9 @@ export const collectionNames: readonly CollectionName[] = [
   'hiddenCosts',
   'rebasings',
   'evidence',
+  'alternatives',
+  'tcoLines',
+  'priceIndices',
   'points',
   'comments',
   'decisions',
@@ -208,6 +225,9 @@ export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blo
     hiddenCosts: {},
     rebasings: {},
     evidence: {},
+    alternatives: {},
+    tcoLines: {},
+    priceIndices: {},
     points: {},
     comments: {},
     decisions: {},
@@ -242,6 +262,12 @@ export function checkSettingsOf(data: CaseData): CheckSettings | null {
 export function correlationsOf(data: CaseData): CorrelationsRecord | null {
   const record = data.settings.correlations;
   return record?.id === 'correlations' ? record : null;
+}
+
+/** The customer's courses of action with what each costs, and the terms on which they are compared. */
+export function ownershipOf({ settings, alternatives, tcoLines, priceIndices }: CaseData): Ownership {
+  const record = settings.study;
+  return { study: record?.id === 'study' ? record : emptyStudy, alternatives, tcoLines, priceIndices };
 }
 
 /** The revision that the overlays stand on: the last one. */

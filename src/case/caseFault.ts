@@ -30,11 +30,13 @@ function keyFault(data: CaseData): Fault | null {
       if (key !== id) return { where: `case.${name}.${key}`, expected: `the id ${key}`, got: id };
     }
   }
-  const others = Object.keys(data.settings).filter((key) => !['settings', 'correlations', 'guard'].includes(key));
+  const others = Object.keys(data.settings).filter(
+    (key) => !['settings', 'correlations', 'guard', 'study'].includes(key),
+  );
   if (others.length > 0)
     return {
       where: 'case.settings',
-      expected: 'records named settings, correlations and guard',
+      expected: 'records named settings, correlations, guard and study',
       got: others.join(', '),
     };
   for (const name of ['deal', 'document'] as const) {

@@ -20,6 +20,7 @@ export {
   documentOf,
   type FindingDecision,
   newCase,
+  ownershipOf,
   pageOf,
   type Revision,
   type Scenario,
@@ -42,6 +43,19 @@ export {
   setHiddenCost,
   setMethodFigures,
 } from './commands/hiddenCosts';
+export {
+  addAlternative,
+  addPriceIndex,
+  addTcoLines,
+  type NewTcoLine,
+  removeAlternative,
+  removePriceIndex,
+  removeTcoLine,
+  setAlternative,
+  setPriceIndex,
+  setStudy,
+  setTcoLine,
+} from './commands/ownership';
 export { setPage } from './commands/page';
 export {
   addPoint,

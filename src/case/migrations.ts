@@ -12,6 +12,8 @@ const steps: readonly ((file: object) => object)[] = [
   (file) => withCase(file, 4),
   // 5: records of what was exported, and the answers that came back.
   (file) => withCase(file, 5),
+  // 6: alternatives, what they cost over their life, and price indices.
+  (file) => withCase(file, 6),
 ];
 
 /** A case of any version, as a file or the browser's store may hold it, with the collections and fields that came later. */
@@ -26,6 +28,9 @@ export function completedCase(data: object): CaseData {
     rebasings: {},
     exports: {},
     answers: {},
+    alternatives: {},
+    tcoLines: {},
+    priceIndices: {},
     ...given,
     positions: completed(given.positions, { expressions: {} }),
     hiddenCosts: completed(given.hiddenCosts, { expressions: {}, catalogueId: null }),

@@ -7,6 +7,7 @@ import { costElements, type LineId, type ProductKey } from '../estimate';
 import { answerKinds } from '../review';
 import type { CaseData } from './caseData';
 import { exportEditions } from './exchanged';
+import { alternativeSchema, priceIndexSchema, studySchema, tcoLineSchema } from './ownershipSchema';
 import { pageSchema } from './pageSettings';
 
 /** The case file as zod sees it. Strict: a field that it does not know is named, not dropped. */
@@ -313,10 +314,13 @@ export const caseSchema = z.strictObject({
   hiddenCosts: records(hiddenCost),
   rebasings: records(rebasing),
   evidence: records(evidence),
+  alternatives: records(alternativeSchema),
+  tcoLines: records(tcoLineSchema(argument)),
+  priceIndices: records(priceIndexSchema),
   points: records(point),
   comments: records(comment),
   decisions: records(decision),
-  settings: records(z.discriminatedUnion('id', [settings, correlations, guard])),
+  settings: records(z.discriminatedUnion('id', [settings, correlations, guard, studySchema])),
   scenarios: records(scenario),
   exports: records(exportRecord),
   answers: records(receivedAnswer),
@@ -324,7 +328,7 @@ export const caseSchema = z.strictObject({
 }) satisfies z.ZodType<CaseData>;
 
 /** The newest version of the file that this app writes. */
-export const caseFileVersion = 5;
+export const caseFileVersion = 6;
 
 export const caseFileSchema = z.strictObject({
   format: z.literal('costbridge-case'),

@@ -15,6 +15,7 @@ import { Decimal, type DecimalText, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import { annotationsOf, type CaseData, checkSettingsOf, correlationsOf, currentRevision } from '../case';
 import { check, defaultCheckSettings } from '../checks';
+import { alternativesOutput } from './alternativesOutput';
 import { coverageOutput } from './coverageOutput';
 
 /** What `analyse` prints (design: headless output). All figures per unit of product, at full precision. */
@@ -44,7 +45,7 @@ export function analysisOutput(data: CaseData): object | null {
       loaded: counted === 0 && missing > 0 ? null : toText(loaded),
       missing,
     })),
-    alternatives: [],
+    alternatives: alternativesOutput(data),
     coverage: coverageOutput(analysis, annotations),
     uncertainty: uncertainty(analysis, correlationsOf(data)),
     incomplete: analysis.incomplete.map(({ source, label, what }) => ({ id: source.id, label, what })),

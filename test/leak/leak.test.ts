@@ -127,8 +127,25 @@ test('every field that may stay inside has a marker planted', () => {
     'exportId',
     'pointId',
   ]);
-  // ISO codes stand in every document.
+  // ISO codes stand in every document, and choices of a few in many.
   const codes = [
+    // Choices, whole years, and an id that is planted where it is one.
+    'alternatives.arguments.speaks',
+    'alternatives.arguments.whose',
+    'alternatives.kind',
+    'tcoLines.alternativeId',
+    'tcoLines.category',
+    'tcoLines.isPrice',
+    'tcoLines.kind',
+    'tcoLines.timing.every',
+    'tcoLines.timing.from',
+    'tcoLines.timing.steps.from',
+    'tcoLines.timing.to',
+    'tcoLines.whose',
+    'settings.convention',
+    'settings.discountKind',
+    'settings.serviceAfter',
+    'settings.years',
     'settings.checks.wages.currency',
     'settings.checks.indices.currency',
     'settings.checks.overheadBands.costElement',

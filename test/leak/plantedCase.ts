@@ -23,6 +23,7 @@ import { estimateOf, group, item, markup } from '../support/estimateOf';
 import { fieldRules, type Rule } from './fields';
 import { MarkerMint } from './markers';
 import { plantedExchange } from './plantedExchange';
+import { plantedOwnership } from './plantedOwnership';
 
 const levels: readonly DisclosureLevel[] = ['exact', 'range', 'effectOnly', 'wordsOnly', 'internal'];
 
@@ -340,6 +341,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     { word: (path) => word(path), number: (path) => number(path, null) },
     Object.keys(points) as PointId[],
   );
+  const ownership = plantedOwnership({ word: (path) => word(path), number: (path) => number(path, null) });
   const guard = {
     id: 'guard' as const,
     margin: number('settings.margin', null),
@@ -361,7 +363,10 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       scenarios: byId([scenario]),
       exports: byId(exchange.exports),
       answers: byId(exchange.answers),
-      settings: { settings: { id: 'settings' as const, checks }, correlations, guard },
+      settings: { settings: { id: 'settings' as const, checks }, correlations, guard, study: ownership.study },
+      alternatives: byId([ownership.alternative]),
+      tcoLines: byId(ownership.lines),
+      priceIndices: byId([ownership.index]),
       document: { document },
     },
     mint,
