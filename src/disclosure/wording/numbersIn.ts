@@ -25,6 +25,9 @@ function shape(group: string, mark: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d_#§$&]|[\\p{L}\\d][-–/.,:'’!])(?:${whole})(?:${mark}\\d+)?`, 'gu');
 }
 
+/** So many characters beside a number tell what it is. */
+const reach = 24;
+
 /** What makes of a number beside it the name of a thing: a row, a clause, a standard. */
 const namesBefore =
   /(?:\b(?:rows?|lines?|cells?|columns?|sheets?|pages?|p|pp|points?|items?|chapters?|sections?|clauses?|articles?|notes?|tables?|figures?|steps?|op|ops|operations?|rev|revision|no|nos|nr|version|zeilen?|spalten?|bl(?:att|ätter)|seiten?|s|punkte?s?|kapitel|abschnitt|ziffer|artikel|art|absatz|abs|anmerkung|tabelle|bild|schritt|stand|nummer|lignes?|colonnes?|feuilles?|pages?|chapitre|paragraphe|alinéa|étapes?|indice|numéro|n°|iso(?:\/\w+)?|din|en|iec|vda|iatf|as|far|gao|nist|astm|vdi|nf|jis|sae|aace|incoterms?)|§+|n°)\.?[ \u00a0\u202f]?$/iu;
@@ -35,6 +38,7 @@ const monthBefore = new RegExp(`(?:${monthNames})${space}$`, 'iu');
 /** What follows makes it a name, a date, an hour or an ordinal. */
 const nameAfter = /^(?:[-–]\p{L}|[\p{L}_]|[/:]\d|\.\d|-\d)/u;
 const unitAfter = new RegExp(`^${space}?(?:[%‰€$£¥]|EUR|USD|CHF|GBP|kg|g|t|h|s|min|mm|m|l|kWh)(?![\\p{L}])`, 'u');
+const percentAfter = new RegExp(`^${space}?(?:%|percent|per cent|Prozent|pour cent)`, 'iu');
 const currencyBefore = new RegExp(`(?:[€$£¥]|EUR|USD|CHF|GBP)${space}?$`, 'u');
 
 /** The figures of a text: not its years, dates, cells, rows, standards, nor whole numbers up to twelve that only count. */
@@ -42,9 +46,10 @@ export function numbersIn(text: string, language: WordingLanguage): readonly Num
   return [...text.matchAll(shapes[language])].flatMap((match): NumberInText[] => {
     const { index, 0: written } = match;
     const end = index + written.length;
-    const before = text.slice(0, index);
-    const after = text.slice(end);
-    const isPercent = new RegExp(`^${space}?(?:%|percent|per cent|Prozent|pour cent)`, 'iu').test(after);
+    // What makes it a name stands right beside it.
+    const before = text.slice(Math.max(0, index - reach), index);
+    const after = text.slice(end, end + reach);
+    const isPercent = percentAfter.test(after);
     const hasUnit = unitAfter.test(after) || currencyBefore.test(before) || isPercent;
     if (namesBefore.test(before) || monthAfter.test(after) || monthBefore.test(before)) return [];
     if (nameAfter.test(after) && !hasUnit) return [];

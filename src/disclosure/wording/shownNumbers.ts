@@ -41,30 +41,51 @@ export function shownNumbers(view: SharedView): ShownNumbers {
 /** A number is one of a set if it is what one of them, or a multiple of one, rounds to. */
 export function numberSet(values: readonly Decimal[], factors: readonly Decimal[]): ShownNumbers {
   const sizes = [...new Set(values.map((value) => value.abs().toString()))].map((value) => new Decimal(value));
-  const isNear = (value: Decimal, { value: written, places }: NumberInText): boolean => {
-    const unit = new Decimal(10).pow(-places);
-    const apart = value.minus(written).abs();
-    return places >= printedPlaces ? apart.lt(unit) : apart.lte(unit.div(2));
+  const times = factors.map((factor) => sizes.map((value) => rough(value.times(factor))));
+  const [once = []] = times;
+  const shares = sizes.map((value) => rough(value.times(100)));
+  const isOneOf = (candidates: readonly Rough[], number: NumberInText): boolean => {
+    const near = number.value.toNumber();
+    const unit = 10 ** -number.places;
+    return candidates.some(
+      ({ value, size }) =>
+        // The rough size only spares the exact comparison with what is far off.
+        (Math.abs(size - near) <= 2 * unit && isRounded(value, number)) ||
+        (size >= 1000 && isThousands(value, number, size, near, unit)),
+    );
   };
-  const hasTimes = (number: NumberInText, times: readonly Decimal[]): boolean =>
-    number.isPercent
-      ? sizes.some((value) => isNear(value.times(100), number))
-      : sizes.some((value) =>
-          times.some((factor) => {
-            const whole = value.times(factor);
-            // A whole number stands for what rounds to it where it is large; a small one is meant as it is.
-            const isRounded = number.places > 0 || number.value.gte(100);
-            return whole.eq(number.value) || (isRounded && isNear(whole, number)) || isThousands(whole, number);
-          }),
-        );
-  return { has: (number) => hasTimes(number, factors), hasItself: (number) => hasTimes(number, [ONE]) };
+  return {
+    has: (number) =>
+      number.isPercent ? isOneOf(shares, number) : times.some((candidates) => isOneOf(candidates, number)),
+    hasItself: (number) => isOneOf(number.isPercent ? shares : once, number),
+  };
+}
+
+interface Rough {
+  readonly value: Decimal;
+  readonly size: number;
+}
+
+function rough(value: Decimal): Rough {
+  return { value, size: value.toNumber() };
+}
+
+/** A whole number stands for what rounds to it where it is large, or a percentage; a small one is meant as it is. */
+function isRounded(value: Decimal, { value: written, places, isPercent }: NumberInText): boolean {
+  if (places === 0 && written.lt(100) && !isPercent) return value.eq(written);
+  const unit = new Decimal(10).pow(-places);
+  const apart = value.minus(written).abs();
+  return places >= printedPlaces ? apart.lt(unit) : apart.lte(unit.div(2));
 }
 
 /** `585` of `k€ 585`, and `1.2` of a million. */
-function isThousands(value: Decimal, { value: written, places }: NumberInText): boolean {
-  if (written.lt(10) && places === 0) return false;
+function isThousands(value: Decimal, number: NumberInText, size: number, near: number, unit: number): boolean {
+  if (near < 10 && number.places === 0) return false;
   return [1000, 1_000_000].some(
-    (scale) => value.gte(scale) && value.div(scale).minus(written).abs().lt(new Decimal(10).pow(-places)),
+    (scale) =>
+      size >= scale &&
+      Math.abs(size / scale - near) <= 2 * unit &&
+      value.div(scale).minus(number.value).abs().lt(new Decimal(10).pow(-number.places)),
   );
 }
 
