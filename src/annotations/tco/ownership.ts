@@ -96,18 +96,18 @@ export const tcoCategories = [
 export type TcoCategory = (typeof tcoCategories)[number];
 
 /** Money that is tied up in a course, against what running it costs: the two halves of a savings-to-investment ratio. */
-const investments: readonly TcoCategory[] = [
+const investments: ReadonlySet<TcoCategory> = new Set([
   'acquisition',
   'qualification',
   'switching',
   'replacement',
   'endOfLife',
   'residual',
-];
+]);
 
 /** Paid per unit, a price is a cost of running: it is no investment. */
 export function isInvestment({ category, timing }: Pick<TcoLine, 'category' | 'timing'>): boolean {
-  return timing.type === 'oneOff' && investments.includes(category);
+  return timing.type === 'oneOff' && investments.has(category);
 }
 
 /** One line of what an alternative costs its owner. Amounts are costs; what comes back is negative. */

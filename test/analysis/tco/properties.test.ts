@@ -49,7 +49,7 @@ const studies: fc.Arbitrary<Ownership> = fc
         years: years + serviceAfter,
         serviceAfter,
         discountRate: text(rate / 100),
-        convention: convention as 'endOfYear',
+        convention,
         inflation: text(inflation / 100),
         volumes: [text(100), text(140), text(120)],
       },
