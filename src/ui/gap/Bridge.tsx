@@ -4,7 +4,7 @@ import { formatMoney, formatSigned } from '../../base/format';
 import { roundTo } from '../../base/rounding';
 import { Waterfall, type WaterfallStep } from '../../charts';
 import { useFormat, useOpenCase } from '../context';
-import { ChartFrame } from './ChartFrame';
+import { ChartFrame } from '../parts/ChartFrame';
 import { CutTable } from './CutTable';
 import type { GapTable, PrintedTotals } from './gapTables';
 

@@ -1,7 +1,7 @@
 import { formatSigned } from '../../base/format';
 import { Bars } from '../../charts';
 import { useFormat } from '../context';
-import { ChartFrame } from './ChartFrame';
+import { ChartFrame } from '../parts/ChartFrame';
 import type { GapTable } from './gapTables';
 
 interface CutChartProps {

@@ -5,9 +5,9 @@ import { formatDecimal, formatMoney, formatPercent, formatSigned } from '../../.
 import { CumulativeCurve, Tornado } from '../../../charts';
 import { type SimulationResult, useFormat, useOpenCase } from '../../context';
 import { Button } from '../../parts/Button';
+import { ChartFrame } from '../../parts/ChartFrame';
 import { FigureField } from '../../parts/FigureField';
 import { unitPlaces } from '../../parts/unitPlaces';
-import { ChartFrame } from '../ChartFrame';
 import { CorrelationsForm } from './CorrelationsForm';
 import { TornadoTable } from './TornadoTable';
 import { useSimulation } from './useSimulation';

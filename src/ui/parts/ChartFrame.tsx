@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { type ChartTheme, chartMarkup, documentTheme, screenTheme } from '../../charts';
 import { useOpenCase, useWorkbench } from '../context';
-import { Button } from '../parts/Button';
-import { useWidth } from '../parts/useWidth';
+import { Button } from './Button';
+import { useWidth } from './useWidth';
+import './chartFrame.css';
 
 interface ChartFrameProps {
   /** Of the file, without its ending. */
