@@ -43,12 +43,17 @@ export function OtherEditions({ view, control }: { readonly view: SharedView; re
     const bytes = await control.makeBrief(view.date);
     if (bytes) files.download(name('INTERNAL brief', 'pdf'), bytes, 'application/pdf');
   };
+  // Each closes the form that it stands in: what the guard may ask comes after it.
   return (
     <PopoverButton label="Other editions">
       <div className="export-menu">
-        <Button onPress={() => void summary()}>Summary page (PDF)</Button>
-        <Button onPress={() => void slides()}>Charts as slides (SVG, PNG)</Button>
-        <Button onPress={() => void brief()}>
+        <Button slot="close" onPress={() => void summary()}>
+          Summary page (PDF)
+        </Button>
+        <Button slot="close" onPress={() => void slides()}>
+          Charts as slides (SVG, PNG)
+        </Button>
+        <Button slot="close" onPress={() => void brief()}>
           <Lock /> Internal brief (PDF)
         </Button>
       </div>
