@@ -41,8 +41,10 @@ export function DocumentEditor({ warnings, wording, view }: DocumentEditorProps)
   return (
     <section className="point-editor" aria-label="Cover and opening">
       <Warnings warnings={warnings} />
-      <TextField
+      <WrittenField
         label="Title"
+        rows={1}
+        check={(text) => checkText(wording, text, true)}
         value={title}
         placeholder="Where your estimate and our cost differ, and what we would like to clear up together"
         onChange={(value, key) => change({ title: value }, 'title', key)}

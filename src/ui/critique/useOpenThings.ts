@@ -33,6 +33,7 @@ export function useOpenThings(
     () => [
       ...warnings.map(({ pointId, text }) => ({ pointId: pointId as PointId | null, text })),
       ...remarksIn('Cover and opening', null, [
+        ...checkText(wording, words.title, true).map((remark) => ({ ...remark, text: words.title })),
         ...checkText(wording, words.opening, false).map((remark) => ({ ...remark, text: words.opening })),
         ...checkText(wording, words.proposal, true).map((remark) => ({ ...remark, text: words.proposal })),
       ]),
