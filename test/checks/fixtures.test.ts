@@ -24,6 +24,7 @@ const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'estimate.xlsx': ['A1 CBD!H93', 'A2 CBD!H57', 'C1 CBD!H128'],
   'servo-valve': ['A1 CBD!H93', 'A2 CBD!H57', 'C1 CBD!H128'],
   'v7-published-mistake': ['A2 E!F6'],
+  'errors-of-arithmetic': ['A1 E!F5', 'A1 E!F7', 'A2 E!F2', 'A3 E!F1'],
 };
 
 /** So many findings are a page to read, not a flood. */

@@ -10,15 +10,20 @@ export function createLeaving(
   guard: Guard,
 ): Leaving {
   let decided: (reason: string | null) => void = () => undefined;
+  // Who stays while the guard is still at work is not asked afterwards.
+  let turn = 0;
   const today = (): string => outside.now().slice(0, 10);
   return {
     async pass() {
       const { open } = store.getState();
       if (open === null) return null;
       const question = guardQuestion(open, today());
+      turn += 1;
+      const own = turn;
       let answer = await guard.infer(question);
       // A panel asks too, and whoever asked last is answered.
       while (answer === 'outdated') answer = await guard.infer(question);
+      if (own !== turn) return null;
       if (answer === 'failed') return { shown: null, reason: null };
       const shown = JSON.stringify(answer.shown);
       const close = answer.inferences.filter(({ isTooClose }) => isTooClose);
@@ -30,7 +35,10 @@ export function createLeaving(
       store.setState({ leaving: null });
       return reason === null ? null : { shown, reason };
     },
-    decide: (reason) => decided(reason),
+    decide(reason) {
+      if (reason === null) turn += 1;
+      decided(reason);
+    },
     record(edition, view, passed) {
       const { open } = store.getState();
       if (open === null) return;

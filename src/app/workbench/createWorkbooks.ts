@@ -37,13 +37,14 @@ export function createWorkbooks({ store, outside }: Pick<Shared, 'store' | 'outs
     if (edition === 'internal') {
       return make(edition, (remote, onStep) => remote.internal(estimate, annotations, date, onStep));
     }
-    let isCancelled = false;
-    cancelRunning = () => {
-      isCancelled = true;
-      leaving.decide(null);
-    };
-    const passed = await leaving.pass();
-    if (passed === null || isCancelled) return 'cancelled';
+    const cancelled = new Promise<null>((resolve) => {
+      cancelRunning = () => {
+        leaving.decide(null);
+        resolve(null);
+      };
+    });
+    const passed = await Promise.race([leaving.pass(), cancelled]);
+    if (passed === null) return 'cancelled';
     const words = documentOf(data);
     const { share } = await import('../../disclosure');
     const view = share({ estimate, annotations, words, date });

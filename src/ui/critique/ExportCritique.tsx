@@ -4,8 +4,8 @@ import { useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { PrimaryAction } from '../parts/slots';
 import { WorkbookExport } from '../parts/WorkbookExport';
-import { OtherEditions } from './OtherEditions';
 import { ReviewFileExport } from './answers/ReviewFileExport';
+import { OtherEditions } from './OtherEditions';
 import { usePdf } from './usePdf';
 
 /** The screen's primary action: the critique as a PDF file. */
