@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PointId } from '../../annotations';
 import { putIntoPoint } from '../../case';
 import { useOpenCase, useWorkbench, useWorkbenchState } from '../context';
@@ -30,9 +30,12 @@ export function CritiqueScreen() {
   const [chosen, setChosen] = useState<PointId | 'document' | null>(null);
   const [pane, setPane] = useState<'write' | 'beside' | 'preview' | 'disclosure' | 'answers'>('write');
   const hasIncoming = useWorkbenchState((state) => state.view.incomingAnswers !== null);
-  useEffect(() => {
+  // Answers that were dropped on the app lead here; afterwards the person goes where they like.
+  const [hadIncoming, setHadIncoming] = useState(false);
+  if (hasIncoming !== hadIncoming) {
+    setHadIncoming(hasIncoming);
     if (hasIncoming) setPane('answers');
-  }, [hasIncoming]);
+  }
   const view = useSharedView();
   const wording = useWording(view);
   const { warnings, things } = useOpenThings(view, wording);
