@@ -22,7 +22,7 @@ export function createLeaving(
       const own = turn;
       let answer = await guard.infer(question);
       // A panel asks too, and whoever asked last is answered.
-      while (answer === 'outdated') answer = await guard.infer(question);
+      while (answer === 'outdated' && own === turn) answer = await guard.infer(question);
       if (own !== turn) return null;
       if (answer === 'failed') return { shown: null, reason: null };
       const shown = JSON.stringify(answer.shown);
