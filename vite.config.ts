@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   base: './',
   plugins: [react()],
+  // The solver asks Node for this where it runs in Node; a page has nothing to give it.
+  resolve: { alias: { 'node:module': fileURLToPath(new URL('./src/io/worker/nothing.ts', import.meta.url)) } },
   // Without this every dynamic import of a worker is inlined into one worker file.
   worker: { format: 'es' },
   build: {

@@ -45,7 +45,7 @@ export function OtherEditions({ view, control }: { readonly view: SharedView; re
   };
   // Each closes the form that it stands in: what the guard may ask comes after it.
   return (
-    <PopoverButton label="Other editions">
+    <PopoverButton label="Other editions" isLarge>
       <div className="export-menu">
         <Button slot="close" onPress={() => void summary()}>
           Summary page (PDF)

@@ -6,14 +6,18 @@ interface PopoverButtonProps {
   readonly label: string;
   /** Says that something in it is not as it comes. */
   readonly isMarked?: boolean;
+  /** As large as the buttons of a screen's head; small to begin with, as in a bar. */
+  readonly isLarge?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button that opens a small form below itself; Escape or a click elsewhere closes it. */
-export function PopoverButton({ label, isMarked = false, children }: PopoverButtonProps) {
+export function PopoverButton({ label, isMarked = false, isLarge = false, children }: PopoverButtonProps) {
   return (
     <DialogTrigger>
-      <AriaButton className={`button button-plain button-small${isMarked ? ' button-marked' : ''}`}>{label}</AriaButton>
+      <AriaButton className={`button button-plain${isLarge ? '' : ' button-small'}${isMarked ? ' button-marked' : ''}`}>
+        {label}
+      </AriaButton>
       <Popover className="popover-form" placement="bottom start">
         <Dialog className="popover-dialog" aria-label={label}>
           {children}
