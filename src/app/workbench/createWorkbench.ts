@@ -121,7 +121,8 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     if (open === null) return;
     const { author } = getState().preferences;
     const at = outside.now();
-    log.add(edit, { at, author, depth: session.history.past.length, isUndo });
+    // What no undo takes back is offered none, like what was undone.
+    log.add(edit, { at, author, depth: session.history.past.length, isUndo: isUndo || edit.isLasting === true });
     setState({ open });
     findings.caseChanged(before);
     reportSaving({ isFileBehind: true });
