@@ -86,3 +86,4 @@ export {
   type Whose,
   whoseFigures,
 } from './tco/ownership';
+export { type UsualLine, usualLines, usualTiming } from './tco/usualLines';

@@ -42,6 +42,13 @@ export const screens: readonly Screen[] = [
     count: () => null,
   },
   {
+    path: '/tco',
+    label: 'TCO',
+    component: lazy(async () => ({ default: (await import('../ui/tco/TcoScreen')).TcoScreen })),
+    needsCase: true,
+    count: ({ data }) => Object.keys(data.alternatives).length || null,
+  },
+  {
     path: '/critique',
     label: 'Critique',
     component: lazy(async () => ({ default: (await import('../ui/critique/CritiqueScreen')).CritiqueScreen })),

@@ -3,10 +3,13 @@
 
 export { Bars, type BarsProps } from './Bars';
 export type { Bar } from './barsLayout';
+export { CourseLines, type CourseLinesProps } from './CourseLines';
 export { CumulativeCurve, type CumulativeCurveProps, type CurveMark, type CurvePoint } from './CumulativeCurve';
 export { barsMarkup, chartMarkup, waterfallMarkup } from './chartMarkup';
 export { Pareto, type ParetoProps } from './Pareto';
 export type { ParetoBar } from './paretoLayout';
+export { StackedBars, type StackedBarsProps } from './StackedBars';
+export type { StackedBar } from './stackedBarsLayout';
 export { Tornado, type TornadoProps } from './Tornado';
 export { type ChartTheme, documentTheme, screenTheme } from './theme';
 export type { TornadoBar } from './tornadoLayout';

@@ -14,6 +14,7 @@ export {
   type Suggestion,
   type Unchecked,
 } from './finding';
+export { tcoInputsOf } from './ownershipInputs';
 export { type RuleDescription, ruleTable } from './ruleTable';
 export {
   type CheckSettings,

@@ -13,8 +13,8 @@ import {
 import { inOrder } from '../annotations';
 import { Decimal, type DecimalText, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
-import { annotationsOf, type CaseData, checkSettingsOf, correlationsOf, currentRevision } from '../case';
-import { check, defaultCheckSettings } from '../checks';
+import { annotationsOf, type CaseData, checkSettingsOf, correlationsOf, currentRevision, ownershipOf } from '../case';
+import { check, defaultCheckSettings, tcoInputsOf } from '../checks';
 import { alternativesOutput } from './alternativesOutput';
 import { coverageOutput } from './coverageOutput';
 
@@ -24,7 +24,9 @@ export function analysisOutput(data: CaseData): object | null {
   if (!revision) return null;
   const annotations = annotationsOf(data);
   const analysis = analyse(revision.estimate, annotations);
-  const checked = check(revision.estimate, annotations, checkSettingsOf(data) ?? defaultCheckSettings);
+  const checked = check(revision.estimate, annotations, checkSettingsOf(data) ?? defaultCheckSettings, {
+    tco: tcoInputsOf(ownershipOf(data)),
+  });
   const headings = new Map(inOrder(annotations.points).map(({ id, heading }) => [id, heading]));
   return {
     version: 1,

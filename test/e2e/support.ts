@@ -37,7 +37,10 @@ export async function openExample(page: Page): Promise<void> {
   await expect(page.getByRole('treegrid')).toBeVisible();
 }
 
-export async function go(page: Page, screen: 'Import' | 'Revisions' | 'Estimate' | 'Gap' | 'Critique'): Promise<void> {
+export async function go(
+  page: Page,
+  screen: 'Import' | 'Revisions' | 'Estimate' | 'Gap' | 'TCO' | 'Critique',
+): Promise<void> {
   await page.getByRole('navigation', { name: 'The way through' }).getByRole('link', { name: screen }).click();
 }
 

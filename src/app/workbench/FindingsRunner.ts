@@ -39,6 +39,8 @@ export class FindingsRunner {
       before.annotations.positions === open.annotations.positions &&
       before.annotations.hiddenCosts === open.annotations.hiddenCosts &&
       before.annotations.points === open.annotations.points &&
+      before.data.alternatives === open.data.alternatives &&
+      before.data.tcoLines === open.data.tcoLines &&
       before.data.settings === open.data.settings;
     if (before !== null && before.data.decisions !== open.data.decisions)
       this.#input.show(undecided(open.findings.report, open.data));

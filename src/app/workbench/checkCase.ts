@@ -1,5 +1,5 @@
-import { checkSettingsOf } from '../../case';
-import { type CheckSettings, check } from '../../checks';
+import { checkSettingsOf, ownershipOf } from '../../case';
+import { type CheckSettings, check, tcoInputsOf } from '../../checks';
 import type { FindingsState, OpenCase } from '../../ui/context';
 import { undecided } from './findings';
 
@@ -11,5 +11,6 @@ export function checkCase(
 ): FindingsState {
   const settings = checkSettingsOf(data) ?? defaults;
   const dated = settings.date === null ? { ...settings, date: today } : settings;
-  return undecided(check(estimate, annotations, dated, { computed: analysis.customer }), data);
+  const given = { computed: analysis.customer, tco: tcoInputsOf(ownershipOf(data)) };
+  return undecided(check(estimate, annotations, dated, given), data);
 }

@@ -1,0 +1,54 @@
+import type { AlternativeKind, TcoCategory, TcoLine, TcoTiming, Whose } from '../../annotations';
+import { decimal } from '../../base/decimal';
+import { type FormatContext, formatDecimal } from '../../base/format';
+
+export const kindWords: Readonly<Record<AlternativeKind, string>> = {
+  ourOffer: 'Our offer',
+  atTarget: 'Our offer at their target',
+  competitor: 'A competitor',
+  makeIt: 'Making it themselves',
+  wait: 'Waiting',
+  doWithout: 'Doing without',
+  other: 'Another course',
+};
+
+export const categoryWords: Readonly<Record<TcoCategory, string>> = {
+  acquisition: 'Acquisition',
+  qualification: 'Qualification',
+  switching: 'Switching',
+  training: 'Training',
+  logistics: 'Freight and duty',
+  inventory: 'Inventory',
+  quality: 'Quality and scrap',
+  downtime: 'Downtime',
+  energy: 'Energy',
+  maintenance: 'Maintenance',
+  service: 'Service',
+  financing: 'Financing',
+  replacement: 'Replacement',
+  endOfLife: 'End of life',
+  residual: 'Residual value',
+  other: 'Other',
+};
+
+export const whoseWords: Readonly<Record<Whose, string>> = {
+  customer: 'The customer’s',
+  ours: 'Ours',
+  public: 'Public',
+  agreed: 'Agreed in a session',
+};
+
+export const timingWords: Readonly<Record<TcoTiming['type'], string>> = {
+  oneOff: 'Once',
+  recurring: 'Every year or so',
+  perUnit: 'Per unit',
+  stepped: 'In steps',
+};
+
+/** When a line falls due, for people: `once in year 10`. */
+export function whenWords({ timing }: Pick<TcoLine, 'timing'>, format: FormatContext): string {
+  if (timing.type === 'perUnit') return 'per unit';
+  if (timing.type === 'stepped') return 'a year, in steps';
+  if (timing.type === 'recurring') return timing.every === 1 ? 'a year' : `every ${timing.every} years`;
+  return timing.year === '0' ? 'once, at the start' : `once, in year ${formatDecimal(decimal(timing.year), format)}`;
+}
