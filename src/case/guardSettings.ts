@@ -13,7 +13,7 @@ export interface GuardRecord {
   readonly figure: DecimalText | null;
 }
 
-const defaults = { margin: text('0.02'), figure: text('0.02') };
+const defaults = { margin: text('0.01'), figure: text('0.02') };
 
 /** How closely a reader may find what is kept in this case. */
 export function guardTextsOf({ settings }: CaseData): { readonly margin: DecimalText; readonly figure: DecimalText } {

@@ -51,7 +51,7 @@ export function CourseLines(props: CourseLinesProps): ReactElement {
       <title>{title}</title>
       <desc>{description}</desc>
       {axisTexts.map(({ value, text }) => (
-        <g key={text}>
+        <g key={value}>
           <line x1={px(left)} x2={px(width - right)} y1={px(y(value))} y2={px(y(value))} stroke={theme.line} />
           <text x={px(left - 6)} y={px(y(value) + 4)} textAnchor="end" fill={theme.secondary}>
             {text}

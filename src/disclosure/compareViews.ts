@@ -69,11 +69,18 @@ function keyOf({ kind, cell, label }: SharedItem): string {
   return cell === null ? `${kind} ${label}` : `${kind} ${cell}`;
 }
 
-function figuresOf({ loaded, direct, items }: SharedPoint): string {
+function figuresOf({ loaded, direct, knockOn, items, evidence }: SharedPoint): string {
   return JSON.stringify([
     shown(loaded),
     shown(direct),
-    items.map(({ ourAmount, effect, theirAmount }) => [shown(ourAmount), shown(effect), theirAmount]),
+    shown(knockOn),
+    evidence,
+    items.map(({ ourAmount, effect, theirAmount, ours }) => [
+      shown(ourAmount),
+      shown(effect),
+      theirAmount,
+      ours.map((figure) => [figure.name, shown(figure.shown)]),
+    ]),
   ]);
 }
 

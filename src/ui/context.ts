@@ -74,7 +74,7 @@ export interface WorkbenchState {
   readonly preferences: Preferences;
   readonly saving: Saving;
   readonly issue: Issue | null;
-  /** What the guard found in an edition that is about to leave, until the person has decided. */
+  /** What the guard found in an edition that is about to leave, until the person has decided; empty where it could not be asked. */
   readonly leaving: readonly Inference[] | null;
   /** A workbook that is being made, and what is being done for it. */
   readonly workbook: { readonly edition: WorkbookEdition; readonly what: string } | null;
@@ -410,9 +410,11 @@ export interface Leaving {
 
 /** What is kept on record with an edition. */
 export interface Passed {
+  /** The case as it was asked about: what leaves is made of this and nothing later. */
+  readonly open: OpenCase;
   /** JSON of what the guard takes a reader to know; null where it could not be asked. */
   readonly shown: string | null;
-  /** Why it leaves although the guard advises against it. */
+  /** Why it leaves although the guard advises against it, or could not be asked. */
   readonly reason: string | null;
 }
 

@@ -15,7 +15,7 @@ export function breakEven(own: AlternativeCost, of: LineCost, other: Decimal): {
 /** The price per unit at which the customer would be indifferent between this alternative and another. */
 export function parityPrice(own: AlternativeCost, other: AlternativeCost): Decimal | null {
   const price = own.lines.find(({ line }) => line.isPrice);
-  if (price === undefined) return null;
+  if (price === undefined || isIncomplete(own, other)) return null;
   const amount = amountOf(price.line);
   const at = amount === null ? null : breakEven(own, price, other.presentValue);
   return at === null || amount === null ? null : amount.times(at.factor);
@@ -39,13 +39,19 @@ export function turningPoints(own: AlternativeCost, other: AlternativeCost): rea
       const at = breakEven(cost, line, against.presentValue);
       return at === null ? [] : [{ cost: line, factor: at.factor }];
     });
+  if (isIncomplete(own, other)) return [];
   return [...of(own, other), ...of(other, own)].sort((a, b) => a.factor.minus(1).abs().cmp(b.factor.minus(1).abs()));
 }
 
-/** The course that costs least; the first of several alike. Null without one. */
+function isIncomplete(...costs: readonly AlternativeCost[]): boolean {
+  return costs.some(({ missing }) => missing.length > 0);
+}
+
+/** The course that costs least of those that lack no figure; the first of several alike. Null without one. */
 export function cheapest(costs: readonly AlternativeCost[]): AlternativeCost | null {
   return costs.reduce<AlternativeCost | null>(
-    (best, next) => (best === null || next.presentValue.lt(best.presentValue) ? next : best),
+    (best, next) =>
+      isIncomplete(next) ? best : best === null || next.presentValue.lt(best.presentValue) ? next : best,
     null,
   );
 }

@@ -26,13 +26,15 @@ export interface OpenStudy {
 
 export function openStudy(study: Study, annualVolume: Decimal | null): OpenStudy | null {
   const rate = decimalOrNull(study.discountRate);
-  if (study.years === null || rate === null || rate.lte(-1)) return null;
+  const inflation = decimalOrNull(study.inflation);
+  // Money that loses all its value or more in a year has no value to reckon with.
+  if (study.years === null || rate === null || rate.lte(-1) || inflation?.lte(-1)) return null;
   return {
     years: study.years,
     serviceAfter: study.serviceAfter,
     rate,
     kind: study.discountKind,
-    inflation: decimalOrNull(study.inflation),
+    inflation,
     isMidYear: study.convention === 'midYear',
     volumeOf: (serviceYear) => {
       const given = study.volumes[Math.min(serviceYear, study.volumes.length) - 1];
@@ -80,8 +82,11 @@ interface DatedAmount {
 
 function datedAmounts({ timing, amount: stated }: TcoLine, study: OpenStudy): readonly DatedAmount[] {
   const amount = decimalOrNull(stated);
+  const unknown = { time: ZERO, year: 0, amount: null, units: ZERO };
+  if (timing.type === 'stepped' && timing.steps.length === 0) return [unknown];
   if (timing.type === 'oneOff') {
     const time = decimal(timing.year);
+    if (time.isNegative()) return [unknown];
     return time.gt(study.years) ? [] : [{ time, year: time.ceil().toNumber(), amount, units: ZERO }];
   }
   const dated: DatedAmount[] = [];
@@ -117,7 +122,7 @@ function priceFactor(
     escalation.type === 'none'
       ? ONE
       : escalation.type === 'rate'
-        ? ONE.plus(decimal(escalation.rate)).pow(time)
+        ? grown(decimal(escalation.rate), time)
         : indexFactor(indices[escalation.id]?.rates.map(decimal) ?? null, time);
   if (own === null || kind === study.kind) return own;
   if (study.inflation === null) return null;
@@ -125,10 +130,15 @@ function priceFactor(
   return kind === 'real' ? own.times(inflated) : own.div(inflated);
 }
 
+/** Null for a price that falls by all of itself or more. */
+function grown(rate: Decimal, time: Decimal): Decimal | null {
+  return rate.lte(-1) ? null : ONE.plus(rate).pow(time);
+}
+
 /** Year by year, the last rate going on; of a year that is not over, its part. Null without rates. */
 function indexFactor(rates: readonly Decimal[] | null, time: Decimal): Decimal | null {
   const last = rates?.at(-1);
-  if (!rates || last === undefined) return null;
+  if (!rates || last === undefined || rates.some((rate) => rate.lte(-1))) return null;
   let factor = ONE;
   const whole = time.floor().toNumber();
   for (let year = 1; year <= whole; year++) factor = factor.times(ONE.plus(rates[year - 1] ?? last));

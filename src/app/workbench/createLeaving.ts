@@ -1,8 +1,22 @@
+import { issue } from '../../base/issue';
 import { documentOf, recordExport } from '../../case';
 import { sharedPointIds } from '../../disclosure';
 import type { Guard, Leaving } from '../../ui/context';
 import { guardQuestion } from '../../ui/critique/guard/guardQuestion';
 import type { Shared } from './shared';
+
+const heldElsewhere = issue(
+  'The export',
+  'a case that is open in this tab alone, since what leaves is recorded',
+  'one that another tab has',
+  'Export there, or choose "Work here instead" and export again.',
+);
+const caseGone = issue(
+  'The record of the export',
+  'the case that it was made of',
+  'another case, opened while it was being made',
+  'Open that case again and export once more, so that what left is on record.',
+);
 
 /** Keeps the door: asks the guard, then the person where it must, and writes down what left. */
 export function createLeaving(
@@ -15,8 +29,13 @@ export function createLeaving(
   const today = (): string => outside.now().slice(0, 10);
   return {
     async pass() {
-      const { open } = store.getState();
+      const { open, saving } = store.getState();
       if (open === null) return null;
+      if (saving.state === 'elsewhere') {
+        // What leaves is recorded, and another tab holds the record.
+        store.setState({ issue: heldElsewhere });
+        return null;
+      }
       const question = guardQuestion(open, today());
       turn += 1;
       const own = turn;
@@ -24,28 +43,32 @@ export function createLeaving(
       // A panel asks too, and whoever asked last is answered.
       while (answer === 'outdated' && own === turn) answer = await guard.infer(question);
       if (own !== turn) return null;
-      if (answer === 'failed') return { shown: null, reason: null };
-      const shown = JSON.stringify(answer.shown);
-      const close = answer.inferences.filter(({ isTooClose }) => isTooClose);
-      if (close.length === 0) return { shown, reason: null };
+      const found = typeof answer === 'string' ? null : answer;
+      const passed = { open, shown: found && JSON.stringify(found.shown) };
+      const close = found?.inferences.filter(({ isTooClose }) => isTooClose) ?? [];
+      if (found !== null && close.length === 0) return { ...passed, reason: null };
       store.setState({ leaving: close });
       const reason = await new Promise<string | null>((resolve) => {
         decided = resolve;
       });
       store.setState({ leaving: null });
-      return reason === null ? null : { shown, reason };
+      return reason === null ? null : { ...passed, reason };
     },
     decide(reason) {
       if (reason === null) turn += 1;
       decided(reason);
     },
-    record(edition, view, passed) {
-      const { open } = store.getState();
-      if (open === null) return;
+    record(edition, view, { open, shown, reason }) {
+      if (store.getState().open?.data.id !== open.data.id) {
+        store.setState({ issue: caseGone });
+        return;
+      }
+      // As it was when it passed: what was changed while it was being made is not in it.
       const { estimate, annotations, data } = open;
       const points = sharedPointIds({ estimate, annotations, words: documentOf(data) });
       const recipient = annotations.deal.customer;
-      run(recordExport(outside.newId(), { exportedAt: outside.now(), edition, recipient, view, points, ...passed }));
+      const exportedAt = outside.now();
+      run(recordExport(outside.newId(), { exportedAt, edition, recipient, view, points, shown, reason }));
     },
   };
 }

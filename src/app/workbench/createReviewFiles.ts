@@ -34,9 +34,8 @@ export function createReviewFiles(
       leaving.decide(null);
     };
     const passed = await leaving.pass();
-    const { open } = store.getState();
-    if (passed === null || isCancelled || open === null) return;
-    const { estimate, annotations, data } = open;
+    if (passed === null || isCancelled) return;
+    const { estimate, annotations, data } = passed.open;
     const words = documentOf(data);
     const { share } = await import('../../disclosure');
     const view = share({ estimate, annotations, words, date: words.date ?? outside.now().slice(0, 10) });

@@ -27,6 +27,8 @@ export interface Inference {
   readonly low: number | null;
   readonly high: number | null;
   readonly isTooClose: boolean;
+  /** What a reader takes it for, who does not know of what stands in no figure; the truth may lie outside. */
+  readonly isPlainReading: boolean;
   /** The shown figures that allow it, the strongest first; at most three. */
   readonly because: readonly { readonly document: string; readonly name: string; readonly items: readonly string[] }[];
   /** A change of one item of the last document after which it can no longer be found so closely, if one is enough. */
@@ -50,20 +52,33 @@ export function inferable(
   const zero = new Set([...atLeastZero, ...documents.flatMap((document) => document.atLeastZero)]);
   const columns = columnsOf(facts, secrets);
   const last = documents.at(-1)?.figures ?? [];
+  /** A reader does not know of what stands in no figure: they take the margin for the price less the printed total. */
+  const readingOf = (program: OpenProgram, secret: Secret, changed = last): Interval => {
+    const found = intervalOf(program, secret, columns);
+    if (secret.kind !== 'margin' || (found.low !== null && found.high !== null)) return found;
+    const printed = new Set(
+      [...facts.filter(({ isLast }) => !isLast).map(({ figure }) => figure), ...changed].flatMap(({ terms }) =>
+        Object.keys(terms),
+      ),
+    );
+    const plain = intervalOf(program, { ...secret, expression: onlyOf(secret.expression, printed) }, columns);
+    return isNear(plain, secret, limits.margin) ? { ...plain, isPlain: true } : found;
+  };
   return opened(solver, programOf(facts, columns, zero), (program) =>
     secrets.map((secret): Inference => {
-      const found = intervalOf(program, secret, columns);
+      const found = readingOf(program, secret);
       const tooClose = (interval: Interval): boolean => isTooClose(interval, secret, limits, last);
       const reasons = found.rows.slice(0, mostReasons).flatMap((row) => facts[row] ?? []);
       const isMended = (changed: readonly ShownFigure[]): boolean => {
         const its = [...facts.filter(({ isLast }) => !isLast), ...changed.map((figure) => ({ figure }))];
-        return opened(solver, programOf(its, columns, zero), (other) => !tooClose(intervalOf(other, secret, columns)));
+        return opened(solver, programOf(its, columns, zero), (other) => !tooClose(readingOf(other, secret, changed)));
       };
       return {
         secret,
         low: found.low,
         high: found.high,
         isTooClose: tooClose(found),
+        isPlainReading: found.isPlain === true,
         because: reasons.map(({ document, figure: { name, items } }) => ({ document, name, items })),
         remedy: tooClose(found)
           ? remedyFor(
@@ -85,6 +100,8 @@ interface Fact {
 }
 
 interface Interval {
+  /** Read at face value: nothing that stands in no figure is in it. */
+  readonly isPlain?: boolean;
   readonly low: number | null;
   readonly high: number | null;
   readonly rows: readonly number[];
@@ -135,14 +152,25 @@ function intervalOf(program: OpenProgram, { expression }: Secret, columns: Reado
   return { low: end(least.value), high: end(most.value), rows: [...new Set([...least.rows, ...most.rows])] };
 }
 
+function onlyOf({ terms, constant }: Secret['expression'], known: ReadonlySet<string>): Secret['expression'] {
+  return { constant, terms: Object.fromEntries(Object.entries(terms).filter(([unknown]) => known.has(unknown))) };
+}
+
+/** Whether a reading, right or wrong, lies within the limit of the truth at both ends. */
+function isNear({ low, high }: Interval, { value, reference }: Secret, limit: number): boolean {
+  if (low === null || high === null) return false;
+  return Math.max(Math.abs(low - value), Math.abs(high - value)) <= limit * reference;
+}
+
 /** Known to within the limit on both sides. What is shown as a range may be read off to the ends of that range. */
 function isTooClose(
-  { low, high }: Interval,
+  { low, high, isPlain }: Interval,
   { kind, level, reference, expression }: Secret,
   limits: GuardLimits,
   last: readonly ShownFigure[],
 ): boolean {
   if (low === null || high === null) return false;
+  if (isPlain) return true;
   const limit = (kind === 'margin' ? limits.margin : limits.figure) * reference + 2 * widening;
   if ((high - low) / 2 > limit) return false;
   const own = level === 'range' ? last.find(({ terms }) => sameTerms(terms, expression.terms)) : undefined;

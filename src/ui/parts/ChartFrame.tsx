@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { plainFileName } from '../../base/fileName';
 import { type ChartTheme, chartMarkup, documentTheme, screenTheme } from '../../charts';
 import { useOpenCase, useWorkbench } from '../context';
 import { Button } from './Button';
@@ -22,7 +23,8 @@ export function ChartFrame({ name, renderChart, widthAtFirst }: ChartFrameProps)
   const [measured, width] = useWidth(widthAtFirst);
   const { annotations, estimate } = useOpenCase();
   const { files } = useWorkbench();
-  const fileName = `${annotations.deal.product || estimate.name} ${name}`;
+  // Drawn from all our figures: what may be shown leaves as slides of the critique.
+  const fileName = plainFileName(`${annotations.deal.product || estimate.name} INTERNAL ${name}`);
   const svg = (): Promise<string> => chartMarkup(renderChart(fileWidth, documentTheme));
   const save = async (kind: 'svg' | 'png'): Promise<void> => {
     const text = await svg();

@@ -45,7 +45,7 @@ export function CumulativeSection({ cost, places }: CumulativeSectionProps) {
                 values: values.map((value) => value.toNumber()),
               }))}
               marks={crossed.map(({ year, at }) => ({ step: year, value: at.toNumber(), text: `year ${year}` }))}
-              axisTexts={[least, most.plus(least).div(2), most].map((value) => ({
+              axisTexts={(most.eq(least) ? [most] : [least, most.plus(least).div(2), most]).map((value) => ({
                 value: value.toNumber(),
                 text: figure(value),
               }))}

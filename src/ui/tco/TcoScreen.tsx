@@ -56,7 +56,11 @@ export function TcoScreen() {
       like === undefined
         ? {}
         : { timing: like.timing.type === 'stepped' ? { ...like.timing, steps: [] } : like.timing };
-    run(addTcoLines(() => id, [{ alternativeId, label, category, ...timing }]));
+    const hasPrice = Object.values(ownership.tcoLines).some(
+      (own) => own.alternativeId === alternativeId && own.isPrice,
+    );
+    const isPrice = like?.isPrice === true && !hasPrice;
+    run(addTcoLines(() => id, [{ alternativeId, label, category, ...timing, isPrice }]));
     goToLine(id as TcoLineId);
   };
   const gone = (): void => {

@@ -71,6 +71,12 @@ function show(): void {
 }
 
 function save(): void {
+  // A figure that cannot be read would be lost on the way: it is mended first.
+  const wrong = page.querySelector<HTMLInputElement>('input[aria-invalid="true"]');
+  if (wrong !== null) {
+    wrong.focus();
+    return;
+  }
   const answers = fields.flatMap((field) => {
     const { answer, figure, comment } = read(field);
     if (answer === '' && comment.trim() === '') return [];

@@ -17,6 +17,7 @@ export function DisclosurePane() {
   const { answer, state } = useInferences();
   const limits = guardTextsOf(data);
   const inferences = answer?.inferences ?? [];
+  const unasked = Object.values(data.exports).filter(({ shown }) => shown === null).length;
   const close = inferences.filter(({ isTooClose }) => isTooClose);
   const others = inferences.filter(({ isTooClose }) => !isTooClose);
   return (
@@ -69,6 +70,12 @@ export function DisclosurePane() {
         Reckoned from every figure that is printed or attached, here and in what left before, with the customer's own
         figures and percentages. Guesses from the trade, and from what others tell, are not in it.
       </p>
+      {unasked > 0 && (
+        <p className="guard-note">
+          {unasked === 1 ? 'One edition' : `${unasked} editions`} left without the guard being asked: what stood there
+          is not reckoned with.
+        </p>
+      )}
       <DisclosureLog />
     </section>
   );

@@ -18,11 +18,14 @@ function Stop({ inferences }: { readonly inferences: readonly Inference[] }) {
   const { decide } = useWorkbench().leaving;
   const format = useFormat();
   const [reason, setReason] = useState('');
+  const isUnasked = inferences.length === 0;
   return (
     <ModalOverlay className="dialog-ground" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && decide(null)}>
       <Modal className="dialog-box leave-dialog">
         <Dialog>
-          <Heading slot="title">A reader could work out what is to be kept</Heading>
+          <Heading slot="title">
+            {isUnasked ? 'The guard could not be asked' : 'A reader could work out what is to be kept'}
+          </Heading>
           <ul>
             {inferences.map((inference) => (
               <li key={inference.secret.key}>
@@ -31,8 +34,10 @@ function Stop({ inferences }: { readonly inferences: readonly Inference[] }) {
             ))}
           </ul>
           <p>
-            What would help stands on the Critique screen under What it gives away. It can leave all the same, with a
-            reason that stays in the record of what was disclosed.
+            {isUnasked
+              ? 'What a reader could work out is not known: the solver did not answer. Try again, or say why it leaves unasked.'
+              : 'What would help stands on the Critique screen under What it gives away. It can leave all the same.'}{' '}
+            The reason stays in the record of what was disclosed.
           </p>
           <TextField label="Reason" value={reason} onChange={setReason} startsHere />
           <p className="leave-actions">

@@ -28,14 +28,15 @@ export function levelText({ kind, level }: Secret): string {
 }
 
 /** `€ 36.4934 – 36.4936`, `at least 0`, `cannot be told`. Of a figure in which we differ alone, by our amount. */
-export function foundText({ low, high }: Inference, format: FormatContext): string {
+export function foundText({ low, high, isPlainReading }: Inference, format: FormatContext): string {
   // More places than are printed: how close it comes is what matters here.
   const money = (value: number): string => formatMoney(new Decimal(value), format, 2);
   const plain = (value: number): string => formatDecimal(new Decimal(value), format, 2);
   if (low === null && high === null) return 'cannot be told';
   if (low === null) return high === null ? 'cannot be told' : `at most ${money(high)}`;
   if (high === null) return Math.abs(low) < 0.005 ? 'cannot be told, but that it is a cost' : `at least ${money(low)}`;
-  return money(low) === money(high) ? money(low) : `${money(low)} to ${plain(high)}`;
+  const both = money(low) === money(high) ? money(low) : `${money(low)} to ${plain(high)}`;
+  return isPlainReading ? `${both}, taking the printed total for ours` : both;
 }
 
 /** `the gap; the effect of point 3 (critique of 2026-11-20)`. */
