@@ -41,7 +41,8 @@ test('a trial is the engine at the drawn figures, whatever hangs on what', () =>
         products += program.atoms.filter(({ type }) => type === 'product').length;
       },
     ),
-    runs(1000),
+    // A seed, so that the cases in which draws multiply are among them in every run.
+    { ...runs(1000), seed: 7 },
   );
   expect(compared).toBeGreaterThan(40);
   expect(products).toBeGreaterThan(0);
