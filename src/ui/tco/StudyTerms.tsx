@@ -11,13 +11,13 @@ import type { Tco } from './useTco';
 import { WholeField } from './WholeField';
 
 const kinds = [
-  { value: 'real', label: 'Real: money of the base date' },
-  { value: 'nominal', label: 'Nominal: money of the day' },
+  { value: 'real', label: 'Real' },
+  { value: 'nominal', label: 'Nominal' },
 ] as const;
 
 const conventions = [
-  { value: 'endOfYear', label: 'At the end of the year' },
-  { value: 'midYear', label: 'In the middle of the year' },
+  { value: 'endOfYear', label: 'At its end' },
+  { value: 'midYear', label: 'In its middle' },
 ] as const;
 
 const refuseRate = (value: DecimalText): string | null => (decimal(value).lte(-1) ? 'Expected more than −100 %' : null);
@@ -69,7 +69,7 @@ export function StudyTerms({ ownership, annualVolume }: Tco) {
           onChange={(inflation) => change({ inflation }, 'the inflation')}
         />
         <SelectField
-          label="Yearly amounts fall due"
+          label="A year’s amounts fall due"
           value={study.convention}
           options={conventions}
           onChange={(convention) => change({ convention }, 'when yearly amounts fall due')}
