@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { defaultSimulation, withCorrelations } from '../../../analysis';
+import { type Analysis, defaultSimulation, withCorrelations } from '../../../analysis';
 import { correlationsOf } from '../../../case';
 import { type SimulationResult, useOpenCase, useWorkbench } from '../../context';
 
@@ -8,6 +8,9 @@ export type SimulationState =
   | { readonly state: 'running'; readonly share: number }
   | { readonly state: 'done'; readonly result: SimulationResult }
   | { readonly state: 'cancelled' | 'failed' | 'noRanges' };
+
+/** Several changes in a row are drawn once. */
+const pause = 200;
 
 /** The simulation of the open case as it is now; it runs when the screen opens and when a figure changes. */
 export function useSimulation(seed: number) {
@@ -29,12 +32,17 @@ export function useSimulation(seed: number) {
     if (result === null) setShown({ state: 'noRanges' });
     else setShown(typeof result === 'string' ? { state: result } : { state: 'done', result });
   }, [simulator, estimate, annotations, seed, correlations]);
-  // By the analysis: a change of words draws nothing anew.
+  const last = useRef<{ analysis: Analysis; seed: number; correlations: typeof correlations } | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => void run(), 200);
+    const before = last.current;
+    // A change of words draws nothing anew.
+    if (before?.analysis === analysis && before.seed === seed && before.correlations === correlations) return undefined;
+    const timer = setTimeout(() => {
+      last.current = { analysis, seed, correlations };
+      void run();
+    }, pause);
     return () => clearTimeout(timer);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [analysis, seed, correlations]);
+  }, [run, analysis, seed, correlations]);
   useEffect(() => () => stopping.current?.abort(), []);
   return { shown, run, cancel: () => stopping.current?.abort() };
 }
