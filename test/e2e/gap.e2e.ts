@@ -30,12 +30,12 @@ test('a chart is saved as SVG and as PNG', async ({ page }) => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the chart "bridge" as SVG' }).click(),
   ]);
-  expect(svg.suggestedFilename()).toBe('Servo valve SV-40 bridge.svg');
+  expect(svg.suggestedFilename()).toBe('Servo valve SV-40 INTERNAL bridge.svg');
   const [png] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the chart "bridge" as PNG' }).click(),
   ]);
-  expect(png.suggestedFilename()).toBe('Servo valve SV-40 bridge.png');
+  expect(png.suggestedFilename()).toBe('Servo valve SV-40 INTERNAL bridge.png');
 });
 
 test('prices stand beside the substantiated total, marked as internal; the gap is cut by kind', async ({ page }) => {
