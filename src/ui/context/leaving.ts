@@ -1,0 +1,111 @@
+import type { Annotations } from '../../annotations';
+import type { Issue } from '../../base/issue';
+import type { Result } from '../../base/result';
+import type { ExportEdition } from '../../case';
+import type { GuardLimits, Inference, ReadDocument, SharedView, ShareInput, ShownDocument } from '../../disclosure';
+import type { Estimate } from '../../estimate';
+import type { PickedFile } from './files';
+import type { OpenCase } from './openCase';
+
+/** What the disclosure guard is asked: the document that would leave, and those that have left before it. */
+export interface GuardQuestion {
+  readonly input: ShareInput;
+  readonly earlier: readonly ReadDocument[];
+  readonly limits: GuardLimits;
+}
+
+export interface GuardAnswer {
+  /** What the document shows, to be kept with it once it has left. */
+  readonly shown: ShownDocument;
+  readonly inferences: readonly Inference[];
+}
+
+/** Works out, away from the page, what a reader could. */
+export interface Guard {
+  /** `outdated` where another question came before the answer. */
+  readonly infer: (question: GuardQuestion) => Promise<GuardAnswer | 'outdated' | 'failed'>;
+}
+
+/** What every edition for the customer passes before it leaves, and the record of what left. */
+export interface Leaving {
+  /** Asks the guard, and where it finds something the person. Null where the edition stays. */
+  readonly pass: () => Promise<Passed | null>;
+  /** The person's reason to let it leave all the same; null keeps it here. */
+  readonly decide: (reason: string | null) => void;
+  /** Puts on record that an edition has left. */
+  readonly record: (edition: ExportEdition, view: SharedView, passed: Passed) => void;
+}
+
+/** What is kept on record with an edition. */
+export interface Passed {
+  /** The case as it was asked about: what leaves is made of this and nothing later. */
+  readonly open: OpenCase;
+  /** JSON of what the guard takes a reader to know; null where it could not be asked. */
+  readonly shown: string | null;
+  /** Why it leaves although the guard advises against it, or could not be asked. */
+  readonly reason: string | null;
+}
+
+/** Makes the page that the customer answers offline, and reads what they answered. */
+export interface ReviewFiles {
+  /** One at a time; where one is being made, nothing more is begun. */
+  readonly export: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Whether a file says that it holds answers. */
+  readonly isAnswers: (file: PickedFile) => boolean;
+  /** The answers wait in the view until a person takes them over. False where the file was refused, which the app tells. */
+  readonly readAnswers: (file: PickedFile) => boolean;
+}
+
+/** The whole comparison for ourselves, or what the shared view holds of it. */
+export type WorkbookEdition = 'internal' | 'shared';
+
+/** Makes the comparison a workbook with live formulas, away from the page, and gives it to the browser's downloads. */
+export interface Workbooks {
+  /** One at a time; where one is being made, nothing more is begun. */
+  readonly export: (edition: WorkbookEdition) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** Makes customer-facing pages, from the shared view and nothing else. */
+export interface PdfMaker {
+  /** For the customer: made of shared views alone. */
+  readonly critique: (
+    wanted: {
+      readonly edition: 'critique' | 'summary';
+      readonly view: SharedView;
+      readonly language: 'en' | 'de' | 'fr';
+      readonly look: PdfLook;
+      /** The version for the page that says what changed; null for none. */
+      readonly since: SharedView | null;
+      readonly attachesData: boolean;
+    },
+    signal: AbortSignal,
+    onProgress: (what: string) => void,
+  ) => Promise<Result<Uint8Array, Issue>>;
+  /** For our own team: everything. */
+  readonly brief: (
+    wanted: {
+      readonly estimate: Estimate;
+      readonly annotations: Annotations;
+      readonly date: string;
+      readonly look: PdfLook;
+    },
+    signal: AbortSignal,
+    onProgress: (what: string) => void,
+  ) => Promise<Result<Uint8Array, Issue>>;
+}
+
+/** How the pages look, with the bytes of the logos; null where there is none or its bytes are not here. */
+export interface PdfLook {
+  readonly paper: 'a4' | 'letter';
+  readonly colour: string;
+  readonly isDraft: boolean;
+  readonly ourLogo: PdfLogo | null;
+  readonly theirLogo: PdfLogo | null;
+}
+
+interface PdfLogo {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly alt: string;
+}
