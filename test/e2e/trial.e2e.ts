@@ -110,12 +110,12 @@ test('with it', async ({ page }, info) => {
     await expect(cell(page, next, 'ourRate')).toContainText(/\d/);
   }
   for (const words of costs) {
-    await page.getByRole('button', { name: 'Add hidden cost' }).first().click();
+    await page.getByRole('button', { name: 'Add hidden cost', exact: true }).first().click();
     await page.getByRole('button', { name: 'From the catalogue' }).click();
     await page.getByLabel('Search the catalogue').fill(words);
     await page.getByRole('button', { name: 'Add to this case' }).click();
     await expect(page.getByLabel('Search the catalogue')).toBeHidden();
-    await page.getByRole('complementary').getByRole('button', { name: 'Add hidden cost' }).click();
+    await page.getByRole('complementary').getByRole('button', { name: 'Add hidden cost', exact: true }).click();
   }
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to file' }).click();
