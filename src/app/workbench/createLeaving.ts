@@ -39,10 +39,11 @@ export function createLeaving(
       const question = guardQuestion(open, today());
       turn += 1;
       const own = turn;
+      const isCurrent = (): boolean => own === turn;
       let answer = await guard.infer(question);
       // A panel asks too, and whoever asked last is answered.
-      while (answer === 'outdated' && own === turn) answer = await guard.infer(question);
-      if (own !== turn) return null;
+      while (answer === 'outdated' && isCurrent()) answer = await guard.infer(question);
+      if (!isCurrent()) return null;
       const found = typeof answer === 'string' ? null : answer;
       const passed = { open, shown: found && JSON.stringify(found.shown) };
       const close = found?.inferences.filter(({ isTooClose }) => isTooClose) ?? [];

@@ -1,2 +1,2 @@
 /** Stands in a build for the page where a library names a part of Node that it never reaches there. */
-export {};
+export default null;

@@ -144,8 +144,8 @@ describe('on the example', () => {
     const small = { ...first, id: 'small' as typeof first.id, disclosure: 'internal' as const, range: null };
     const method = { type: 'perUnit' as const, quantity: null, rate: text('0.01') };
     const hiddenCosts = { ...open.annotations.hiddenCosts, [small.id]: { ...small, method } };
-    const with_ = { estimate: open.estimate, annotations: { ...open.annotations, hiddenCosts } };
-    expect(of('margin', found([read(with_)], with_))).toMatchObject({ isTooClose: true, isPlainReading: true });
+    const added = { estimate: open.estimate, annotations: { ...open.annotations, hiddenCosts } };
+    expect(of('margin', found([read(added)], added))).toMatchObject({ isTooClose: true, isPlainReading: true });
   });
 
   test('as it stands the margin cannot be found, nor what is internal', () => {
