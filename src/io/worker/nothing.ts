@@ -1,2 +1,2 @@
-/** Stands in a build for the page where a library names a part of Node that it never reaches there. */
-export default null;
+/** Stands in a build for the page where a library asks Node for this, which it never reaches there. */
+export const createRequire = null;
