@@ -14,6 +14,8 @@ const steps: readonly ((file: object) => object)[] = [
   (file) => withCase(file, 5),
   // 6: alternatives, what they cost over their life, and price indices.
   (file) => withCase(file, 6),
+  // 7: what an expert notes of an alternative's lines, losses, preparation and review.
+  (file) => withCase(file, 7),
 ];
 
 /** A case of any version, as a file or the browser's store may hold it, with the collections and fields that came later. */

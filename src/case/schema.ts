@@ -328,7 +328,7 @@ export const caseSchema = z.strictObject({
 }) satisfies z.ZodType<CaseData>;
 
 /** The newest version of the file that this app writes. */
-export const caseFileVersion = 6;
+export const caseFileVersion = 7;
 
 export const caseFileSchema = z.strictObject({
   format: z.literal('costbridge-case'),
