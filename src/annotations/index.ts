@@ -65,6 +65,15 @@ export {
   rebasingAt,
 } from './ranges';
 export {
+  type Incident,
+  type IncidentId,
+  type LossKind,
+  type LossLedger,
+  type LossLine,
+  type LossLineId,
+  lossKinds,
+} from './tco/loss';
+export {
   type Alternative,
   type AlternativeArgument,
   type AlternativeId,
@@ -79,6 +88,7 @@ export {
   type PriceIndexId,
   type Study,
   type TcoCategory,
+  type TcoFormula,
   type TcoLine,
   type TcoLineId,
   type TcoTiming,

@@ -6,6 +6,9 @@ import {
   emptyStudy,
   type HiddenCost,
   type HiddenCostId,
+  type Incident,
+  type LossLedger,
+  type LossLine,
   type OrderKey,
   type Ownership,
   type Point,
@@ -36,6 +39,8 @@ export interface CaseData {
   readonly alternatives: Readonly<Record<string, Alternative>>;
   readonly tcoLines: Readonly<Record<string, TcoLine>>;
   readonly priceIndices: Readonly<Record<string, PriceIndex>>;
+  readonly incidents: Readonly<Record<string, Incident>>;
+  readonly lossLines: Readonly<Record<string, LossLine>>;
   readonly points: Readonly<Record<string, Point>>;
   readonly comments: Readonly<Record<string, Comment>>;
   readonly decisions: Readonly<Record<string, FindingDecision>>;
@@ -182,6 +187,8 @@ export const collectionNames: readonly CollectionName[] = [
   'alternatives',
   'tcoLines',
   'priceIndices',
+  'incidents',
+  'lossLines',
   'points',
   'comments',
   'decisions',
@@ -228,6 +235,8 @@ export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blo
     alternatives: {},
     tcoLines: {},
     priceIndices: {},
+    incidents: {},
+    lossLines: {},
     points: {},
     comments: {},
     decisions: {},
@@ -268,6 +277,11 @@ export function correlationsOf(data: CaseData): CorrelationsRecord | null {
 export function ownershipOf({ settings, alternatives, tcoLines, priceIndices }: CaseData): Ownership {
   const record = settings.study;
   return { study: record?.id === 'study' ? record : emptyStudy, alternatives, tcoLines, priceIndices };
+}
+
+/** Failures of service and what they cost the customer: settled as themselves, in no other figure. */
+export function lossesOf({ incidents, lossLines }: CaseData): LossLedger {
+  return { incidents, lossLines };
 }
 
 /** The revision that the overlays stand on: the last one. */

@@ -19,6 +19,7 @@ export {
   dealOf,
   documentOf,
   type FindingDecision,
+  lossesOf,
   newCase,
   ownershipOf,
   pageOf,
@@ -43,6 +44,15 @@ export {
   setHiddenCost,
   setMethodFigures,
 } from './commands/hiddenCosts';
+export {
+  addIncident,
+  addLossLine,
+  type NewLossLine,
+  removeIncident,
+  removeLossLine,
+  setIncident,
+  setLossLine,
+} from './commands/losses';
 export {
   addAlternative,
   addPriceIndex,

@@ -31,12 +31,14 @@ export function completedCase(data: object): CaseData {
     exports: {},
     answers: {},
     alternatives: {},
-    tcoLines: {},
     priceIndices: {},
+    incidents: {},
+    lossLines: {},
     ...given,
     positions: completed(given.positions, { expressions: {} }),
     hiddenCosts: completed(given.hiddenCosts, { expressions: {}, catalogueId: null }),
     evidence: completed(given.evidence, { value: null }),
+    tcoLines: completed(given.tcoLines ?? {}, { formula: null }),
   } as unknown as CaseData;
 }
 

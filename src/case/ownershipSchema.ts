@@ -57,6 +57,7 @@ export const tcoLineSchema = <Common extends z.ZodRawShape>(argument: Common) =>
     category: z.enum(tcoCategories),
     timing,
     amount: decimal.nullable(),
+    formula: z.strictObject({ entry: text, drivers: z.record(plainId, decimal.nullable()) }).nullable(),
     kind: moneyKind,
     escalation,
     whose,

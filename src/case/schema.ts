@@ -7,6 +7,7 @@ import { costElements, type LineId, type ProductKey } from '../estimate';
 import { answerKinds } from '../review';
 import type { CaseData } from './caseData';
 import { exportEditions } from './exchanged';
+import { incidentSchema, lossLineSchema } from './lossSchema';
 import { alternativeSchema, priceIndexSchema, studySchema, tcoLineSchema } from './ownershipSchema';
 import { pageSchema } from './pageSettings';
 
@@ -317,6 +318,8 @@ export const caseSchema = z.strictObject({
   alternatives: records(alternativeSchema),
   tcoLines: records(tcoLineSchema(argument)),
   priceIndices: records(priceIndexSchema),
+  incidents: records(incidentSchema),
+  lossLines: records(lossLineSchema),
   points: records(point),
   comments: records(comment),
   decisions: records(decision),

@@ -367,6 +367,8 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       alternatives: byId([ownership.alternative]),
       tcoLines: byId(ownership.lines),
       priceIndices: byId([ownership.index]),
+      incidents: byId([ownership.incident]),
+      lossLines: byId([ownership.lossLine]),
       document: { document },
     },
     mint,

@@ -3,6 +3,10 @@ import {
   type AlternativeId,
   type EvidenceId,
   emptyStudy,
+  type Incident,
+  type IncidentId,
+  type LossLine,
+  type LossLineId,
   type PriceIndex,
   type PriceIndexId,
   plainRange,
@@ -52,6 +56,10 @@ export function plantedOwnership({ word, number }: Mint) {
       category: 'training',
       timing,
       amount: number('tcoLines.amount'),
+      formula: {
+        entry: word('tcoLines.formula.entry'),
+        drivers: { people: number('tcoLines.formula.drivers.*') },
+      },
       kind: 'real',
       escalation:
         place === 0
@@ -86,5 +94,29 @@ export function plantedOwnership({ word, number }: Mint) {
     inflation: number('settings.inflation'),
     volumes: [number('settings.volumes')],
   };
-  return { alternative, index, lines, study };
+  const incident: Incident = {
+    id: word('incidents.id') as IncidentId,
+    order: word('incidents.order'),
+    title: word('incidents.title'),
+    date: null,
+    whatHappened: word('incidents.whatHappened'),
+    cause: word('incidents.cause'),
+    remedy: word('incidents.remedy'),
+    disclosure: 'shown',
+  };
+  const lossLine: LossLine = {
+    id: word('lossLines.id') as LossLineId,
+    order: word('lossLines.order'),
+    incidentId: incident.id,
+    label: word('lossLines.label'),
+    kind: 'hours',
+    quantity: number('lossLines.quantity'),
+    unit: word('lossLines.unit'),
+    rate: number('lossLines.rate'),
+    amount: number('lossLines.amount'),
+    whose: 'customer',
+    source: word('lossLines.source'),
+    isAgreed: true,
+  };
+  return { alternative, index, lines, study, incident, lossLine };
 }

@@ -42,6 +42,7 @@ export function ownershipOf(
         order: `l${String(place).padStart(4, '0')}`,
         category: 'other',
         timing: { type: 'recurring', from: 1, to: null, every: 1 },
+        formula: null,
         kind: study.discountKind ?? 'real',
         escalation: { type: 'none' },
         whose: 'ours',

@@ -119,12 +119,20 @@ export interface TcoLine extends Argument {
   readonly timing: TcoTiming;
   /** In the money of the base date, before escalation; null is missing. A stepped line has its amounts in its steps. */
   readonly amount: DecimalText | null;
+  /** What the amount was worked out from; null where it was given as it is. */
+  readonly formula: TcoFormula | null;
   readonly kind: MoneyKind;
   /** How the amount rises: by a rate a year, by a named index, or not at all beyond its kind of money. */
   readonly escalation: Escalation;
   readonly whose: Whose;
   /** The price that is negotiated: what parity is worked out for. At most one line of an alternative. */
   readonly isPrice: boolean;
+}
+
+/** The entry of the library of TCO lines that an amount follows, with its drivers by name; a missing one is null. */
+export interface TcoFormula {
+  readonly entry: string;
+  readonly drivers: Readonly<Record<string, DecimalText | null>>;
 }
 
 export type TcoTiming =

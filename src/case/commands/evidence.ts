@@ -4,7 +4,7 @@ import { type Command, command } from './command';
 
 /** What an overlay is, for the commands that work on any kind. */
 export interface OverlayRef {
-  readonly collection: 'positions' | 'hiddenCosts' | 'rebasings';
+  readonly collection: 'positions' | 'hiddenCosts' | 'rebasings' | 'tcoLines';
   readonly id: string;
 }
 
@@ -43,7 +43,7 @@ export function citeEvidence(id: EvidenceId, overlay: OverlayRef, cited: boolean
 /** Removes the evidence and every citation of it. */
 export function removeEvidence(id: EvidenceId): Command {
   return command('Remove evidence', (draft) => {
-    for (const collection of ['positions', 'hiddenCosts', 'rebasings'] as const) {
+    for (const collection of ['positions', 'hiddenCosts', 'rebasings', 'tcoLines'] as const) {
       for (const record of Object.values(draft.data[collection])) {
         if (!record.evidenceIds.includes(id)) continue;
         draft.update(collection, record.id, {

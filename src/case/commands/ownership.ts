@@ -60,6 +60,7 @@ export function addTcoLines(newId: () => string, lines: readonly NewTcoLine[]): 
         ...emptyArgument,
         timing: { type: 'recurring', from: 1, to: null, every: 1 },
         amount: null,
+        formula: null,
         kind,
         escalation: { type: 'none' },
         whose: 'ours',
