@@ -2,16 +2,16 @@ import { type HiddenCost, methods, rangedMethodFields } from '../../../annotatio
 import { formatDecimal } from '../../../base/format';
 import { removeHiddenCost, setHiddenCost } from '../../../case';
 import { useFormat, useOpenCase, useWorkbench } from '../../context';
+import { ArgumentSections } from '../../parts/argument/ArgumentSections';
+import { RangeSection } from '../../parts/argument/RangeSection';
 import { Button } from '../../parts/Button';
 import { LineHistory } from '../../parts/LineHistory';
 import { TextField } from '../../parts/TextField';
 import { methodFigure } from '../model/methodColumns';
-import { ArgumentSections } from './ArgumentSections';
 import { CommentsSection } from './CommentsSection';
 import { CostPlace } from './CostPlace';
 import { EffectSummary } from './EffectSummary';
 import { MethodFields } from './MethodFields';
-import { RangeSection } from './RangeSection';
 
 /** A cost that the estimate leaves out: what it is, how it comes to its amount, and why. */
 export function HiddenCostPanel({ cost }: { readonly cost: HiddenCost }) {

@@ -1,10 +1,10 @@
 import { removePosition, setPosition } from '../../../case';
 import type { Line } from '../../../estimate';
 import { useOpenCase, useWorkbench } from '../../context';
+import { ArgumentSections } from '../../parts/argument/ArgumentSections';
 import { Button } from '../../parts/Button';
 import { LineHistory } from '../../parts/LineHistory';
 import { LineFindings } from '../findings/LineFindings';
-import { ArgumentSections } from './ArgumentSections';
 import { ArithmeticPart } from './ArithmeticPart';
 import { CommentsSection } from './CommentsSection';
 import { EffectSummary } from './EffectSummary';

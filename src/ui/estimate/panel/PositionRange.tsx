@@ -3,7 +3,7 @@ import type { DecimalText } from '../../../base/decimal';
 import { setPosition } from '../../../case';
 import type { Line } from '../../../estimate';
 import { useWorkbench } from '../../context';
-import { RangeSection } from './RangeSection';
+import { RangeSection } from '../../parts/argument/RangeSection';
 
 /** How sure we are of one figure of a position. */
 export function PositionRange({ position, line }: { readonly position: Position; readonly line: Line }) {

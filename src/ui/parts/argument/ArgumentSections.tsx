@@ -1,9 +1,9 @@
 import type { Argument, DisclosureLevel } from '../../../annotations';
 import type { OverlayRef } from '../../../case';
-import { Lock } from '../../parts/Lock';
-import { SegmentedControl } from '../../parts/SegmentedControl';
-import { TextField } from '../../parts/TextField';
-import { disclosureWords, stateWords } from '../../parts/words';
+import { Lock } from '../Lock';
+import { SegmentedControl } from '../SegmentedControl';
+import { TextField } from '../TextField';
+import { disclosureWords, stateWords } from '../words';
 import { EvidenceSection } from './EvidenceSection';
 
 interface ArgumentSectionsProps {

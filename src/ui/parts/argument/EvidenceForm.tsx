@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Evidence } from '../../../annotations';
 import { addEvidence, type OverlayRef } from '../../../case';
 import { type PickedFile, useWorkbench } from '../../context';
-import { Button } from '../../parts/Button';
-import { FigureField } from '../../parts/FigureField';
-import { SelectField } from '../../parts/SelectField';
-import { TextField } from '../../parts/TextField';
-import { evidenceKinds } from '../../parts/words';
+import { Button } from '../Button';
+import { FigureField } from '../FigureField';
+import { SelectField } from '../SelectField';
+import { TextField } from '../TextField';
+import { evidenceKinds } from '../words';
 
 interface EvidenceFormProps {
   readonly overlay: OverlayRef;

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { type FigureRange, plainRange } from '../../../annotations';
 import { type DecimalText, decimal } from '../../../base/decimal';
-import { Button } from '../../parts/Button';
-import { FigureField } from '../../parts/FigureField';
-import { focusSoon } from '../../parts/focusSoon';
-import { SelectField } from '../../parts/SelectField';
-import { TextField } from '../../parts/TextField';
+import { Button } from '../Button';
+import { FigureField } from '../FigureField';
+import { focusSoon } from '../focusSoon';
+import { SelectField } from '../SelectField';
+import { TextField } from '../TextField';
 import { RangePicture } from './RangePicture';
 
 /** A figure of the overlay that a range may be about. */
@@ -15,6 +15,8 @@ interface RangedFigure {
   readonly isPercent: boolean;
   readonly value: DecimalText | null;
 }
+
+import './argument.css';
 
 interface RangeSectionProps {
   readonly range: FigureRange | null;

@@ -2,10 +2,11 @@ import { useRef, useState } from 'react';
 import { type Evidence, type EvidenceId, inOrder } from '../../../annotations';
 import { citeEvidence, type OverlayRef } from '../../../case';
 import { useOpenCase, useWorkbench } from '../../context';
-import { Button } from '../../parts/Button';
-import { focusSoon } from '../../parts/focusSoon';
+import { Button } from '../Button';
+import { focusSoon } from '../focusSoon';
 import { EvidenceForm } from './EvidenceForm';
 import { EvidenceItem } from './EvidenceItem';
+import './argument.css';
 
 interface EvidenceSectionProps {
   readonly evidenceIds: readonly EvidenceId[];

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Evidence } from '../../../annotations';
 import { citeEvidence, type OverlayRef, removeEvidence, setEvidence } from '../../../case';
 import { useOpenCase, useWorkbench } from '../../context';
-import { Button } from '../../parts/Button';
-import { FigureField } from '../../parts/FigureField';
-import { Lock } from '../../parts/Lock';
-import { SelectField } from '../../parts/SelectField';
-import { TextField } from '../../parts/TextField';
-import { disclosureWords, evidenceKinds } from '../../parts/words';
+import { Button } from '../Button';
+import { FigureField } from '../FigureField';
+import { Lock } from '../Lock';
+import { SelectField } from '../SelectField';
+import { TextField } from '../TextField';
+import { disclosureWords, evidenceKinds } from '../words';
 import { hasValue } from './EvidenceForm';
 
 /** One piece of evidence: what it is at a glance, all of it when opened. */
