@@ -1,3 +1,4 @@
+import type { SharedAlternative } from './ownership/sharedOwnership';
 import type { SharedItem, SharedPoint, SharedView, Shown } from './sharedView';
 
 /** What a later version of a document says otherwise than an earlier one; made of the two shared views alone. */
@@ -9,6 +10,8 @@ export interface ViewChanges {
   /** Points of both whose figures stand and whose words are others. */
   readonly wording: readonly PointChange[];
   readonly totals: { readonly before: SharedView['totals']; readonly after: SharedView['totals'] };
+  /** Courses of action that were added, withdrawn, or read otherwise now. */
+  readonly courses: readonly CourseChange[];
   /** Whether the customer's own estimate is another. */
   readonly isOtherEstimate: boolean;
 }
@@ -16,6 +19,12 @@ export interface ViewChanges {
 export interface PointChange {
   readonly before: SharedPoint;
   readonly after: SharedPoint;
+}
+
+/** Null where it was not there. */
+export interface CourseChange {
+  readonly before: SharedAlternative | null;
+  readonly after: SharedAlternative | null;
 }
 
 /**
@@ -32,10 +41,29 @@ export function compareViews(before: SharedView, after: SharedView): ViewChanges
     withdrawn: before.points.filter((point) => !kept.has(point)),
     figures,
     wording: pairs.filter((pair) => !figures.includes(pair) && wordsOf(pair.before) !== wordsOf(pair.after)),
+    courses: changedCourses(before.ownership?.alternatives ?? [], after.ownership?.alternatives ?? []),
     totals: { before: before.totals, after: after.totals },
     isOtherEstimate:
       before.estimate.fileName !== after.estimate.fileName || before.totals.stated !== after.totals.stated,
   };
+}
+
+/** A course is the one of the same name, else the only one of its kind. */
+function changedCourses(
+  before: readonly SharedAlternative[],
+  after: readonly SharedAlternative[],
+): readonly CourseChange[] {
+  const left = new Set(before);
+  const take = (course: SharedAlternative): SharedAlternative | null => {
+    const ofKind = [...left].filter(({ kind }) => kind === course.kind);
+    const found = [...left].find(({ name }) => name === course.name) ?? (ofKind.length === 1 ? ofKind[0] : undefined);
+    if (found) left.delete(found);
+    return found ?? null;
+  };
+  const pairs = after.map((course): CourseChange => ({ before: take(course), after: course }));
+  return [...pairs, ...[...left].map((course): CourseChange => ({ before: course, after: null }))].filter(
+    (pair) => JSON.stringify(pair.before) !== JSON.stringify(pair.after),
+  );
 }
 
 function pairPoints(before: readonly SharedPoint[], after: readonly SharedPoint[]): readonly PointChange[] {

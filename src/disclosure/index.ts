@@ -2,7 +2,7 @@
 // Gives: the SharedView, picked field by field, the only thing that customer-facing output may be made of.
 // Always true: what stands in no point, or is internal, does not exist for it; its totals come from its own run.
 
-export { compareViews, type PointChange, type ViewChanges } from './compareViews';
+export { type CourseChange, compareViews, type PointChange, type ViewChanges } from './compareViews';
 export { highsSolver } from './guard/highsSolver';
 export { type GuardLimits, type Inference, inferable, type ReadDocument } from './guard/inferable';
 export type { LinearSolver } from './guard/linearProgram';
@@ -10,6 +10,15 @@ export type { Remedy } from './guard/remedies';
 export { type Secret, type Secrets, secretsOf } from './guard/secrets';
 export type { ShownFigure } from './guard/shownFigure';
 export { type ShownDocument, shownFigures } from './guard/shownFigures';
+export type {
+  SharedAlternative,
+  SharedComparison,
+  SharedCost,
+  SharedEscalation,
+  SharedOwnership,
+  SharedStudy,
+  SharedTcoLine,
+} from './ownership/sharedOwnership';
 export type { PointOrder } from './pointOrder';
 export { type ShareInput, type ShareWarning, share, sharedPointIds, shareWarnings } from './share';
 export type {

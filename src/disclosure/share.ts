@@ -1,14 +1,17 @@
 import { type Analysis, causes, coverage, type ItemEffect, itemEffect, linesOfRebasing, type Share } from '../analysis';
-import { type Annotations, type Evidence, inOrder, type Point, type PointId, type PointItem } from '../annotations';
-import { type Decimal, ONE, sum, toText, ZERO } from '../base/decimal';
+import { type Annotations, inOrder, type Ownership, type Point, type PointId, type PointItem } from '../annotations';
+import { type Decimal, decimalOrNull, ONE, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import { type Estimate, figureFacts } from '../estimate';
 import { agreement } from './agreement';
+import { type Cited, citedEvidence, numbersCited, sharedEvidence } from './citedEvidence';
+import { runOverSharedOwnership } from './ownership/ownershipRun';
+import { shareOwnership, tcoLineKey } from './ownership/shareOwnership';
 import { ordered, type PointOrder } from './pointOrder';
 import { fullCell, indexOf, sharedItem } from './sharedItems';
 import { sharedLines } from './sharedLines';
 import { causeTotal, effectOf, keyOfItem, overlayOf, runOverShared, type SharedRun } from './sharedRun';
-import type { SharedCoverage, SharedEvidence, SharedPoint, SharedStep, SharedView, SharedWords } from './sharedView';
+import type { SharedCoverage, SharedPoint, SharedStep, SharedView, SharedWords } from './sharedView';
 
 export type { ShareWarning } from './shareWarnings';
 export { shareWarnings } from './shareWarnings';
@@ -16,6 +19,8 @@ export { shareWarnings } from './shareWarnings';
 export interface ShareInput {
   readonly estimate: Estimate;
   readonly annotations: Annotations;
+  /** What the customer can do instead, and what each course costs; without it nothing of that is shown. */
+  readonly ownership?: Ownership | undefined;
   /** What a person wrote for the document, and the order of its points. */
   readonly words: SharedWords & { readonly page?: { readonly order: PointOrder } | undefined };
   /** ISO date that the document carries. */
@@ -26,9 +31,10 @@ export interface ShareInput {
  * Builds the shared view by picking what may be shown (model, section 8). Its totals come from a run of the analysis
  * over the shared overlays alone: what stands in no point, or is internal, does not exist for it.
  */
-export function share({ estimate, annotations, words, date }: ShareInput): SharedView {
+export function share({ estimate, annotations, ownership, words, date }: ShareInput): SharedView {
   const run = runOverShared(estimate, annotations);
-  const cited = citedEvidence(run, annotations);
+  const owned = ownership ? runOverSharedOwnership(ownership, decimalOrNull(annotations.deal.annualVolume)) : null;
+  const cited = citedEvidence(run, owned, annotations);
   const points = sharedPoints(run, annotations, words.page?.order).map((point, index) =>
     sharedPoint(run, annotations, point, index + 1, cited),
   );
@@ -74,6 +80,14 @@ export function share({ estimate, annotations, words, date }: ShareInput): Share
     agreed: agreement(run.low, spokenOf(run, annotations), points),
     covered: covered(run, cited),
     evidence: cited.map(({ evidence, number }) => sharedEvidence(evidence, number)),
+    // Absent, not null: what was exported before there was any keeps its name.
+    ...(ownership && owned
+      ? {
+          ownership: shareOwnership(ownership, owned, deal.annualVolume, ({ id }) =>
+            numbersCited(cited, tcoLineKey(id)),
+          ),
+        }
+      : {}),
   };
 }
 
@@ -208,41 +222,10 @@ function otherArithmetic(
   return { errors: toText(toUnit(errors)), rounding: toText(toUnit(rounding)) };
 }
 
-interface Cited {
-  readonly evidence: Evidence;
-  readonly number: number;
-  /** Keys of the items that cite it. */
-  readonly items: ReadonlySet<string>;
-}
-
-/** Evidence that shared items cite and that is not internal itself, numbered in the order of first citation. */
-function citedEvidence(run: SharedRun, annotations: Annotations): readonly Cited[] {
-  const citing = new Map<string, Set<string>>();
-  for (const { items } of inOrder(annotations.points)) {
-    for (const item of items) {
-      const overlay = overlayOf(annotations, item);
-      if (!overlay || run.level(item) === 'internal') continue;
-      for (const id of overlay.evidenceIds) citing.set(id, (citing.get(id) ?? new Set()).add(keyOfItem(item)));
-    }
-  }
-  const shared = [...citing].flatMap(([id, items]) => {
-    const records: Readonly<Record<string, Evidence>> = annotations.evidence;
-    const evidence = Object.hasOwn(records, id) ? records[id] : undefined;
-    return evidence && evidence.disclosure !== 'internal' ? [{ evidence, items }] : [];
-  });
-  return shared.map((entry, index) => ({ ...entry, number: index + 1 }));
-}
-
 /** Of the run over what is shared alone, and of evidence that the document lists: nothing internal can move it. */
 function covered({ low }: SharedRun, cited: readonly Cited[]): SharedCoverage {
   const listed = new Set<string>(cited.map(({ evidence }) => evidence.id));
   const { positions, evidence } = coverage(low, (id) => listed.has(id)).estimate;
   const textOf = ({ fraction }: Share) => (fraction === null ? null : toText(fraction));
   return { positions: textOf(positions), evidence: textOf(evidence) };
-}
-
-/** All of it at exact; below that what it is and of when, but not where to find the figure in it. */
-function sharedEvidence({ title, kind, date, locator, url, disclosure }: Evidence, number: number): SharedEvidence {
-  const isExact = disclosure === 'exact';
-  return { number, title, kind, date, locator: isExact ? locator : '', url: isExact ? url : null };
 }

@@ -1,6 +1,7 @@
 import { analyse, itemEffect } from '../analysis';
-import { type Annotations, inOrder, type Rebasing } from '../annotations';
+import { type Annotations, inOrder, type Ownership, type Rebasing } from '../annotations';
 import type { Estimate, LineId } from '../estimate';
+import { ownershipWarnings } from './ownership/ownershipWarnings';
 import { type Overlay, overlayOf, runOverShared } from './sharedRun';
 
 /** Something to look at before the document leaves. Nothing of it blocks. */
@@ -13,7 +14,11 @@ export interface ShareWarning {
 }
 
 /** What the document would leave out, or say less well than it could. Internal: never part of the view. */
-export function shareWarnings(estimate: Estimate, annotations: Annotations): readonly ShareWarning[] {
+export function shareWarnings(
+  estimate: Estimate,
+  annotations: Annotations,
+  ownership?: Ownership,
+): readonly ShareWarning[] {
   const warnings: ShareWarning[] = [];
   const points = inOrder(annotations.points);
   const run = runOverShared(estimate, annotations);
@@ -69,6 +74,7 @@ export function shareWarnings(estimate: Estimate, annotations: Annotations): rea
     const text = `The lines of "${name}" print at the customer's own basis, though we re-base them. Put it into a point.`;
     warnings.push({ pointId: null, text });
   }
+  if (ownership) warnings.push(...ownershipWarnings(ownership, annotations.deal.annualVolume));
   return warnings;
 }
 

@@ -2,6 +2,7 @@ import type { Cause } from '../analysis';
 import type { PointKind } from '../annotations';
 import type { DecimalText } from '../base/decimal';
 import type { CostElement, LineKind } from '../estimate';
+import type { SharedOwnership } from './ownership/sharedOwnership';
 
 /**
  * The only thing that customer-facing output may be made of: picked value by value from what may be shown.
@@ -29,6 +30,8 @@ export interface SharedView {
   readonly covered: SharedCoverage;
   /** Numbered from 1 as the points cite them. */
   readonly evidence: readonly SharedEvidence[];
+  /** What the customer's other courses cost; absent where none is shown. */
+  readonly ownership?: SharedOwnership | undefined;
 }
 
 /** What the account team writes for the document as a whole. */

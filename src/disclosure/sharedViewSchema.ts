@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { causes } from '../analysis';
+import { alternativeKinds, tcoCategories, whoseFigures } from '../annotations';
 import { decimalSchema as decimal } from '../base/decimalSchema';
 import { costElements } from '../estimate';
 import type { SharedView } from './sharedView';
@@ -86,6 +87,85 @@ const point = z.strictObject({
   evidence: places,
 });
 
+const whose = z.enum(whoseFigures);
+const money = z.enum(['real', 'nominal']);
+
+const tcoLine = z.strictObject({
+  label: text,
+  category: z.enum(tcoCategories),
+  level: z.enum(['exact', 'range', 'effectOnly', 'wordsOnly']),
+  whose,
+  isPrice: z.boolean(),
+  money,
+  timing: z
+    .discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('oneOff'), year: decimal }),
+      z.strictObject({ type: z.literal('recurring'), from: place, to: place.nullable(), every: place }),
+      z.strictObject({ type: z.literal('perUnit') }),
+      z.strictObject({ type: z.literal('stepped'), steps: z.array(z.strictObject({ from: place, amount: decimal })) }),
+    ])
+    .nullable(),
+  amount: shownOrNull,
+  escalation: z
+    .discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('none') }),
+      z.strictObject({ type: z.literal('rate'), rate: decimal }),
+      z.strictObject({ type: z.literal('index'), place }),
+    ])
+    .nullable(),
+  presentValue: shownOrNull,
+  evidence: places,
+});
+
+const comparison = z.strictObject({
+  netSavings: shown,
+  parityPrice: shownOrNull,
+  savingsToInvestment: decimalOrNull,
+  adjustedReturn: decimalOrNull,
+  simplePayback: place.nullable(),
+  discountedPayback: place.nullable(),
+});
+
+const alternative = z.strictObject({
+  kind: z.enum(alternativeKinds),
+  name: text,
+  conditions: text,
+  leadTime: text,
+  risks: text,
+  wouldHaveToBe: text,
+  arguments: z.array(z.strictObject({ speaks: z.enum(['for', 'against']), text, whose })),
+  lines: z.array(tcoLine),
+  missing: z.array(text),
+  cost: z
+    .strictObject({
+      byCategory: z.array(z.strictObject({ category: z.enum([...tcoCategories, 'byEffect']), presentValue: shown })),
+      presentValue: shown,
+      annualEquivalent: shown,
+      unitCost: shownOrNull,
+      cumulative: z.array(shown).nullable(),
+      comparison: comparison.nullable(),
+    })
+    .nullable(),
+  withoutOurs: shownOrNull,
+});
+
+const ownership = z.strictObject({
+  study: z.strictObject({
+    years: place.nullable(),
+    serviceAfter: place,
+    discountRate: decimalOrNull,
+    discountKind: money,
+    inflation: decimalOrNull,
+    convention: z.enum(['endOfYear', 'midYear']),
+    volumes: z.array(decimal),
+  }),
+  indices: z.array(z.strictObject({ name: text, source: text, rates: z.array(decimal) })),
+  alternatives: z.array(alternative),
+  own: place.nullable(),
+  cheapest: place.nullable(),
+  cheapestWithoutOurs: place.nullable(),
+});
+
 export const sharedViewSchema = z.strictObject({
   product: text,
   customer: text,
@@ -129,4 +209,5 @@ export const sharedViewSchema = z.strictObject({
       url: text.nullable(),
     }),
   ),
+  ownership: ownership.optional(),
 }) satisfies z.ZodType<SharedView>;

@@ -1,7 +1,7 @@
 import { wrap } from 'comlink';
 import { plainFileName } from '../../base/fileName';
 import { issue } from '../../base/issue';
-import { documentOf, sentReviewFiles } from '../../case';
+import { documentOf, ownershipOf, sentReviewFiles } from '../../case';
 import type { SharedView } from '../../disclosure';
 import { downloadFile } from '../../io';
 import { matchAnswers, readAnswers } from '../../review';
@@ -38,7 +38,8 @@ export function createReviewFiles(
     const { estimate, annotations, data } = passed.open;
     const words = documentOf(data);
     const { share } = await import('../../disclosure');
-    const view = share({ estimate, annotations, words, date: words.date ?? outside.now().slice(0, 10) });
+    const date = words.date ?? outside.now().slice(0, 10);
+    const view = share({ estimate, annotations, ownership: ownershipOf(data), words, date });
     store.setState({ reviewFile: 'Writing' });
     const page = await render(view, words.language);
     if (page === 'cancelled') return;

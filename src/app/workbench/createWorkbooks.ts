@@ -1,7 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import { plainFileName } from '../../base/fileName';
 import { issue } from '../../base/issue';
-import { documentOf } from '../../case';
+import { documentOf, ownershipOf } from '../../case';
 import { downloadFile } from '../../io';
 import type { Leaving, OpenCase, WorkbookEdition, Workbooks } from '../../ui/context';
 import type { Shared } from './shared';
@@ -47,7 +47,7 @@ export function createWorkbooks({ store, outside }: Pick<Shared, 'store' | 'outs
     if (passed === null) return 'cancelled';
     const words = documentOf(data);
     const { share } = await import('../../disclosure');
-    const view = share({ estimate, annotations, words, date });
+    const view = share({ estimate, annotations, ownership: ownershipOf(data), words, date });
     const bytes = await make(edition, (remote, onStep) => remote.shared(view, words.language, onStep));
     if (typeof bytes !== 'string') leaving.record('workbook', view, passed);
     return bytes;

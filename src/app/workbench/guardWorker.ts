@@ -13,9 +13,10 @@ const api = {
     solver ??= loadHighs({ locateFile: () => wasm }).then(highsSolver);
     // Workbook, attachment and review file carry the figures in full.
     const shown = shownFigures(input, 0);
-    const { estimate, annotations } = input;
+    const { estimate, annotations, ownership } = input;
     const documents = [...earlier, { name: 'this document', ...shown }];
-    return { shown, inferences: inferable(documents, secretsOf(estimate, annotations), limits, await solver) };
+    const secrets = secretsOf(estimate, annotations, ownership);
+    return { shown, inferences: inferable(documents, secrets, limits, await solver) };
   },
 };
 export type GuardWorkerApi = typeof api;

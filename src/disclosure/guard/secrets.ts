@@ -1,9 +1,10 @@
 import { type Analysis, analyse, type Cause, causes, overlayEffect } from '../../analysis';
-import { type Annotations, type DisclosureLevel, inOrder, type PointItem } from '../../annotations';
+import { type Annotations, type DisclosureLevel, inOrder, type Ownership, type PointItem } from '../../annotations';
 import { decimalOrNull } from '../../base/decimal';
 import type { Estimate } from '../../estimate';
 import { keyOfItem, overlayOf } from '../sharedRun';
 import { overlayUnknowns } from './overlayUnknowns';
+import { ownershipSecrets } from './ownershipUnknowns';
 import { type Expression, plus, scaled, sumOf, truthOf } from './shownFigure';
 
 /** A figure of ours that is not to be found out, or not more closely than it is shown. */
@@ -31,7 +32,7 @@ export interface Secrets {
  * What the team keeps to itself: what is left of the quoted price at our own figures, the amounts that stand in no document
  * or only in words or as a range, and of what is shown by its effect the single figure in which we differ, if it is one.
  */
-export function secretsOf(estimate: Estimate, annotations: Annotations): Secrets {
+export function secretsOf(estimate: Estimate, annotations: Annotations, ownership?: Ownership): Secrets {
   const analysis = analyse(estimate, annotations);
   const shared = new Set(
     inOrder(annotations.points)
@@ -65,6 +66,7 @@ export function secretsOf(estimate: Estimate, annotations: Annotations): Secrets
       reference: Math.abs(value),
     });
   }
+  if (ownership) secrets.push(...ownershipSecrets(ownership, decimalOrNull(annotations.deal.annualVolume)));
   const margin = marginOf(analysis, annotations, sumOf(effects));
   return { secrets: margin === null ? secrets : [margin, ...secrets], atLeastZero };
 }

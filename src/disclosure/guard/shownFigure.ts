@@ -1,3 +1,5 @@
+import type { Shown } from '../sharedView';
+
 /**
  * One figure that a reader holds, as a linear expression in what they do not know: `low <= constant + sum of
  * coefficient x unknown <= high`. Binary floating point, as the model allows for the guard; nothing of it is printed as money.
@@ -52,4 +54,18 @@ export function truthOf({ terms, constant }: Expression): number {
     (sum, [unknown, times]) => sum + times * Number(unknown.slice(unknown.lastIndexOf('=') + 1)),
     constant,
   );
+}
+
+/** A figure as a reader puts it into an equation; none where nothing unknown is in it. */
+export function knownFigure(
+  name: string,
+  shown: Shown | null,
+  { terms, constant }: Expression,
+  items: readonly string[],
+): readonly ShownFigure[] {
+  if (shown === null || Object.keys(terms).length === 0) return [];
+  const ends = shown.kind === 'exact' ? [shown.value] : [shown.low, shown.high];
+  // A band that somebody drew beside our figure misleads the reader; what they conclude must not mislead us as well.
+  const values = [...ends.map(Number), truthOf({ terms, constant })];
+  return [{ name, terms, constant, low: Math.min(...values), high: Math.max(...values), items }];
 }

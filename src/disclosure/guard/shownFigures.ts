@@ -2,9 +2,10 @@ import { causes, itemEffect } from '../../analysis';
 import type { PointItem } from '../../annotations';
 import { type ShareInput, share, sharedPointIds } from '../share';
 import { keyOfItem, runOverShared, type SharedRun } from '../sharedRun';
-import type { SharedItem, SharedPoint, SharedView, Shown } from '../sharedView';
+import type { SharedItem, SharedPoint, SharedView } from '../sharedView';
 import { type OverlayUnknowns, overlayUnknowns } from './overlayUnknowns';
-import { type Expression, nothingKnown, plus, type ShownFigure, sumOf, truthOf } from './shownFigure';
+import { ownershipFigures } from './ownershipUnknowns';
+import { type Expression, knownFigure, nothingKnown, plus, type ShownFigure, sumOf } from './shownFigure';
 
 /** All that a document shows, as a reader could put it into equations. */
 export interface ShownDocument {
@@ -33,14 +34,16 @@ export function shownFigures(input: ShareInput, step: number): ShownDocument {
       ({ items }, index) => [view.points[index], items.filter((item) => run.level(item) !== 'internal')] as const,
     ),
   );
+  const owned = ownershipFigures(input, view.ownership);
   const figures = [
+    ...owned.figures,
     ...[...shown].flatMap(([point, items]) => (point ? pointFigures(run, point, items, unknowns) : [])),
     ...totalFigures(run, view, [...shown.values()].flat(), unknowns),
   ];
   const tolerance = toleranceOf(view, step);
   return {
     figures: figures.map((figure) => ({ ...figure, low: figure.low - tolerance, high: figure.high + tolerance })),
-    atLeastZero: [...unknowns.values()].flatMap(({ atLeastZero }) => atLeastZero),
+    atLeastZero: [...[...unknowns.values()].flatMap(({ atLeastZero }) => atLeastZero), ...owned.atLeastZero],
   };
 }
 
@@ -49,19 +52,6 @@ function toleranceOf({ annualVolume, contractYears }: SharedView, step: number):
   const volume = Number(annualVolume ?? 0);
   const years = Number(contractYears ?? 1);
   return volume > 0 ? Math.min(step, 1 / volume, 1 / (volume * Math.max(years, 1))) * Math.sign(step) : step;
-}
-
-function figure(
-  name: string,
-  shown: Shown | null,
-  { terms, constant }: Expression,
-  items: readonly string[],
-): readonly ShownFigure[] {
-  if (shown === null || Object.keys(terms).length === 0) return [];
-  const ends = shown.kind === 'exact' ? [shown.value] : [shown.low, shown.high];
-  // A band that somebody drew beside our figure misleads the reader; what they conclude must not mislead us as well.
-  const values = [...ends.map(Number), truthOf({ terms, constant })];
-  return [{ name, terms, constant, low: Math.min(...values), high: Math.max(...values), items }];
 }
 
 function pointFigures(
@@ -80,17 +70,17 @@ function pointFigures(
   });
   return [
     ...its,
-    ...figure(`the direct effect of ${where}`, point.direct, partOf('direct'), keys),
-    ...figure(`the effect of ${where} on the total`, point.loaded, partOf('loaded'), keys),
-    ...figure(`the knock-on effect of ${where}`, point.knockOn, partOf('knockOn'), keys),
+    ...knownFigure(`the direct effect of ${where}`, point.direct, partOf('direct'), keys),
+    ...knownFigure(`the effect of ${where} on the total`, point.loaded, partOf('loaded'), keys),
+    ...knownFigure(`the knock-on effect of ${where}`, point.knockOn, partOf('knockOn'), keys),
   ];
 }
 
 function itemFigures(shared: SharedItem, known: OverlayUnknowns, key: string): readonly ShownFigure[] {
   const hasOwnAmount = shared.kind === 'item' || shared.kind === 'hiddenCost';
   return [
-    ...figure(`our amount of "${shared.label}"`, hasOwnAmount ? shared.ourAmount : null, known.amount, [key]),
-    ...figure(`the effect of "${shared.label}" on the total`, shared.effect, known.loaded, [key]),
+    ...knownFigure(`our amount of "${shared.label}"`, hasOwnAmount ? shared.ourAmount : null, known.amount, [key]),
+    ...knownFigure(`the effect of "${shared.label}" on the total`, shared.effect, known.loaded, [key]),
   ];
 }
 
@@ -119,11 +109,11 @@ function totalFigures(
   const steps = view.bridge.flatMap(({ cause, effect }) => {
     const cut = causes.find((name) => name === cause);
     const parts = cut === undefined ? byEffect.map(({ loaded }) => loaded) : splitting.map((its) => its.byCause(cut));
-    return figure(`the step "${cause}" of the bridge`, effect, sumOf(parts), []);
+    return knownFigure(`the step "${cause}" of the bridge`, effect, sumOf(parts), []);
   });
   return [
-    ...figure('the substantiated total', view.totals.substantiated, total, []),
-    ...figure('the gap', view.totals.gap, gap, []),
+    ...knownFigure('the substantiated total', view.totals.substantiated, total, []),
+    ...knownFigure('the gap', view.totals.gap, gap, []),
     ...steps,
   ];
 }

@@ -23,6 +23,7 @@ export function shownNumbers(view: SharedView): ShownNumbers {
   collect(view.covered, values);
   collect(view.otherArithmetic, values);
   collect(view.evidence, values);
+  collect(ownershipFigures(view), values);
   for (const point of view.points) {
     collect([point.items, point.direct, point.loaded, point.knockOn], values);
   }
@@ -36,6 +37,11 @@ export function shownNumbers(view: SharedView): ShownNumbers {
   values.push(new Decimal(view.points.length), ...[volume, years].flatMap((value) => value ?? []));
   const factors = [volume, volume && years && volume.times(years)].flatMap((value) => value ?? []);
   return numberSet(values, [ONE, ...factors]);
+}
+
+/** What stands of the alternatives: in each of their figures, and in the differences that a reader makes at once. */
+function ownershipFigures({ ownership }: SharedView): unknown {
+  return ownership && [ownership.study, ownership.indices, ownership.alternatives];
 }
 
 /** A number is one of a set if it is what one of them, or a multiple of one, rounds to. */

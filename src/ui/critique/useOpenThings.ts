@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { inOrder, type PointId } from '../../annotations';
-import { documentOf } from '../../case';
+import { documentOf, ownershipOf } from '../../case';
 import {
   checkPoint,
   checkText,
@@ -25,8 +25,8 @@ export function useOpenThings(
 ): { readonly warnings: readonly ShareWarning[]; readonly things: readonly OpenThing[] } {
   const { estimate, annotations, data } = useOpenCase();
   const warnings = useMemo(
-    () => [...shareWarnings(estimate, annotations), ...emptySections(view)],
-    [estimate, annotations, view],
+    () => [...shareWarnings(estimate, annotations, ownershipOf(data)), ...emptySections(view)],
+    [estimate, annotations, data, view],
   );
   const words = documentOf(data);
   const things = useMemo(

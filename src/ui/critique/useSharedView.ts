@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { documentOf } from '../../case';
+import { documentOf, ownershipOf } from '../../case';
 import { type SharedView, share } from '../../disclosure';
 import { useOpenCase, useWorkbench } from '../context';
 
@@ -9,5 +9,8 @@ export function useSharedView(): SharedView {
   const { today } = useWorkbench();
   const words = documentOf(data);
   const date = words.date ?? today();
-  return useMemo(() => share({ estimate, annotations, words, date }), [estimate, annotations, words, date]);
+  return useMemo(
+    () => share({ estimate, annotations, ownership: ownershipOf(data), words, date }),
+    [estimate, annotations, data, words, date],
+  );
 }

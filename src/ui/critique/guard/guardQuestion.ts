@@ -1,4 +1,4 @@
-import { documentOf, guardLimitsOf, leftBefore } from '../../../case';
+import { documentOf, guardLimitsOf, leftBefore, ownershipOf } from '../../../case';
 import type { GuardQuestion, OpenCase } from '../../context';
 
 /** What the guard is asked about the document as it would leave now. */
@@ -8,7 +8,7 @@ export function guardQuestion(
 ): GuardQuestion {
   const words = documentOf(data);
   return {
-    input: { estimate, annotations, words, date: words.date ?? today },
+    input: { estimate, annotations, ownership: ownershipOf(data), words, date: words.date ?? today },
     earlier: leftBefore(data.exports),
     limits: guardLimitsOf(data),
   };
