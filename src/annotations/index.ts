@@ -64,6 +64,9 @@ export {
   rangedRebasingFigures,
   rebasingAt,
 } from './ranges';
+export { tcoLibrary } from './tco/library/entries';
+export type { PublishedFigure, TcoDriver, TcoEntry } from './tco/library/entry';
+export { emptyFormula, formulaAmount, tcoEntry } from './tco/library/formula';
 export {
   type Incident,
   type IncidentId,
@@ -96,4 +99,5 @@ export {
   type Whose,
   whoseFigures,
 } from './tco/ownership';
-export { type UsualLine, usualLines, usualTiming } from './tco/usualLines';
+export { rangedTcoFigures, tcoLineAt } from './tco/tcoRanges';
+export { type UsualLine, usualEntry, usualLines, usualTiming } from './tco/usualLines';

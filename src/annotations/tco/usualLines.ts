@@ -1,4 +1,6 @@
 import { type DecimalText, text } from '../../base/decimal';
+import { tcoLibrary } from './library/entries';
+import type { TcoEntry } from './library/entry';
 import type { AlternativeKind, Study, TcoCategory, TcoTiming } from './ownership';
 
 /** What a course of a kind usually costs its owner: asked for, so that nothing usual is forgotten. No figures. */
@@ -8,6 +10,20 @@ export interface UsualLine {
   readonly falls: 'atOnce' | 'yearly' | 'perUnit' | 'atTheEnd';
   readonly isPrice?: true;
 }
+
+/** The entry of the library of TCO lines by which a usual line is worked out; null where it is an amount of its own. */
+export function usualEntry(label: string): TcoEntry | null {
+  return tcoLibrary.find((entry) => entry.label === label || also[entry.id] === label) ?? null;
+}
+
+/** Usual lines that go by another name than their entry. */
+const also: Readonly<Record<string, string>> = {
+  freight: 'Freight and duty',
+  tooling: 'Tooling and fixtures',
+  training: 'People hired and trained',
+  maintenance: 'Extra maintenance of what is there',
+  downtime: 'Failures until the change',
+};
 
 const price: UsualLine = { label: 'Price', category: 'acquisition', falls: 'perUnit', isPrice: true };
 

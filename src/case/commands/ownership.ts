@@ -2,6 +2,7 @@ import {
   type Alternative,
   type AlternativeId,
   type AlternativeKind,
+  formulaAmount,
   inOrder,
   orderBetween,
   type PriceIndex,
@@ -66,6 +67,7 @@ export function addTcoLines(newId: () => string, lines: readonly NewTcoLine[]): 
         whose: 'ours',
         isPrice: false,
         ...line,
+        ...(line.formula ? { amount: formulaAmount(line.formula) } : {}),
         order: orderBetween(last?.order ?? null, null),
         id: newId() as TcoLineId,
       });
@@ -73,12 +75,17 @@ export function addTcoLines(newId: () => string, lines: readonly NewTcoLine[]): 
   });
 }
 
-/** Sets anything of a line. One line of an alternative at most is its price. */
+/**
+ * Sets anything of a line. A formula brings its amount along, and an amount that is given takes the formula away. One
+ * line of an alternative at most is its price.
+ */
 export function setTcoLine(id: TcoLineId, fields: Partial<Omit<TcoLine, 'id'>>, label: string): Command {
   return command(label, (draft) => {
     const before = draft.data.tcoLines[id];
     if (!before) return;
     draft.update('tcoLines', id, fields);
+    if (fields.formula) draft.update('tcoLines', id, { amount: formulaAmount(fields.formula), expressions: {} });
+    else if (fields.amount !== undefined) draft.update('tcoLines', id, { formula: null });
     if (fields.isPrice !== true) return;
     for (const other of Object.values(draft.data.tcoLines))
       if (other.id !== id && other.alternativeId === before.alternativeId && other.isPrice)

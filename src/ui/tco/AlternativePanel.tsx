@@ -6,12 +6,14 @@ import {
   type TcoLine,
   type TcoLineId,
 } from '../../annotations';
+import { type Decimal, toText } from '../../base/decimal';
 import { addTcoLines, removeAlternative, setAlternative } from '../../case';
 import { useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
 import { Arguments } from './Arguments';
+import { LibraryLines } from './LibraryLines';
 import { kindWords } from './tcoWords';
 import { UsualLines } from './UsualLines';
 
@@ -24,12 +26,14 @@ const shown = [
 interface AlternativePanelProps {
   readonly alternative: Alternative;
   readonly ownership: Ownership;
+  readonly annualVolume: Decimal | null;
   readonly onRemoved: () => void;
   readonly onLine: (id: TcoLineId) => void;
 }
 
 /** One course that the customer could take: what it is, what speaks for and against it, and what it usually costs. */
-export function AlternativePanel({ alternative, ownership, onRemoved, onLine }: AlternativePanelProps) {
+export function AlternativePanel(props: AlternativePanelProps) {
+  const { alternative, ownership, annualVolume, onRemoved, onLine } = props;
   const { run, newId } = useWorkbench();
   const change = (fields: Partial<Omit<Alternative, 'id'>>, what: string, key?: string): void =>
     run(setAlternative(alternative.id, fields, `Set ${what} of "${alternative.name}"`), key);
@@ -44,6 +48,12 @@ export function AlternativePanel({ alternative, ownership, onRemoved, onLine }: 
       </header>
       <TextField label="Name" value={alternative.name} onChange={(name, key) => change({ name }, 'the name', key)} />
       <UsualLines alternative={alternative} ownership={ownership} />
+      <LibraryLines
+        alternative={alternative}
+        study={ownership.study}
+        volume={ownership.study.volumes[0] ?? (annualVolume === null ? null : toText(annualVolume))}
+        onAdded={(id) => onLine(id as TcoLineId)}
+      />
       <Button
         onPress={() => {
           const id = newId();

@@ -1,5 +1,4 @@
 import {
-  type DisclosureLevel,
   type Escalation,
   inOrder,
   type Ownership,
@@ -9,24 +8,22 @@ import {
   whoseFigures,
 } from '../../annotations';
 import { currencySymbol } from '../../base/currency';
-import { type DecimalText, decimal, text } from '../../base/decimal';
+import { type Decimal, type DecimalText, decimal, text, toText } from '../../base/decimal';
 import { removeTcoLine, setTcoLine } from '../../case';
 import { useFormat, useWorkbench } from '../context';
+import { ArgumentSections } from '../parts/argument/ArgumentSections';
+import { RangeSection } from '../parts/argument/RangeSection';
 import { Button } from '../parts/Button';
 import { FigureField } from '../parts/FigureField';
-import { Lock } from '../parts/Lock';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
-import { disclosureWords } from '../parts/words';
+import { FormulaFields } from './FormulaFields';
+import { rangedFiguresOf } from './rangedFiguresOf';
 import { TimingFields } from './TimingFields';
 import { categoryWords, whoseWords } from './tcoWords';
 
 const categories = tcoCategories.map((value) => ({ value, label: categoryWords[value] }));
 const owners = whoseFigures.map((value) => ({ value, label: whoseWords[value] }));
-const levels = (Object.keys(disclosureWords) as DisclosureLevel[]).map((value) => ({
-  value,
-  label: disclosureWords[value].label,
-}));
 const kinds = [
   { value: 'real', label: 'Real: money of the base date' },
   { value: 'nominal', label: 'Nominal: money of the day' },
@@ -35,22 +32,25 @@ const kinds = [
 interface TcoLinePanelProps {
   readonly line: TcoLine;
   readonly ownership: Ownership;
+  readonly annualVolume: Decimal | null;
   readonly onRemoved: () => void;
 }
 
-/** One line of what an alternative costs. */
-export function TcoLinePanel({ line, ownership, onRemoved }: TcoLinePanelProps) {
+/** One line of what an alternative costs: its amount or what makes it, when it falls due, how sure it is, and why. */
+export function TcoLinePanel({ line, ownership, annualVolume, onRemoved }: TcoLinePanelProps) {
   const { run } = useWorkbench();
   const unit = currencySymbol(useFormat().currency) || undefined;
   const change = (fields: Partial<Omit<TcoLine, 'id'>>, what: string, key?: string): void =>
     run(setTcoLine(line.id, fields, `Set ${what} of TCO line "${line.label}"`), key);
+  const isStepped = line.timing.type === 'stepped';
+  const volume = ownership.study.volumes[0] ?? (annualVolume === null ? null : toText(annualVolume));
   return (
     <>
       <header>
         <h2>{line.label === '' ? 'A line without a name' : line.label}</h2>
         <p className="field-hint">{ownership.alternatives[line.alternativeId]?.name}</p>
       </header>
-      {line.timing.type !== 'stepped' && (
+      {!isStepped && line.formula === null && (
         <div data-first-stop>
           <FigureField
             label={line.timing.type === 'perUnit' ? 'Amount per unit' : 'Amount each time'}
@@ -67,6 +67,24 @@ export function TcoLinePanel({ line, ownership, onRemoved }: TcoLinePanelProps) 
           />
         </div>
       )}
+      {!isStepped && (
+        <FormulaFields
+          line={line}
+          unit={unit}
+          volume={volume}
+          onChange={(formula) =>
+            change(
+              formula === null ? { formula, amount: line.amount } : { formula },
+              'what the amount is worked out from',
+            )
+          }
+        />
+      )}
+      <RangeSection
+        range={line.range}
+        figures={rangedFiguresOf(line)}
+        onChange={(range) => change({ range }, 'the range')}
+      />
       <TextField label="Name" value={line.label} onChange={(label, key) => change({ label }, 'the name', key)} />
       <SelectField
         label="Category"
@@ -100,22 +118,10 @@ export function TcoLinePanel({ line, ownership, onRemoved }: TcoLinePanelProps) 
         />
         The price that is negotiated
       </label>
-      <SelectField
-        label="Disclosure"
-        value={line.disclosure}
-        options={levels}
-        hint={disclosureWords[line.disclosure].means}
-        onChange={(disclosure) => change({ disclosure }, 'the disclosure')}
-      />
-      <TextField
-        label={
-          <>
-            Why we say so <Lock />
-          </>
-        }
-        rows={2}
-        value={line.rationale}
-        onChange={(rationale, key) => change({ rationale }, 'the reason', key)}
+      <ArgumentSections
+        argument={line}
+        overlay={{ collection: 'tcoLines', id: line.id }}
+        onChange={(fields, what, key) => change(fields, what, key)}
       />
       <footer>
         <Button

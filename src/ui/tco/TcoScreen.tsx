@@ -9,6 +9,7 @@ import { AlternativePanel } from './AlternativePanel';
 import { CostBars } from './CostBars';
 import { CumulativeSection } from './CumulativeSection';
 import { ParitySection } from './ParitySection';
+import { PriceIndices } from './PriceIndices';
 import { StudyTerms } from './StudyTerms';
 import { placeOf, type TcoSelection } from './selection';
 import { TcoGrid } from './TcoGrid';
@@ -21,7 +22,7 @@ import './tco.css';
 export function TcoScreen() {
   const { run, newId } = useWorkbench();
   const tco = useTco();
-  const { ownership, cost, places } = tco;
+  const { ownership, cost, annualVolume, places } = tco;
   const table = useMemo(() => tcoTable(ownership, cost, places), [ownership, cost, places]);
   const [selection, setSelection] = useState<TcoSelection | null>(null);
   const screen = useRef<HTMLDivElement>(null);
@@ -75,6 +76,7 @@ export function TcoScreen() {
     <div className="tco-screen" ref={screen}>
       <div className="tco-work">
         <StudyTerms {...tco} />
+        <PriceIndices ownership={ownership} />
         <section aria-labelledby="tco-lines">
           <div className="tco-head">
             <h2 id="tco-lines">Alternatives and what they cost</h2>
@@ -120,11 +122,20 @@ export function TcoScreen() {
               key={alternative.id}
               alternative={alternative}
               ownership={ownership}
+              annualVolume={annualVolume}
               onRemoved={gone}
               onLine={goToLine}
             />
           )}
-          {line && <TcoLinePanel key={line.id} line={line} ownership={ownership} onRemoved={gone} />}
+          {line && (
+            <TcoLinePanel
+              key={line.id}
+              line={line}
+              ownership={ownership}
+              annualVolume={annualVolume}
+              onRemoved={gone}
+            />
+          )}
           {!alternative && !line && (
             <p className="field-hint">
               {shown?.type === 'empty'

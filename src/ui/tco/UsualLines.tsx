@@ -1,4 +1,11 @@
-import { type Alternative, type Ownership, type UsualLine, usualLines, usualTiming } from '../../annotations';
+import {
+  type Alternative,
+  type Ownership,
+  type UsualLine,
+  usualEntry,
+  usualLines,
+  usualTiming,
+} from '../../annotations';
 import { addTcoLines, type NewTcoLine } from '../../case';
 import { useWorkbench } from '../context';
 import { Button } from '../parts/Button';
@@ -48,7 +55,7 @@ export function UsualLines({ alternative, ownership }: UsualLinesProps) {
         {usual.map((its) => (
           <li key={its.label}>
             <span>
-              {its.label} <small>{categoryWords[its.category]}</small>
+              {its.label} <small>{usualEntry(its.label)?.formula ?? categoryWords[its.category]}</small>
             </span>
             {open.includes(its) ? (
               <Button size="small" look="quiet" aria-label={`Add "${its.label}"`} onPress={() => add([its])}>
