@@ -24,6 +24,7 @@ import {
   setPositionFigure,
 } from '../../src/case';
 import type { CostElement, Estimate, LineId } from '../../src/estimate';
+import { ownershipCommands, ownershipEvidence } from './servoValveOwnership';
 
 /** What the experts of the example say: 10 positions, 12 hidden costs, their evidence, and the points of the critique. */
 
@@ -589,7 +590,10 @@ export function annotate(start: CaseData, estimate: Estimate): CaseData {
       'Set the document',
     ),
   ];
-  for (const [key, { note, disclosure, url, ...entry }] of Object.entries(evidence)) {
+  for (const [key, { note, disclosure, url, ...entry }] of Object.entries<EvidenceEntry>({
+    ...evidence,
+    ...ownershipEvidence,
+  })) {
     commands.push(
       addEvidence(
         `e-${key}`,
@@ -636,6 +640,7 @@ export function annotate(start: CaseData, estimate: Estimate): CaseData {
       addPoint(`c-${index + 1}`, { ...point, items: items.map((item) => pointItem(item, lineOf, estimate)) }),
     );
   }
+  commands.push(...ownershipCommands(d));
   return commands.reduce((data, command) => applyChange(data, carryOut(command, data).change), start);
 }
 
