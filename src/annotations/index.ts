@@ -49,10 +49,12 @@ export {
   type Library,
   type SavedCost,
   type TeamEntry,
+  type TeamTactic,
 } from './library/library';
 export { readLibraryFile, writeLibraryFile } from './library/libraryFile';
 export { type LibraryConflict, type MergedLibrary, mergeLibraries } from './library/mergeLibraries';
 export { costFromSaved, saveCost } from './library/savedCost';
+export type { Tactic } from './library/tactic';
 export { type MethodDescription, type MethodField, methods } from './methods';
 export { inOrder, orderBetween } from './order';
 export {

@@ -7,6 +7,7 @@ import {
   type HiddenCost,
   type HiddenCostId,
   type Incident,
+  inOrder,
   type LossLedger,
   type LossLine,
   type OrderKey,
@@ -21,6 +22,19 @@ import {
 import type { DecimalText } from '../base/decimal';
 import type { CheckSettings } from '../checks';
 import type { Corrections, CostElement, Estimate, LineId, ProductKey } from '../estimate';
+import {
+  emptyPlanTerms,
+  type Interest,
+  type JointOption,
+  type Person,
+  type PlanStep,
+  type PlanTerms,
+  type Preparation,
+  type SealedSection,
+  type Statement,
+  type Trade,
+  type TrustIssue,
+} from '../preparation';
 import type { ExportRecord, ReceivedAnswer } from './exchanged';
 import type { GuardRecord } from './guardSettings';
 import { defaultPage, type PageSettings } from './pageSettings';
@@ -44,7 +58,17 @@ export interface CaseData {
   readonly points: Readonly<Record<string, Point>>;
   readonly comments: Readonly<Record<string, Comment>>;
   readonly decisions: Readonly<Record<string, FindingDecision>>;
-  readonly settings: Readonly<Record<string, SettingsRecord | CorrelationsRecord | GuardRecord | StudyRecord>>;
+  readonly people: Readonly<Record<string, Person>>;
+  readonly statements: Readonly<Record<string, Statement>>;
+  readonly interests: Readonly<Record<string, Interest>>;
+  readonly options: Readonly<Record<string, JointOption>>;
+  readonly planSteps: Readonly<Record<string, PlanStep>>;
+  readonly trades: Readonly<Record<string, Trade>>;
+  readonly trustIssues: Readonly<Record<string, TrustIssue>>;
+  readonly sealed: Readonly<Record<string, SealedSection>>;
+  readonly settings: Readonly<
+    Record<string, SettingsRecord | CorrelationsRecord | GuardRecord | StudyRecord | PlanRecord>
+  >;
   readonly scenarios: Readonly<Record<string, Scenario>>;
   readonly exports: Readonly<Record<string, ExportRecord>>;
   readonly answers: Readonly<Record<string, ReceivedAnswer>>;
@@ -134,6 +158,11 @@ export interface StudyRecord extends Study {
   readonly id: 'study';
 }
 
+/** Internal: what the plan to the deadline is counted with. At most one, with the id `plan`. */
+export interface PlanRecord extends PlanTerms {
+  readonly id: 'plan';
+}
+
 /** What the checks of this case measure with, where it is not the default. At most one, with the id `settings`. */
 export interface SettingsRecord {
   readonly id: 'settings';
@@ -192,6 +221,14 @@ export const collectionNames: readonly CollectionName[] = [
   'points',
   'comments',
   'decisions',
+  'people',
+  'statements',
+  'interests',
+  'options',
+  'planSteps',
+  'trades',
+  'trustIssues',
+  'sealed',
   'settings',
   'scenarios',
   'exports',
@@ -240,6 +277,14 @@ export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blo
     points: {},
     comments: {},
     decisions: {},
+    people: {},
+    statements: {},
+    interests: {},
+    options: {},
+    planSteps: {},
+    trades: {},
+    trustIssues: {},
+    sealed: {},
     settings: {},
     scenarios: {},
     exports: {},
@@ -282,6 +327,28 @@ export function ownershipOf({ settings, alternatives, tcoLines, priceIndices }: 
 /** Failures of service and what they cost the customer: settled as themselves, in no other figure. */
 export function lossesOf({ incidents, lossLines }: CaseData): LossLedger {
   return { incidents, lossLines };
+}
+
+/** What the team notes for the table; the sealed section is not part of it. */
+export function preparationOf(data: CaseData): Preparation {
+  const { people, statements, interests, options, planSteps, trades, trustIssues } = data;
+  return { people, statements, interests, options, planSteps, trades, trustIssues };
+}
+
+/** What the plan to the deadline is counted with. */
+export function planTermsOf({ settings }: CaseData): PlanTerms {
+  const record = settings.plan;
+  return record?.id === 'plan' ? record : emptyPlanTerms;
+}
+
+/** The sealed section as it lies here; null where there is none. */
+export function sealedOf({ sealed }: CaseData): SealedSection | null {
+  return sealed.walkAway ?? null;
+}
+
+/** What a sealed section is bound to: a copy of the case opens it, another case does not. */
+export function sealedFor(data: CaseData): string {
+  return inOrder(data.revisions)[0]?.id ?? data.id;
 }
 
 /** The revision that the overlays stand on: the last one. */

@@ -31,12 +31,12 @@ function keyFault(data: CaseData): Fault | null {
     }
   }
   const others = Object.keys(data.settings).filter(
-    (key) => !['settings', 'correlations', 'guard', 'study'].includes(key),
+    (key) => !['settings', 'correlations', 'guard', 'study', 'plan'].includes(key),
   );
   if (others.length > 0)
     return {
       where: 'case.settings',
-      expected: 'records named settings, correlations, guard and study',
+      expected: 'records named settings, correlations, guard, study and plan',
       got: others.join(', '),
     };
   for (const name of ['deal', 'document'] as const) {

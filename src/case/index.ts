@@ -23,8 +23,12 @@ export {
   newCase,
   ownershipOf,
   pageOf,
+  planTermsOf,
+  preparationOf,
   type Revision,
   type Scenario,
+  sealedFor,
+  sealedOf,
 } from './caseData';
 export { type CaseFile, readCaseFile, writeCaseFile } from './caseFile';
 export { applyChange, type Change, invertChange } from './change';
@@ -89,6 +93,19 @@ export {
   setPositionFigure,
   setPositionFigures,
 } from './commands/positions';
+export {
+  addOption,
+  addToPreparation,
+  addUsualSteps,
+  keepSealed,
+  moveInPreparation,
+  type PreparationList,
+  removeFromPreparation,
+  removeSealed,
+  setInPreparation,
+  setPlanTerms,
+  withoutSealed,
+} from './commands/preparation';
 export { addRebasing, type NewRebasing, removeRebasing, setRebasing } from './commands/rebasings';
 export {
   attachToLine,

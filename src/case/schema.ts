@@ -10,6 +10,17 @@ import { exportEditions } from './exchanged';
 import { incidentSchema, lossLineSchema } from './lossSchema';
 import { alternativeSchema, priceIndexSchema, studySchema, tcoLineSchema } from './ownershipSchema';
 import { pageSchema } from './pageSettings';
+import {
+  interestSchema,
+  optionSchema,
+  personSchema,
+  planSchema,
+  planStepSchema,
+  sealedSchema,
+  statementSchema,
+  tradeSchema,
+  trustIssueSchema,
+} from './preparationSchema';
 
 /** The case file as zod sees it. Strict: a field that it does not know is named, not dropped. */
 
@@ -323,7 +334,15 @@ export const caseSchema = z.strictObject({
   points: records(point),
   comments: records(comment),
   decisions: records(decision),
-  settings: records(z.discriminatedUnion('id', [settings, correlations, guard, studySchema])),
+  people: records(personSchema),
+  statements: records(statementSchema),
+  interests: records(interestSchema),
+  options: records(optionSchema),
+  planSteps: records(planStepSchema),
+  trades: records(tradeSchema),
+  trustIssues: records(trustIssueSchema),
+  sealed: records(sealedSchema),
+  settings: records(z.discriminatedUnion('id', [settings, correlations, guard, studySchema, planSchema])),
   scenarios: records(scenario),
   exports: records(exportRecord),
   answers: records(receivedAnswer),

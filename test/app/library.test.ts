@@ -57,7 +57,7 @@ describe('the library of the device', () => {
     await tab().save(cost('a', '1'));
     const next = tab();
     await next.load();
-    expect(next.store.getState().library).toEqual({ entries: {}, saved: { a: cost('a', '1') } });
+    expect(next.store.getState().library).toEqual({ ...emptyLibrary, saved: { a: cost('a', '1') } });
   });
 
   test('two tabs do not take each other anything away', async () => {
@@ -75,11 +75,11 @@ describe('the library of the device', () => {
     await one.save(cost('a', '1'));
     await one.save(cost('b', '2'));
     await one.exportFile();
-    const later = { entries: {}, saved: { a: cost('a', '9', '2026-11-15T09:00:00.000Z'), c: cost('c', '3') } };
+    const later = { ...emptyLibrary, saved: { a: cost('a', '9', '2026-11-15T09:00:00.000Z'), c: cost('c', '3') } };
     const two = tab(writeLibraryFile(later));
     expect(await two.importFile()).toMatchObject({ ok: true, value: { added: ['c'], updated: ['a'], conflicts: [] } });
     expect(two.saved()).toEqual(['a', 'b', 'c']);
-    expect(one.written()).toBe(writeLibraryFile({ entries: {}, saved: { a: cost('a', '1'), b: cost('b', '2') } }));
+    expect(one.written()).toBe(writeLibraryFile({ ...emptyLibrary, saved: { a: cost('a', '1'), b: cost('b', '2') } }));
   });
 
   test('a file that is none is named and changes nothing', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DisclosureLevel } from '../../src/annotations';
 import { defaultCheckSettings } from '../../src/checks';
 import { sharedViewSchema } from '../../src/disclosure';
+import { planFields, preparationPaths } from './preparationRules';
 
 /**
  * Every field of the case, and when a customer-facing document may show it. A new field of the case that is not here
@@ -314,7 +315,9 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
     'timing.year': 'never',
     whose: 'never',
   }),
+  ...Object.fromEntries(preparationPaths.map((path): [string, Rule] => [path, 'never'])),
   ...under('settings', {
+    ...Object.fromEntries(planFields.map((field): [string, Rule] => [field, 'never'])),
     id: 'never',
     convention: 'never',
     discountKind: 'never',

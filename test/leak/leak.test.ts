@@ -25,6 +25,7 @@ import {
 } from '../../src/report';
 import { fieldRules, leafPaths } from './fields';
 import { plantedCase } from './plantedCase';
+import { preparationCodes } from './preparationRules';
 import { pageHaystacks } from './searchPage';
 import { findMarker, type Haystack, haystacksOf } from './searchPdf';
 import { workbookHaystacks } from './searchWorkbook';
@@ -156,6 +157,7 @@ test('every field that may stay inside has a marker planted', () => {
     'settings.checks.overheadBands.costElement',
     'rebasings.basis.currency',
     'exports.points',
+    ...preparationCodes,
   ];
   const unplanted = Object.entries(fieldRules)
     .filter(([path, rule]) => rule !== 'shared' && rule !== 'theirs' && !planted.has(path))

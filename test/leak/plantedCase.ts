@@ -24,6 +24,7 @@ import { fieldRules, type Rule } from './fields';
 import { MarkerMint } from './markers';
 import { plantedExchange } from './plantedExchange';
 import { plantedOwnership } from './plantedOwnership';
+import { plantedPreparation } from './plantedPreparation';
 
 const levels: readonly DisclosureLevel[] = ['exact', 'range', 'effectOnly', 'wordsOnly', 'internal'];
 
@@ -342,6 +343,10 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     Object.keys(points) as PointId[],
   );
   const ownership = plantedOwnership({ word: (path) => word(path), number: (path) => number(path, null) });
+  const { plan, ...preparation } = plantedPreparation({
+    word: (path) => word(path),
+    number: (path) => number(path, null),
+  });
   const guard = {
     id: 'guard' as const,
     margin: number('settings.margin', null),
@@ -363,7 +368,8 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       scenarios: byId([scenario]),
       exports: byId(exchange.exports),
       answers: byId(exchange.answers),
-      settings: { settings: { id: 'settings' as const, checks }, correlations, guard, study: ownership.study },
+      settings: { settings: { id: 'settings' as const, checks }, correlations, guard, study: ownership.study, plan },
+      ...preparation,
       alternatives: byId([ownership.alternative]),
       tcoLines: byId(ownership.lines),
       priceIndices: byId([ownership.index]),

@@ -2,14 +2,16 @@ import type { DecimalText } from '../../base/decimal';
 import type { CostElement } from '../../estimate';
 import type { HiddenCostMethod } from '../annotations';
 import type { CatalogueEntry } from '../catalogue/entry';
+import type { Tactic } from './tactic';
 
 /**
- * What a team keeps from case to case: entries of its own beside the catalogue, and hidden costs of earlier cases with
- * how the customer answered. Records by id, plain data, saved as it is. Internal.
+ * What a team keeps from case to case: entries of its own beside the catalogue, hidden costs of earlier cases with how
+ * the customer answered, and tactics of its own in the playbook. Records by id, plain data, saved as it is. Internal.
  */
 export interface Library {
   readonly entries: Readonly<Record<string, TeamEntry>>;
   readonly saved: Readonly<Record<string, SavedCost>>;
+  readonly tactics: Readonly<Record<string, TeamTactic>>;
 }
 
 /** Time of the last change, ISO with `Z`: of two records of one id the later one holds. */
@@ -20,6 +22,11 @@ interface Dated {
 
 export interface TeamEntry extends Dated {
   readonly entry: CatalogueEntry;
+}
+
+/** One of the team’s own, or, under the id of a built-in one, in place of it. */
+export interface TeamTactic extends Dated {
+  readonly tactic: Tactic;
 }
 
 /** A hidden cost of an earlier case. Its base is kept by elements, since lines belong to one estimate. */
@@ -52,4 +59,4 @@ export interface CustomerAnswer {
   readonly comment: string;
 }
 
-export const emptyLibrary: Library = { entries: {}, saved: {} };
+export const emptyLibrary: Library = { entries: {}, saved: {}, tactics: {} };

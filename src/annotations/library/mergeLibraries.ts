@@ -1,11 +1,13 @@
-import type { Library, SavedCost, TeamEntry } from './library';
+import type { Library, SavedCost, TeamEntry, TeamTactic } from './library';
+
+type LibraryRecord = TeamEntry | SavedCost | TeamTactic;
 
 /** Two versions of one record with the same time and other content. */
 export interface LibraryConflict {
-  readonly collection: 'entries' | 'saved';
+  readonly collection: keyof Library;
   readonly id: string;
-  readonly ours: TeamEntry | SavedCost;
-  readonly theirs: TeamEntry | SavedCost;
+  readonly ours: LibraryRecord;
+  readonly theirs: LibraryRecord;
 }
 
 export interface MergedLibrary {
@@ -22,15 +24,17 @@ export interface MergedLibrary {
 export function mergeLibraries(ours: Library, theirs: Library): MergedLibrary {
   const entries = mergeRecords('entries', ours.entries, theirs.entries);
   const saved = mergeRecords('saved', ours.saved, theirs.saved);
+  const tactics = mergeRecords('tactics', ours.tactics, theirs.tactics);
+  const all = [entries, saved, tactics];
   return {
-    library: { entries: entries.records, saved: saved.records },
-    added: [...entries.added, ...saved.added],
-    updated: [...entries.updated, ...saved.updated],
-    conflicts: [...entries.conflicts, ...saved.conflicts],
+    library: { entries: entries.records, saved: saved.records, tactics: tactics.records },
+    added: all.flatMap(({ added }) => added),
+    updated: all.flatMap(({ updated }) => updated),
+    conflicts: all.flatMap(({ conflicts }) => conflicts),
   };
 }
 
-function mergeRecords<R extends TeamEntry | SavedCost>(
+function mergeRecords<R extends LibraryRecord>(
   collection: LibraryConflict['collection'],
   ours: Readonly<Record<string, R>>,
   theirs: Readonly<Record<string, R>>,

@@ -103,6 +103,17 @@ const savedCost = z.strictObject({
   answer: z.strictObject({ verdict: z.enum(answerVerdicts), figure, date: isoDate.nullable(), comment: text }),
 });
 
+const tactic = z.strictObject({
+  id: plainId,
+  name: text,
+  sign: text,
+  behind: texts,
+  ask: texts,
+  say: texts,
+  avoid: texts,
+  prepare: texts,
+});
+
 const records = <T extends z.ZodType<{ readonly id: string }>>(record: T) =>
   z.record(plainId, record).refine((all) => Object.entries(all).every(([id, each]) => each.id === id), {
     error: 'a record stands under another id than its own',
@@ -111,9 +122,11 @@ const records = <T extends z.ZodType<{ readonly id: string }>>(record: T) =>
 const library = z.strictObject({
   entries: records(z.strictObject({ id: plainId, updatedAt, entry: catalogueEntry })),
   saved: records(savedCost),
+  tactics: records(z.strictObject({ id: plainId, updatedAt, tactic })),
 }) satisfies z.ZodType<Library>;
 
-export const libraryVersion = 1;
+/** 2: tactics of the team. */
+export const libraryVersion = 2;
 
 export const libraryFileSchema = z.strictObject({
   format: z.literal('costbridge-library'),

@@ -37,6 +37,13 @@ if (!firstEntry) throw new Error('no entries');
 const library: Library = {
   entries: { own: { id: 'own', updatedAt: '2026-11-22T05:00:00Z', entry: { ...firstEntry, id: 'own', code: '' } } },
   saved: { a: saved('a'), b: saved('b', { method: { type: 'share', percent: text('0.02'), baseIds: [] } }) },
+  tactics: {
+    t: {
+      id: 't',
+      updatedAt: '2026-11-22T05:00:00Z',
+      tactic: { id: 't', name: 'Ours', sign: 's', behind: ['b'], ask: ['a'], say: ['x', 'y'], avoid: [], prepare: [] },
+    },
+  },
 };
 
 describe('the library file', () => {
@@ -49,10 +56,17 @@ describe('the library file', () => {
 
   test('the same library gives the same bytes, whatever the order of its records', () => {
     const turned: Library = {
+      tactics: library.tactics,
       saved: Object.fromEntries(Object.entries(library.saved).toReversed()),
       entries: library.entries,
     };
     expect(writeLibraryFile(turned)).toBe(writeLibraryFile(library));
+  });
+
+  test('a file of version 1, which knew no tactics, opens', () => {
+    const { tactics: _, ...before } = library;
+    const read = readLibraryFile(JSON.stringify({ format: 'costbridge-library', version: 1, library: before }));
+    expect(read).toEqual({ ok: true, value: { ...library, tactics: {} } });
   });
 
   test('holds every entry of the catalogue as one of the team', () => {
@@ -63,7 +77,7 @@ describe('the library file', () => {
   const changed = (change: (file: Record<string, unknown>) => unknown): string =>
     JSON.stringify(change(JSON.parse(writeLibraryFile(library)) as Record<string, unknown>));
   const inSaved = (fields: Record<string, unknown>): string =>
-    changed((file) => ({ ...file, library: { entries: {}, saved: { a: { ...saved('a'), ...fields } } } }));
+    changed((file) => ({ ...file, library: { ...emptyLibrary, saved: { a: { ...saved('a'), ...fields } } } }));
 
   test.each([
     ['an empty file', '', 'an empty file'],
@@ -123,17 +137,19 @@ const record = fc.record({
 });
 const libraries = fc
   .array(record)
-  .map((all): Library => ({ entries: {}, saved: Object.fromEntries(all.map((one) => [one.id, saved(one.id, one)])) }));
+  .map(
+    (all): Library => ({ ...emptyLibrary, saved: Object.fromEntries(all.map((one) => [one.id, saved(one.id, one)])) }),
+  );
 
 describe('merging', () => {
-  const base: Library = { entries: {}, saved: { a: saved('a') } };
+  const base: Library = { ...emptyLibrary, saved: { a: saved('a') } };
   test('adds, takes the later version, and lists what differs at one time', () => {
     const later = saved('a', { label: 'Later', updatedAt: '2026-11-22T06:00:00Z' });
-    const merged = mergeLibraries(base, { entries: library.entries, saved: { a: later, b: saved('b') } });
-    expect(merged).toMatchObject({ added: ['own', 'b'], updated: ['a'], conflicts: [] });
+    const merged = mergeLibraries(base, { ...library, saved: { a: later, b: saved('b') } });
+    expect(merged).toMatchObject({ added: ['own', 'b', 't'], updated: ['a'], conflicts: [] });
     expect(merged.library.saved.a?.label).toBe('Later');
-    expect(mergeLibraries({ entries: {}, saved: { a: later } }, base)).toMatchObject({ updated: [], added: [] });
-    const other = mergeLibraries(base, { entries: {}, saved: { a: saved('a', { label: 'Other' }) } });
+    expect(mergeLibraries({ ...emptyLibrary, saved: { a: later } }, base)).toMatchObject({ updated: [], added: [] });
+    const other = mergeLibraries(base, { ...emptyLibrary, saved: { a: saved('a', { label: 'Other' }) } });
     expect(other.conflicts.map(({ id }) => id)).toEqual(['a']);
     expect(other.library).toEqual(base);
   });
@@ -204,7 +220,7 @@ describe('costs of earlier cases', () => {
       catalogueId: 'process-yield',
       method: { type: 'yieldLoss', yield: '0.9', baseIds: ['E!2'] },
     });
-    expect(readLibraryFile(writeLibraryFile({ entries: {}, saved: { s: keep(true) } })).ok).toBe(true);
+    expect(readLibraryFile(writeLibraryFile({ ...emptyLibrary, saved: { s: keep(true) } })).ok).toBe(true);
   });
 
   test('stand where the entry stands that they were made from', () => {

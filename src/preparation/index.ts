@@ -1,0 +1,49 @@
+// Takes: what the team notes before and at the table, the estimate, its annotations and the comparison of alternatives.
+// Gives: what the picture lacks, the value of options and trades from the engine, talking points, the playbook, a plan
+// backwards from the deadline with its calendar file and letter, and the shape of the sealed section.
+// Always true: internal; of an option that was marked, only `proposalsOf` says what may be shown.
+
+export { type CategoryDifference, type TalkingPoints, talkingPoints } from './alternatives/talkingPoints';
+export { composeFramework, type Framework } from './options/framework';
+export {
+  type Driver,
+  type DriverUnit,
+  type OptionMethod,
+  type OptionType,
+  optionMethods,
+  optionTypes,
+} from './options/optionMethod';
+export { type OptionContext, type OptionValue, optionValue } from './options/optionValue';
+export { type Proposal, proposalsOf } from './options/proposals';
+export { assertedMotive } from './picture/assertedMotive';
+export { type PictureGap, type PictureGapKind, pictureGaps } from './picture/pictureGaps';
+export { calendarsOf } from './planner/calendar';
+export { calendarFile } from './planner/calendarFile';
+export { dayOf, isoOf, weekdayOf } from './planner/days';
+export { type CountryCode, countryCodes, easterSunday, holidayLimits, holidaysIn } from './planner/holidays';
+export { type Plan, type PlannedStep, planBackwards } from './planner/planBackwards';
+export { type LetterInput, processLetter } from './planner/processLetter';
+export { emptyPlanTerms, usualSteps } from './planner/usualSteps';
+export { isZone, minutesOf } from './planner/zones';
+export { playbook, searchTactics, tactics, textsOf } from './playbook/tactics';
+export {
+  emptyWalkAway,
+  type Interest,
+  type JointOption,
+  type Person,
+  type PlanStep,
+  type PlanTerms,
+  type Preparation,
+  type ProposalLevel,
+  proposalLevels,
+  type SealedSection,
+  type Side,
+  type Standing,
+  type Statement,
+  sides,
+  standings,
+  type Trade,
+  type TrustIssue,
+  type WalkAway,
+} from './preparation';
+export { type TradeMark, type TradeValue, tradeMarks, tradeTotals, tradeValue } from './trades/tradeValue';
