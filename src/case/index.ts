@@ -2,6 +2,7 @@
 // Gives: the changed case, each change reversible and named, and the file that holds it all.
 // Always true: only commands alter a case; undo is the inverse change; save and reopen is the identity.
 
+export type { SealedSection } from '../preparation';
 export {
   annotationsOf,
   type BlobRecord,

@@ -2,6 +2,7 @@
 // Gives: the same as promises of values; what the browser refuses is an Issue that says what to do.
 // Always true: the only folder that touches the browser; it knows neither the screens nor the arithmetic.
 
+export { type OpenText, openText, type SealFault, sealText } from './crypto/sealedText';
 export { caseFileBytes, caseFileName, caseMediaType, missingFiles, openCaseFile } from './files/openCaseFile';
 export { fromClipboard, pastedFile } from './files/pastedRange';
 export { pickFile, type ReadFile, readFile } from './files/pickFile';

@@ -1,5 +1,13 @@
 import { issue } from '../../base/issue';
-import { type BlobRecord, type CaseData, type CaseFile, newCase, type Revision, writeCaseFile } from '../../case';
+import {
+  type BlobRecord,
+  type CaseData,
+  type CaseFile,
+  newCase,
+  type Revision,
+  withoutSealed,
+  writeCaseFile,
+} from '../../case';
 import {
   caseFileBytes,
   caseFileName,
@@ -116,6 +124,15 @@ export function createCases(shared: Shared): Cases {
     return isOpened;
   };
 
+  const filesOf = async (data: CaseData): Promise<Map<string, Uint8Array>> => {
+    const files = new Map<string, Uint8Array>();
+    for (const sha of fileIds(data)) {
+      const bytes = await blobs.get(sha);
+      if (bytes) files.set(sha, bytes);
+    }
+    return files;
+  };
+
   const cases: Cases = {
     open: (id) => open(id),
     openFile,
@@ -153,11 +170,7 @@ export function createCases(shared: Shared): Cases {
       const current = store.getState().open;
       if (!opened || !current) return;
       const { data } = opened.session;
-      const files = new Map<string, Uint8Array>();
-      for (const sha of fileIds(data)) {
-        const bytes = await blobs.get(sha);
-        if (bytes) files.set(sha, bytes);
-      }
+      const files = await filesOf(data);
       const name = caseFileName(
         current.annotations.deal.product || current.estimate.name,
         current.annotations.deal.customer,
@@ -177,6 +190,19 @@ export function createCases(shared: Shared): Cases {
       reportSaving({ fileAt, isFileBehind });
       const changedAt = store.getState().saving.savedAt ?? fileAt;
       opened.saver.setSummary(summaryOf(current, { changedAt, fileAt, isFileBehind }));
+    },
+    saveWithoutSealed: async () => {
+      const current = store.getState().open;
+      if (current === null) return;
+      const { data, annotations, estimate } = current;
+      const { product, customer } = annotations.deal;
+      const name = caseFileName(product || estimate.name, `${customer} without walk-away`);
+      try {
+        const bytes = caseFileBytes({ data: withoutSealed(data), files: await filesOf(data) });
+        await saveFile(name, bytes, caseMediaType);
+      } catch (error) {
+        store.setState({ issue: notWritten(name, error) });
+      }
     },
     takeOver: async () => {
       const id = shared.opened()?.session.data.id;

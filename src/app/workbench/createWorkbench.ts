@@ -16,6 +16,7 @@ import { createLibrary } from './createLibrary';
 import { createPdf } from './createPdf';
 import { createRecipes } from './createRecipes';
 import { createReviewFiles } from './createReviewFiles';
+import { createSealing } from './createSealing';
 import { createSimulator } from './createSimulator';
 import { createWorkbooks } from './createWorkbooks';
 import { deriveOpenCase } from './deriveOpenCase';
@@ -202,6 +203,7 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     leaving,
     recipes: createRecipes(database, shared),
     library: createLibrary(database, shared),
+    sealing: createSealing(outside),
     pdf: outside.pdf,
   };
 }

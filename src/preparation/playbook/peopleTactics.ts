@@ -17,7 +17,7 @@ export const peopleTactics: readonly Tactic[] = [
       'What did you miss in the talks so far?',
     ],
     say: [
-      'We welcome it if both managements support a good process. Here is the page that ours will have.',
+      'We welcome it if both managements support how we work together. Here is the page that ours will have.',
       'The figures are the same wherever they are discussed. Let us prepare the meeting together.',
       'If there is something that we did not hear, tell us; we would like to put it right.',
     ],

@@ -36,6 +36,8 @@ export interface Cases {
   /** Starts one case per product of a file and opens the first. */
   readonly startEach: (inputs: readonly NewCaseInput[]) => Promise<boolean>;
   readonly saveToFile: () => Promise<void>;
+  /** A copy for somebody who negotiates: the case file without its sealed section. The case itself counts as not saved by it. */
+  readonly saveWithoutSealed: () => Promise<void>;
   /** Takes the case over from another tab. */
   readonly takeOver: () => Promise<void>;
   /** Puts a copy of it into the list. */

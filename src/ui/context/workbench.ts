@@ -7,6 +7,7 @@ import type { Files } from './files';
 import type { Importer, LibraryKeeper, Recipes } from './importing';
 import type { Guard, Leaving, PdfMaker, ReviewFiles, WorkbookEdition, Workbooks } from './leaving';
 import type { OpenCase } from './openCase';
+import type { Sealing } from './sealing';
 import type { Simulator } from './simulating';
 import type { Preferences, View } from './view';
 
@@ -41,6 +42,7 @@ export interface Workbench {
   readonly guard: Guard;
   readonly leaving: Leaving;
   readonly library: LibraryKeeper;
+  readonly sealing: Sealing;
   /** Null where this build makes no PDF. */
   readonly pdf: PdfMaker | null;
 }
