@@ -35,6 +35,8 @@ export { causeOf, rebaseLine } from './rebase/rebaseLine';
 export type { RebasingEffect } from './rebase/rebasingEffects';
 export { linesOfRebasing } from './rebase/targets';
 export { type Comparison, compareWith } from './tco/comparison';
+export { type Conclusion, isJoint, type JointComparison, jointComparison } from './tco/jointFigures';
+export { type LossRow, type LossSection, type LossStatement, lossAmount, lossStatements } from './tco/loss';
 export {
   type AlternativeCost,
   alternativeCost,

@@ -1,4 +1,5 @@
 import { Fragment, type KeyboardEvent, useRef } from 'react';
+import type { TcoLineId } from '../../annotations';
 import type { Decimal } from '../../base/decimal';
 import { formatDecimal, formatMoney, formatSigned } from '../../base/format';
 import { useFormat } from '../context';
@@ -11,6 +12,8 @@ interface TcoGridProps {
   readonly places: number;
   /** Whether the terms let anything be worked out. */
   readonly isWorkedOut: boolean;
+  /** Lines that do not count in these figures. */
+  readonly leftOut: ReadonlySet<TcoLineId>;
   readonly selection: TcoSelection | null;
   readonly onSelect: (selection: TcoSelection) => void;
   /** Enter: into the panel, or a new line where there is none. */
@@ -20,7 +23,7 @@ interface TcoGridProps {
 
 /** Present values, lines down and alternatives across. Arrow keys go from cell to cell, Enter opens one. */
 export function TcoGrid(props: TcoGridProps) {
-  const { table, places, isWorkedOut, selection, onSelect, onEnter, onDelete } = props;
+  const { table, places, isWorkedOut, leftOut, selection, onSelect, onEnter, onDelete } = props;
   const format = useFormat();
   const body = useRef<HTMLTableElement>(null);
   const at = (selection && placeOf(table, selection)) ?? { row: 0, column: 0 };
@@ -79,7 +82,12 @@ export function TcoGrid(props: TcoGridProps) {
                 {cells.map((its, column) => (
                   <td key={table.columns[column]?.alternative.id}>
                     <button {...cell({ row: order.get(key) ?? 0, column })}>
-                      <CellText cell={its} isWorkedOut={isWorkedOut} places={places} />
+                      <CellText
+                        cell={its}
+                        isWorkedOut={isWorkedOut}
+                        isLeftOut={its !== null && leftOut.has(its.line.id)}
+                        places={places}
+                      />
                     </button>
                   </td>
                 ))}
@@ -116,13 +124,15 @@ export function TcoGrid(props: TcoGridProps) {
 interface CellTextProps {
   readonly cell: TcoCell | null;
   readonly isWorkedOut: boolean;
+  readonly isLeftOut: boolean;
   readonly places: number;
 }
 
-function CellText({ cell, isWorkedOut, places }: CellTextProps) {
+function CellText({ cell, isWorkedOut, isLeftOut, places }: CellTextProps) {
   const format = useFormat();
   if (cell === null) return <span className="visually-hidden">no such line</span>;
   const { line, presentValue } = cell;
+  if (isLeftOut) return <span className="tone-quiet">ours alone</span>;
   if (presentValue === null) {
     const isMissing = isWorkedOut || (line.amount === null && line.timing.type !== 'stepped');
     return <span className={isMissing ? 'tone-more' : 'tone-quiet'}>{isMissing ? 'missing' : 'given'}</span>;

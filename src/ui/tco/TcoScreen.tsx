@@ -1,174 +1,27 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { TcoLineId } from '../../annotations';
-import { addTcoLines, removeTcoLine } from '../../case';
-import { useWorkbench } from '../context';
-import { EmptyState } from '../parts/EmptyState';
-import { Status } from '../parts/slots';
-import { AddAlternative } from './AddAlternative';
-import { AlternativePanel } from './AlternativePanel';
-import { CostBars } from './CostBars';
-import { CumulativeSection } from './CumulativeSection';
-import { ParitySection } from './ParitySection';
-import { PriceIndices } from './PriceIndices';
-import { StudyTerms } from './StudyTerms';
-import { placeOf, type TcoSelection } from './selection';
-import { TcoGrid } from './TcoGrid';
-import { TcoLinePanel } from './TcoLinePanel';
-import { tcoTable } from './tcoTable';
+import { useState } from 'react';
+import { SegmentedControl } from '../parts/SegmentedControl';
+import { CompareView } from './CompareView';
+import { LossesView } from './losses/LossesView';
 import { useTco } from './useTco';
 import './tco.css';
 
-/** What the product costs the customer over its life, against every other course that they could take. */
-export function TcoScreen() {
-  const { run, newId } = useWorkbench();
-  const tco = useTco();
-  const { ownership, cost, annualVolume, places } = tco;
-  const table = useMemo(() => tcoTable(ownership, cost, places), [ownership, cost, places]);
-  const [selection, setSelection] = useState<TcoSelection | null>(null);
-  const screen = useRef<HTMLDivElement>(null);
-  const shown = selection !== null && placeOf(table, selection) !== null ? selection : null;
+const views = [
+  { value: 'compare', label: 'Comparison' },
+  { value: 'losses', label: 'Losses' },
+] as const;
+type View = (typeof views)[number]['value'];
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const { target, key, defaultPrevented } = event;
-      if (key !== 'Escape' || defaultPrevented || !(target instanceof Element)) return;
-      // A button that went with what it did leaves the focus nowhere.
-      if (target === document.body || target.closest('.tco-panel') !== null) toCell(screen.current);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
-  const goToLine = (id: TcoLineId): void => {
-    setSelection({ type: 'line', id });
-    goTo(screen.current, 'panel');
-  };
-  const enter = (at: TcoSelection): void => {
-    if (at.type !== 'empty') {
-      setSelection(at);
-      goTo(screen.current, 'panel');
-      return;
-    }
-    const id = newId();
-    const like = Object.values(ownership.tcoLines).find(
-      ({ label, category }) => label === at.label && category === at.category,
-    );
-    const { alternativeId, label, category } = at;
-    const timing =
-      like === undefined
-        ? {}
-        : { timing: like.timing.type === 'stepped' ? { ...like.timing, steps: [] } : like.timing };
-    const hasPrice = Object.values(ownership.tcoLines).some(
-      (own) => own.alternativeId === alternativeId && own.isPrice,
-    );
-    const isPrice = like?.isPrice === true && !hasPrice;
-    run(addTcoLines(() => id, [{ alternativeId, label, category, ...timing, isPrice }]));
-    goToLine(id as TcoLineId);
-  };
-  const gone = (): void => {
-    setSelection(null);
-    goTo(screen.current, 'cell');
-  };
-  const hasAlternatives = table.columns.length > 0;
-  const missing = table.columns.reduce((count, column) => count + column.missing, 0);
-  const alternative = shown?.type === 'alternative' ? ownership.alternatives[shown.id] : undefined;
-  const line = shown?.type === 'line' ? ownership.tcoLines[shown.id] : undefined;
+/** What the product costs the customer over its life, against every other course; and what a failure cost them, apart. */
+export function TcoScreen() {
+  const tco = useTco();
+  const [view, setView] = useState<View>('compare');
   return (
-    <div className="tco-screen" ref={screen}>
-      <div className="tco-work">
-        <StudyTerms {...tco} />
-        <PriceIndices ownership={ownership} />
-        <section aria-labelledby="tco-lines">
-          <div className="tco-head">
-            <h2 id="tco-lines">Alternatives and what they cost</h2>
-            <AddAlternative
-              used={table.columns.map((column) => column.alternative.kind)}
-              onAdd={(id) => {
-                setSelection({ type: 'alternative', id });
-                goTo(screen.current, 'panel');
-              }}
-            />
-          </div>
-          {hasAlternatives ? (
-            <div className="tco-scroll">
-              <TcoGrid
-                table={table}
-                places={places}
-                isWorkedOut={cost !== null}
-                selection={shown}
-                onSelect={setSelection}
-                onEnter={enter}
-                onDelete={(at) => at.type === 'line' && run(removeTcoLine(at.id))}
-              />
-            </div>
-          ) : (
-            <EmptyState
-              heading="Which courses could the customer take?"
-              text="Add our offer and each real alternative; every kind brings a list of what it usually costs."
-            />
-          )}
-        </section>
-        {cost !== null && table.sections.length > 0 && (
-          <>
-            <CostBars table={table} places={places} />
-            <CumulativeSection cost={cost} places={places} />
-            <ParitySection cost={cost} />
-          </>
-        )}
+    <div className="tco-screen">
+      <div className="tco-views">
+        <SegmentedControl label="Part of the screen" isLabelHidden segments={views} value={view} onChange={setView} />
       </div>
-      {hasAlternatives && (
-        <aside className="tco-panel" aria-label="Selected line or alternative">
-          {alternative && (
-            <AlternativePanel
-              key={alternative.id}
-              alternative={alternative}
-              ownership={ownership}
-              annualVolume={annualVolume}
-              onRemoved={gone}
-              onLine={goToLine}
-            />
-          )}
-          {line && (
-            <TcoLinePanel
-              key={line.id}
-              line={line}
-              ownership={ownership}
-              annualVolume={annualVolume}
-              onRemoved={gone}
-            />
-          )}
-          {!alternative && !line && (
-            <p className="field-hint">
-              {shown?.type === 'empty'
-                ? `Enter adds the line “${shown.label}” here.`
-                : 'Select an alternative or a line. Enter goes into it, Escape comes back.'}
-            </p>
-          )}
-        </aside>
-      )}
-      <Status>
-        <span className="status-space" />
-        <span>
-          {missing === 0
-            ? 'Nothing is missing from these totals'
-            : `${missing} ${missing === 1 ? 'line lacks' : 'lines lack'} a figure and ${missing === 1 ? 'is' : 'are'} in no total`}
-        </span>
-      </Status>
+      {view === 'compare' && <CompareView tco={tco} />}
+      {view === 'losses' && <LossesView />}
     </div>
   );
-}
-
-/** What a key brings is on screen one frame later. */
-function goTo(screen: HTMLElement | null, where: 'panel' | 'cell'): void {
-  requestAnimationFrame(() => {
-    if (where === 'cell') toCell(screen);
-    else
-      (
-        screen?.querySelector<HTMLElement>('.tco-panel [data-first-stop] input') ??
-        screen?.querySelector<HTMLElement>('.tco-panel :is(input, select, textarea)')
-      )?.focus();
-  });
-}
-
-function toCell(screen: HTMLElement | null): void {
-  screen?.querySelector<HTMLElement>('.tco-cell[tabindex="0"]')?.focus();
 }
