@@ -1,5 +1,7 @@
 import { createElement, type ReactElement } from 'react';
 import { Bars, type BarsProps } from './Bars';
+import { CourseLines, type CourseLinesProps } from './CourseLines';
+import { StackedBars, type StackedBarsProps } from './StackedBars';
 import { Waterfall, type WaterfallProps } from './Waterfall';
 
 /** The chart as a standalone SVG file. The writer of markup is loaded on demand: the screen never needs it. */
@@ -9,6 +11,14 @@ export async function waterfallMarkup(props: WaterfallProps): Promise<string> {
 
 export async function barsMarkup(props: BarsProps): Promise<string> {
   return chartMarkup(createElement(Bars, props));
+}
+
+export async function stackedBarsMarkup(props: StackedBarsProps): Promise<string> {
+  return chartMarkup(createElement(StackedBars, props));
+}
+
+export async function courseLinesMarkup(props: CourseLinesProps): Promise<string> {
+  return chartMarkup(createElement(CourseLines, props));
 }
 
 /** The same for any chart of this folder. */

@@ -3,6 +3,7 @@ import { defaultLook, printedLook } from '../look/documentLook';
 import type { DocumentWords } from '../words/documentWords';
 import { fill, printDate } from '../words/fill';
 import { frenchSpaces } from '../words/frenchSpaces';
+import { ownershipWords } from '../words/ownership/ownershipWords';
 import { pageWords } from '../words/pageWords';
 import { attachedFiles } from './attachedFiles';
 import { cleanLine, shortened } from './cleanText';
@@ -13,6 +14,7 @@ import { composeAgreement, composeArithmetic, composeMethod } from './composeRes
 import { composeSummary } from './composeSummary';
 import { beginComposition, type ComposeSettings, type Composition } from './composition';
 import type { ContentsEntry, CritiqueDocument } from './critiqueDocument';
+import { composeOwnership } from './ownership/composeOwnership';
 
 /**
  * Composes the critique from what may be shared. All rounding happens here, once: whatever the document prints twice is
@@ -61,6 +63,7 @@ export function composeCritique(
     agreement: composeAgreement(composition),
     points: { heading: words.points.heading, intro: words.points.intro, sections },
     effects: composeEffects(composition),
+    ownership: composeOwnership(composition),
     arithmetic: composeArithmetic(composition),
     method: composeMethod(composition),
     attached: { heading: pages.attached.heading, files: settings.attachesData === true ? attachedFiles(words) : [] },
@@ -69,14 +72,17 @@ export function composeCritique(
 }
 
 function contents({ view, words }: Composition, settings: ComposeSettings): readonly ContentsEntry[] {
+  const own = ownershipWords(words);
   return [
     { text: words.summary.bookmark, anchor: 'summary' },
     ...(settings.since ? [{ text: pageWords(words).changes.heading, anchor: 'changes' }] : []),
     { text: words.agreement.heading, anchor: 'agreement' },
     ...(view.points.length === 0 ? [] : [{ text: words.points.heading, anchor: 'points' }]),
     { text: words.effects.heading, anchor: 'effects' },
+    ...(view.ownership ? [{ text: own.heading, anchor: 'ownership' }] : []),
     { text: words.arithmetic.heading, anchor: 'arithmetic' },
     { text: words.method.heading, anchor: 'method' },
+    ...(view.ownership ? [{ text: own.appendix.heading, anchor: 'ownership-lines' }] : []),
   ];
 }
 

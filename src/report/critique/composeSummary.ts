@@ -7,6 +7,7 @@ import { composePointsTable } from './composeEffects';
 import type { Composition } from './composition';
 import type { Headline, Prose, Summary } from './critiqueDocument';
 import { exactly, isExact, type Span } from './footing';
+import { summaryOfOwnership } from './ownership/composeOwnership';
 import { toneOf } from './printer';
 import { open } from './printFigures';
 import { wholePercents } from './wholePercents';
@@ -22,6 +23,7 @@ export function composeSummary(composition: Composition): Summary {
     headlines: composeHeadlines(composition),
     bridge: composeBridge(composition),
     points: composePointsTable(composition),
+    ownership: summaryOfOwnership(composition),
     proposalHeading: words.summary.proposal,
     proposal: proposal.length > 0 ? proposal : [words.summary.defaultProposal],
   };

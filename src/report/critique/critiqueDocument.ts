@@ -1,5 +1,6 @@
 import type { Bar, WaterfallStep } from '../../charts';
 import type { PrintedLook } from '../look/documentLook';
+import type { OwnershipPages } from './ownership/ownershipPages';
 
 /**
  * The critique as plain JSON: every text is as it prints, every figure a string that is rounded already. What sets it on
@@ -42,6 +43,8 @@ export interface CritiqueDocument {
     readonly chart: { readonly title: string; readonly description: string; readonly bars: readonly Bar[] } | null;
     readonly tables: readonly PrintedTable[];
   };
+  /** What the customer's courses cost over their life; null where none is shown. */
+  readonly ownership: OwnershipPages | null;
   readonly arithmetic: { readonly heading: string; readonly intro: readonly string[]; readonly table: PrintedTable };
   readonly method: Method;
   /** Files that go with the PDF; the template embeds what stands here, and names it under the method. */
@@ -132,6 +135,8 @@ export interface Summary {
     readonly steps: readonly WaterfallStep[];
   };
   readonly points: PrintedTable | null;
+  /** One line on the cost of ownership; empty where nothing of it is shown. */
+  readonly ownership: string;
   readonly proposalHeading: string;
   readonly proposal: Prose;
 }

@@ -6,6 +6,7 @@ import { fontsFor } from '../fonts/documentFonts';
 import { fill } from '../words/fill';
 import type { CritiqueDocument } from './critiqueDocument';
 import { finishPdf } from './finishPdf';
+import { ownershipPictures } from './ownership/ownershipPictures';
 import { critiqueTemplate, mainFiles } from './template/critiqueTemplate';
 
 /** Typst, from wherever it runs: wasm in the app's worker, native in tests and on the command line. */
@@ -47,6 +48,7 @@ export async function renderPdf(
   const { chart } = document.effects;
   const effects = chart && (await barsMarkup({ ...chart, width: 640, theme }));
   const unprinted = new Set(missing);
+  const owned = await ownershipPictures(document, theme);
   const compiled = await compiler.compile(
     {
       ...critiqueTemplate,
@@ -56,6 +58,7 @@ export async function renderPdf(
       'critique.json': printableJson(document, missing),
       ...Object.fromEntries(bridges.map((bridge, index) => [bridgeFile(index), withoutMissing(bridge, unprinted)])),
       ...(effects === null ? {} : { 'effects.svg': withoutMissing(effects, unprinted) }),
+      ...Object.fromEntries(owned.map(([name, svg]) => [name, withoutMissing(svg, unprinted)])),
     },
     mainFiles[edition],
   );

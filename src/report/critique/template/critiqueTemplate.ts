@@ -1,5 +1,6 @@
 import { closingTemplate } from './closingTemplate';
 import { openingTemplate } from './openingTemplate';
+import { ownershipTemplate } from './ownershipTemplate';
 import { pageTemplate } from './pageTemplate';
 import { pointTemplate } from './pointTemplate';
 import { tableTemplate } from './tableTemplate';
@@ -9,6 +10,7 @@ const mainTemplate = String.raw`
 #import "opening.typ": agreement, changes, cover, summary
 #import "point.typ": points
 #import "closing.typ": arithmetic, effects, method
+#import "ownership.typ": ownership, ownershipAppendix
 
 #let doc = json("critique.json")
 #let (year, month, day) = doc.date.split("-").map(int)
@@ -21,8 +23,10 @@ const mainTemplate = String.raw`
 #agreement(doc)
 #points(doc)
 #effects(doc)
+#ownership(doc)
 #arithmetic(doc)
 #method(doc)
+#ownershipAppendix(doc)
 #for (index, file) in doc.attached.files.enumerate() {
   pdf.attach(file.name, read("attached-" + str(index), encoding: none), relationship: "data", mime-type: file.mediaType, description: file.description)
 }
@@ -56,4 +60,5 @@ export const critiqueTemplate: Readonly<Record<string, string>> = {
   'opening.typ': openingTemplate,
   'point.typ': pointTemplate,
   'closing.typ': closingTemplate,
+  'ownership.typ': ownershipTemplate,
 };

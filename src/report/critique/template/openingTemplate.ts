@@ -91,6 +91,7 @@ export const openingTemplate = String.raw`
     }
   })
   if it.points != none { titled(it.points, pad: 1.5mm) }
+  if it.ownership != "" { par(it.ownership) }
   minor(it.proposalHeading)
   prose(it.proposal)
 }
