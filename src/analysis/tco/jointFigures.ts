@@ -1,4 +1,4 @@
-import type { Ownership, TcoLine, Whose } from '../../annotations';
+import type { AlternativeId, Ownership, TcoLine, Whose } from '../../annotations';
 import type { Decimal } from '../../base/decimal';
 import type { AlternativeCost, OwnershipCost } from './ownershipCost';
 import { ownershipCost } from './ownershipCost';
@@ -11,13 +11,16 @@ export interface JointComparison {
   readonly cost: OwnershipCost;
   /** Lines that rest on our word alone: in no sum of it. */
   readonly leftOut: readonly TcoLine[];
+  /** Courses of which nothing is left of what they cost to acquire: they cannot be compared. */
+  readonly incomparable: readonly AlternativeCost[];
   readonly conclusion: Conclusion;
 }
 
 /** Whether the course that is cheapest with all figures is so without ours. */
 export type Conclusion =
   | { readonly type: 'survives'; readonly course: AlternativeCost; readonly ahead: Decimal }
-  | { readonly type: 'turns'; readonly before: AlternativeCost; readonly after: AlternativeCost }
+  /** It stands as soon as what is left out of `after`, less what is left out of `before`, comes to more than `by`. */
+  | { readonly type: 'turns'; readonly before: AlternativeCost; readonly after: AlternativeCost; readonly by: Decimal }
   /** No course, or one alone, has a figure in one of the two comparisons. */
   | { readonly type: 'open' };
 
@@ -44,28 +47,40 @@ export function jointComparison(
   const own = { ...ownership, tcoLines: Object.fromEntries(kept.map((line) => [line.id, line])) };
   const cost = ownershipCost(own, annualVolume);
   if (all === null || cost === null) return null;
+  const incomparable = cost.alternatives.filter(({ alternative: { id } }) => !isComparable(id, lines, kept));
   return {
     ownership: own,
     cost,
     leftOut: lines.filter((line) => !isJoint(line, ownership)),
-    conclusion: conclude(all, cost),
+    incomparable,
+    conclusion: conclude(
+      ranked(all.alternatives),
+      ranked(cost.alternatives.filter((course) => !incomparable.includes(course))),
+    ),
   };
 }
 
-function conclude(all: OwnershipCost, part: OwnershipCost): Conclusion {
-  const [before, after] = [ranked(all), ranked(part)];
-  const [first, second] = after;
-  if (before.length < 2 || first === undefined || second === undefined) return { type: 'open' };
-  const top = before[0];
-  if (top === undefined) return { type: 'open' };
-  return top.alternative.id === first.alternative.id
-    ? { type: 'survives', course: first, ahead: second.presentValue.minus(first.presentValue) }
-    : { type: 'turns', before: top, after: first };
+/** To leave costs out favours the course that they are left out of; one without its acquisition is no course any more. */
+function isComparable(id: AlternativeId, all: readonly TcoLine[], kept: readonly TcoLine[]): boolean {
+  const acquires = ({ alternativeId, category }: TcoLine): boolean =>
+    alternativeId === id && category === 'acquisition';
+  return !all.some(acquires) || kept.some(acquires);
+}
+
+function conclude(before: readonly AlternativeCost[], after: readonly AlternativeCost[]): Conclusion {
+  const [top, [first, second]] = [before[0], after];
+  if (before.length < 2 || !top || !first || !second) return { type: 'open' };
+  if (top.alternative.id === first.alternative.id)
+    return { type: 'survives', course: first, ahead: second.presentValue.minus(first.presentValue) };
+  const own = after.find(({ alternative }) => alternative.id === top.alternative.id);
+  return own === undefined
+    ? { type: 'open' }
+    : { type: 'turns', before: own, after: first, by: own.presentValue.minus(first.presentValue) };
 }
 
 /** Courses with lines that lack no figure, the cheapest first. */
-function ranked({ alternatives }: OwnershipCost): readonly AlternativeCost[] {
-  const whole = alternatives.filter(({ lines, missing }) => lines.length > 0 && missing.length === 0);
+function ranked(courses: readonly AlternativeCost[]): readonly AlternativeCost[] {
+  const whole = courses.filter(({ lines, missing }) => lines.length > 0 && missing.length === 0);
   const first = cheapest(whole);
   return whole.toSorted((a, b) => (a === first ? -1 : b === first ? 1 : a.presentValue.cmp(b.presentValue)));
 }

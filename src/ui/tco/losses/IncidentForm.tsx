@@ -16,8 +16,8 @@ export function IncidentForm({ incident, onRemoved }: { readonly incident: Incid
   const change = (fields: Partial<Omit<Incident, 'id'>>, what: string, key?: string): void =>
     run(setIncident(incident.id, fields, `Set ${what} of "${incident.title}"`), key);
   return (
-    <>
-      <h2>What happened</h2>
+    <fieldset className="losses-form">
+      <legend className="visually-hidden">What happened</legend>
       <TextField label="Name" value={incident.title} onChange={(title, key) => change({ title }, 'the name', key)} />
       <TextField
         label="Date"
@@ -61,6 +61,6 @@ export function IncidentForm({ incident, onRemoved }: { readonly incident: Incid
           Remove incident
         </Button>
       </footer>
-    </>
+    </fieldset>
   );
 }

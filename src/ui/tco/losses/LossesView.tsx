@@ -63,13 +63,13 @@ export function LossesView() {
             ))}
           </ul>
         )}
-        {shown && <LossTable key={shown.incident.id} statement={shown} places={places} />}
+        {shown && (
+          <>
+            <IncidentForm key={shown.incident.id} incident={shown.incident} onRemoved={() => setChosen(null)} />
+            <LossTable statement={shown} places={places} />
+          </>
+        )}
       </div>
-      {shown && (
-        <aside className="tco-panel losses-form" aria-label="Selected incident">
-          <IncidentForm key={shown.incident.id} incident={shown.incident} onRemoved={() => setChosen(null)} />
-        </aside>
-      )}
       <Status>
         <span className="status-space" />
         <span>{missingWords(statements)}</span>
