@@ -89,25 +89,26 @@ function worthOf({ type }: OptionMethod, of: Figures, context: OptionContext): W
       return shared(of.missing.length > 0 ? ZERO : spreadOf(context, ratio).times(committed));
     }
     case 'longerTerm': {
-      const now = ONE.div(of.get('yearsNow', dealYears, true));
-      return shared(of.get('oneOffCost').times(now.minus(ONE.div(of.get('yearsThen', null, true)))));
+      const cost = of.get('oneOffCost');
+      const now = cost.div(of.get('yearsNow', dealYears, true));
+      return shared(now.minus(cost.div(of.get('yearsThen', null, true))));
     }
     case 'packaging': {
       const worth = shared(of.get('costNow').minus(of.get('costThen')).times(volume()));
       return { ...worth, toThem: worth.toThem.plus(of.get('theirHandling', ZERO).times(volume())) };
     }
     case 'forecast': {
-      const days = of.get('daysNow').minus(of.get('daysThen')).div(365);
-      const worth = shared(of.get('stockValue').times(volume()).times(days).times(of.get('ourRate')));
+      const days = of.get('daysNow').minus(of.get('daysThen'));
+      const worth = shared(of.get('stockValue').times(volume()).times(days).times(of.get('ourRate')).div(365));
       return { ...worth, toThem: worth.toThem.minus(of.get('theirCost', ZERO)) };
     }
     case 'paymentDays': {
       const spend = price().times(volume());
-      const years = of.get('daysNow').minus(of.get('daysThen')).div(365);
+      const days = of.get('daysNow').minus(of.get('daysThen'));
       const discount = spend.times(of.get('discount', ZERO));
       return {
-        toThem: discount.minus(spend.times(years).times(of.get('theirRate'))),
-        toUs: spend.times(years).times(of.get('ourRate')).minus(discount),
+        toThem: discount.minus(spend.times(days).times(of.get('theirRate')).div(365)),
+        toUs: spend.times(days).times(of.get('ourRate')).div(365).minus(discount),
       };
     }
     case 'callOff': {

@@ -11,7 +11,7 @@ const patterns: readonly string[] = [
   '(?:bluff(?:s|ed|ing)?|on purpose|deliberate(?:ly)?|afraid (?:of|that)|in order to|so that (?:he|she|they) (?:can|may))',
   // German
   '(?:will|wollen|wollte[nr]?|möchte[nr]?|beabsichtig(?:t|en)|versuch(?:t|en)|hofft|hoffen)(?= .{0,80}\\b\\p{L}+n\\b)',
-  '(?:geht es (?:ihm|ihr|ihnen)|(?:eigentliche|wahre|wirkliche)[srn]? (?:ziel|absicht|motiv|grund))',
+  '(?:(?:geht es|es geht) (?:ihm|ihr|ihnen)|(?:eigentliche|wahre|wirkliche)[srn]? (?:ziel|absicht|motiv|grund))',
   '(?:absichtlich|bewusst|vorsätzlich|blufft|bluffen|hat angst)',
   // French
   "(?:veut|veulent|voulait|souhaite(?:nt)?|cherche(?:nt)? à|essaie(?:nt)? de|tente(?:nt)? de|espère(?:nt)?|a l'intention de)",

@@ -49,7 +49,7 @@ export const peopleTactics: readonly Tactic[] = [
     say: [
       'Thank you for looking for a way. Let us hold it against the same figures.',
       'We hear two aims: the price, and a supply that works. Here is an option that serves both.',
-      'We would like to answer both of you at once, so that nothing gets lost.',
+      'We would like to answer both of you in one talk, so that nothing gets lost.',
     ],
     avoid: ['Thanking the friendly one with a concession.', 'Playing the two against each other.', 'Copying the game.'],
     prepare: [
