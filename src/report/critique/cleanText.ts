@@ -34,6 +34,7 @@ function graphemes(text: string): readonly string[] {
 }
 
 function breakable(run: string): string {
+  if (run.length <= longestRun) return run;
   const characters = graphemes(run);
   if (characters.length <= longestRun) return run;
   // Addresses break after their own marks first; anything else wherever the line ends.

@@ -1,5 +1,6 @@
 import type { CritiqueDocument } from './critiqueDocument';
 import { metadataPacket } from './metadata';
+import { placeEntriesByHalves } from './placeEntries';
 
 /**
  * Gives the compiled file what Typst's browser build leaves out, the PDF/UA identifier and the title in the window, and
@@ -9,10 +10,10 @@ export async function finishPdf(
   bytes: Uint8Array,
   document: Pick<CritiqueDocument, 'title' | 'language' | 'date'>,
 ): Promise<Uint8Array> {
-  const { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString, ParseSpeeds } = await import(
-    '@cantoo/pdf-lib'
-  );
-  const file = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const library = await import('@cantoo/pdf-lib');
+  const { PDFArray, PDFCrossRefStream, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } = library;
+  placeEntriesByHalves(PDFCrossRefStream);
+  const file = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: library.ParseSpeeds.Fastest });
   const { context, catalog } = file;
   const { trailerInfo } = context;
 

@@ -19,74 +19,76 @@ export const tableTemplate = String.raw`
 
 #let widthOf(column) = if column.width == "fit" { auto } else if column.width == "fillTwice" { 1.9fr } else { 1fr }
 
-// At the head of each further page of a long table: what the pages before it add up to.
-#let carried(id, running, x, column, pad) = {
-  let text-at = row => if column.width != "fit" and running.rows.last().at(x) == "" { running.label } else { running.rows.at(row).at(x) }
-  table.cell(context {
-    // A row says which it is; the rows are in the order of their pages, so the last one on a page before is found by halves.
-    let page = here().page()
-    let rows = query(label(id))
-    let (low, high) = (0, rows.len())
-    while low < high {
-      let middle = calc.quo(low + high, 2)
-      if rows.at(middle).location().page() < page { low = middle + 1 } else { high = middle }
-    }
-    if low > 0 {
-      let shown = text-at(rows.at(low - 1).value)
-      set text(number-width: "tabular", hyphenate: false)
-      // It repeats what the rows say, so a screen reader passes it by.
-      pdf.artifact(kind: "page", block(inset: (y: pad), above: 0pt, below: 0pt, text(fill: theme.secondary, weight: 600, shown)))
-    }
-  })
+// A column's heading. At the head of each further page of a long table it makes room, in the margin above it, for what the
+// pages before add up to: the table keeps its height, so that all pages settle at once.
+#let headOf(column, running, x) = {
+  let heading = text(size: 7.4pt, fill: theme.quiet, number-width: "proportional", hyphenate: true, column.heading)
+  if running == none { return heading }
+  let adds = running.rows.last().at(x) != ""
+  context {
+    // Each row says that it is there; those before this place are on the pages before.
+    let before = query(selector(label(running.id)).before(here())).len()
+    if before == 0 { return heading }
+    block(above: 0pt, below: 0pt, move(dy: -4.4mm, heading))
+    let carried = if adds { running.rows.at(calc.min(before, running.rows.len()) - 1).at(x) } else if column.width != "fit" { running.label }
+    // It repeats what the rows say, so a screen reader passes it by.
+    place(if column.align == "right" { right } else { left }, dy: -2.3mm, pdf.artifact(
+      kind: "page", text(fill: theme.secondary, weight: 600, carried),
+    ))
+  }
 }
 
+// Styles are set once for the table, and said again only where a cell differs: a long table has thousands of cells.
 #let tableOf(data, pad) = plainSans({
   set par(leading: 0.5em)
-  set text(hyphenate: true)
+  set text(number-width: "tabular", hyphenate: false)
+  set table.cell(breakable: false)
   let count = data.columns.len()
-  let last = data.rows.len() - 1
+  let isFigure = data.columns.map(column => column.align == "right")
+  let sides = isFigure.map(figure => if figure { right } else { left })
+  let kinds = data.rows.map(row => row.kind)
   let running = data.at("running", default: none)
-  let heads = if running == none { 1 } else { 2 }
-  let id = if running == none { "" } else { running.id }
   table(
     columns: data.columns.map(widthOf),
-    align: (x, y) => (if data.columns.at(x).align == "right" { right } else { left }) + top,
-    inset: (x, y) => (
+    align: sides.map(side => side + top),
+    inset: range(count).map(x => (
       left: if x == 0 { 0pt } else { 3.2mm },
       right: if x == count - 1 { 0pt } else { 1mm },
-      top: if heads == 2 and y == 1 { 0pt } else { pad },
-      bottom: if heads == 2 and y == 1 { 0pt } else { pad },
-    ),
-    stroke: (x, y) => {
-      let row = y - heads
-      if y == 0 { (bottom: 0.7pt + theme.ink) }
-      else if row < 0 { none }
-      else if data.rows.at(row).kind == "total" { (top: 0.7pt + theme.ink) }
-      else if row == last { (bottom: 0.4pt + theme.line) }
-      else if data.rows.at(row + 1).kind == "total" { none }
-      else { (bottom: 0.4pt + theme.line) }
-    },
+      y: pad,
+    )),
+    // As a function: lines that one gives are joined over the columns.
+    stroke: (_, _) => (bottom: 0.4pt + theme.line),
     table.header(
-      ..data.columns.map(column => table.cell(
-        align: (if column.align == "right" { right } else { left }) + bottom,
-        text(size: 7.4pt, fill: theme.quiet, column.heading),
+      ..data.columns.enumerate().map(((x, column)) => table.cell(
+        align: sides.at(x) + bottom,
+        stroke: (bottom: 0.7pt + theme.ink),
+        headOf(column, running, x),
       )),
-      ..if running == none { () } else { range(count).map(x => carried(id, running, x, data.columns.at(x), pad)) },
     ),
-    ..data.rows.enumerate().map(((y, row)) => row.cells.enumerate().map(((x, it)) => table.cell(breakable: it.text.len() > 1500, {
-      set text(number-width: "tabular", hyphenate: false) if data.columns.at(x).align == "right"
-      if x == 0 and running != none { [#metadata(y) #label(id)] }
-      cellBody(it, strong: row.kind == "total")
-    }))).flatten(),
+    ..data.rows.enumerate().map(((y, row)) => {
+      let isTotal = row.kind == "total"
+      let isBeforeTotal = kinds.at(y + 1, default: none) == "total"
+      row.cells.enumerate().map(((x, it)) => {
+        let body = cellBody(it, strong: isTotal)
+        if not isFigure.at(x) { body = text(number-width: "proportional", hyphenate: true, body) }
+        if x == 0 and running != none { body = [#metadata(none) #label(running.id)] + body }
+        let breakable = it.text.len() > 1500
+        if isTotal { table.cell(stroke: (top: 0.7pt + theme.ink), breakable: breakable, body) }
+        else if isBeforeTotal { table.cell(stroke: none, breakable: breakable, body) }
+        else if breakable { table.cell(breakable: true, body) }
+        else { body }
+      })
+    }).flatten(),
   )
 })
 
 // Short tables stay whole; long ones break between rows and repeat their header.
-#let ledger(data, pad: 1.85mm) = layout(size => {
-  let body = block(width: size.width, tableOf(data, pad))
-  let isShort = data.rows.len() <= 12 and measure(body).height < 130mm
-  block(width: 100%, breakable: not isShort, tableOf(data, pad))
-})
+#let ledger(data, pad: 1.85mm) = if data.rows.len() > 12 { block(width: 100%, tableOf(data, pad)) } else {
+  layout(size => {
+    let body = tableOf(data, pad)
+    block(width: 100%, breakable: measure(block(width: size.width, body)).height >= 130mm, body)
+  })
+}
 
 // A table under its own small heading, kept with its first rows.
 #let titled(data, ..rest) = {
