@@ -47,6 +47,7 @@ export {
   presentUnits,
   type YearCost,
 } from './tco/ownershipCost';
+export { type CourseSpread, type OwnershipUncertainty, simulateOwnership } from './tco/ownershipUncertainty';
 export { breakEven, cheapest, crossing, parityPrice, type Turning, turningPoints } from './tco/parity';
 export { discountFactor, type Flow, type OpenStudy, openStudy } from './tco/timeline';
 export type { CorrelationSettings } from './uncertainty/correlation';

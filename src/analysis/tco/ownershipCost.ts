@@ -2,13 +2,13 @@ import {
   type Alternative,
   type AlternativeId,
   inOrder,
-  isInvestment,
   type Ownership,
   type TcoCategory,
   type TcoLine,
   type TcoLineId,
 } from '../../annotations';
 import { Decimal, ONE, sum, ZERO } from '../../base/decimal';
+import { areSame, totalsOf } from './blockSums';
 import { discountFactor, type Flow, flowsOf, type OpenStudy, openStudy, timeOf } from './timeline';
 
 /** What the alternatives cost over the study, in the money of the study at the base date. Derived, never saved. */
@@ -39,6 +39,8 @@ export interface AlternativeCost {
 export interface LineCost {
   readonly line: TcoLine;
   readonly flows: readonly Flow[];
+  /** One for each flow. */
+  readonly presentValues: readonly Decimal[];
   readonly presentValue: Decimal;
 }
 
@@ -52,53 +54,71 @@ export interface YearCost {
 export function ownershipCost(ownership: Ownership, annualVolume: Decimal | null): OwnershipCost | null {
   const study = openStudy(ownership.study, annualVolume);
   if (study === null) return null;
-  const lines = inOrder<TcoLine>(ownership.tcoLines);
-  const units = presentUnits(study);
-  const capitalRecovery = recoveryFactor(study);
+  const lines = new Map<AlternativeId, TcoLine[]>();
+  for (const line of inOrder<TcoLine>(ownership.tcoLines)) {
+    const own = lines.get(line.alternativeId);
+    if (own) own.push(line);
+    else lines.set(line.alternativeId, [line]);
+  }
   return {
     study,
-    capitalRecovery,
+    capitalRecovery: termsOf(study).capitalRecovery,
     alternatives: inOrder<Alternative>(ownership.alternatives).map((alternative) =>
-      costOf(
-        alternative,
-        lines.filter(({ alternativeId }) => alternativeId === alternative.id),
-        ownership,
-        { study, units, capitalRecovery },
-      ),
+      costOf(alternative, lines.get(alternative.id) ?? [], ownership, study),
     ),
   };
 }
 
 interface Terms {
-  readonly study: OpenStudy;
   readonly units: Decimal | null;
   readonly capitalRecovery: Decimal;
 }
 
+const knownTerms = new WeakMap<OpenStudy, Terms>();
+
+function termsOf(study: OpenStudy): Terms {
+  const known = knownTerms.get(study);
+  if (known) return known;
+  const terms = { units: presentUnits(study), capitalRecovery: recoveryFactor(study) };
+  knownTerms.set(study, terms);
+  return terms;
+}
+
 // A line's flows hang on the line, the study and the indices alone: an edit of another line takes them over.
-const known = new WeakMap<
+const knownLines = new WeakMap<
   TcoLine,
-  { study: Ownership['study']; indices: Ownership['priceIndices']; volume: string; cost: LineCost | null }
+  { study: OpenStudy; indices: Ownership['priceIndices']; cost: LineCost | null }
 >();
 
-function lineCost(line: TcoLine, { study, priceIndices }: Ownership, open: OpenStudy): LineCost | null {
-  const volume = open.volumeOf(1)?.toString() ?? '';
-  const before = known.get(line);
-  if (before?.study === study && before.indices === priceIndices && before.volume === volume) return before.cost;
-  const flows = flowsOf(line, open, priceIndices);
-  const cost =
-    flows === 'missing'
-      ? null
-      : { line, flows, presentValue: sum(flows.map(({ time, amount }) => amount.times(discountFactor(open, time)))) };
-  known.set(line, { study, indices: priceIndices, volume, cost });
+function lineCost(line: TcoLine, { priceIndices }: Pick<Ownership, 'priceIndices'>, study: OpenStudy): LineCost | null {
+  const before = knownLines.get(line);
+  if (before?.study === study && before.indices === priceIndices) return before.cost;
+  const flows = flowsOf(line, study, priceIndices);
+  let cost: LineCost | null = null;
+  if (flows !== 'missing') {
+    const presentValues = flows.map(({ time, amount }) => amount.times(discountFactor(study, time)));
+    cost = { line, flows, presentValues, presentValue: sum(presentValues) };
+  }
+  knownLines.set(line, { study, indices: priceIndices, cost });
   return cost;
 }
+
+/** A line by itself, in the terms of a study; null where a figure is missing. */
+export function presentValueOf(
+  line: TcoLine,
+  study: OpenStudy,
+  priceIndices: Ownership['priceIndices'],
+): Decimal | null {
+  return lineCost(line, { priceIndices }, study)?.presentValue ?? null;
+}
+
+const knownCosts = new WeakMap<Alternative, { study: OpenStudy; cost: AlternativeCost }>();
 
 function costOf(
   alternative: Alternative,
   own: readonly TcoLine[],
   ownership: Ownership,
-  { study, units, capitalRecovery }: Terms,
+  study: OpenStudy,
 ): AlternativeCost {
   const lines: LineCost[] = [];
   const missing: TcoLine[] = [];
@@ -107,12 +127,12 @@ function costOf(
     if (cost === null) missing.push(line);
     else lines.push(cost);
   }
-  const presentValue = sum(lines.map((line) => line.presentValue));
-  const investment = sum(lines.filter(({ line }) => isInvestment(line)).map((line) => line.presentValue));
-  const byCategory = new Map<TcoCategory, Decimal>();
-  for (const { line, presentValue: its } of lines)
-    byCategory.set(line.category, (byCategory.get(line.category) ?? ZERO).plus(its));
-  return {
+  const before = knownCosts.get(alternative);
+  if (before?.study === study && areSame(before.cost.lines, lines) && areSame(before.cost.missing, missing))
+    return before.cost;
+  const { units, capitalRecovery } = termsOf(study);
+  const { presentValue, investment, byCategory, byYear } = totalsOf(lines, study.years);
+  const cost = {
     alternative,
     lines,
     missing,
@@ -120,21 +140,12 @@ function costOf(
     annualEquivalent: presentValue.times(capitalRecovery),
     unitCost: units === null || units.isZero() ? null : presentValue.div(units),
     byCategory,
-    byYear: yearsOf(lines, study),
+    byYear,
     investment,
     running: presentValue.minus(investment),
   };
-}
-
-function yearsOf(lines: readonly LineCost[], study: OpenStudy): readonly YearCost[] {
-  const years = Array.from({ length: study.years + 1 }, (_, year) => ({ year, amount: ZERO, presentValue: ZERO }));
-  for (const { time, year, amount } of lines.flatMap(({ flows }) => flows)) {
-    const of = years[year];
-    if (of === undefined) continue;
-    of.amount = of.amount.plus(amount);
-    of.presentValue = of.presentValue.plus(amount.times(discountFactor(study, time)));
-  }
-  return years;
+  knownCosts.set(alternative, { study, cost });
+  return cost;
 }
 
 /** Units of all years of service, each discounted like money: what a levelised cost is divided by. Null without a volume. */

@@ -1,5 +1,5 @@
-import type { Ownership, Study, TcoLine } from '../../annotations';
-import { Decimal, decimal, decimalOrNull, ONE, ZERO } from '../../base/decimal';
+import type { Ownership, PriceIndex, Study, TcoLine } from '../../annotations';
+import { Decimal, type DecimalText, decimal, decimalOrNull, ONE, ZERO } from '../../base/decimal';
 
 /** An amount at a time, years after the base date, in the money of the study. */
 export interface Flow {
@@ -20,22 +20,41 @@ export interface OpenStudy {
   /** Null where it is not given. */
   readonly inflation: Decimal | null;
   readonly isMidYear: boolean;
+  /** By year: when its recurring amounts fall due. */
+  readonly times: readonly Decimal[];
+  /** `(1 + rate)^time` by rate and time, as far as it was asked for: powers are most of the work. */
+  readonly powers: Map<string, WeakMap<Decimal, Decimal>>;
   /** Units by year of service, from the first. */
   readonly volumeOf: (serviceYear: number) => Decimal | null;
 }
 
+/** The same object for the same terms: what is worked out once of a study is kept with it. */
 export function openStudy(study: Study, annualVolume: Decimal | null): OpenStudy | null {
+  const volume = annualVolume?.toString() ?? '';
+  const before = opened.get(study);
+  if (before?.volume === volume) return before.open;
+  const open = opening(study, annualVolume);
+  opened.set(study, { volume, open });
+  return open;
+}
+
+const opened = new WeakMap<Study, { readonly volume: string; readonly open: OpenStudy | null }>();
+
+function opening(study: Study, annualVolume: Decimal | null): OpenStudy | null {
   const rate = decimalOrNull(study.discountRate);
   const inflation = decimalOrNull(study.inflation);
   // Money that loses all its value or more in a year has no value to reckon with.
   if (study.years === null || rate === null || rate.lte(-1) || inflation?.lte(-1)) return null;
+  const isMidYear = study.convention === 'midYear';
   return {
     years: study.years,
     serviceAfter: study.serviceAfter,
     rate,
     kind: study.discountKind,
     inflation,
-    isMidYear: study.convention === 'midYear',
+    isMidYear,
+    times: Array.from({ length: study.years + 1 }, (_, year) => new Decimal(year).minus(isMidYear ? '0.5' : 0)),
+    powers: new Map(),
     volumeOf: (serviceYear) => {
       const given = study.volumes[Math.min(serviceYear, study.volumes.length) - 1];
       return given === undefined ? annualVolume : decimal(given);
@@ -44,13 +63,21 @@ export function openStudy(study: Study, annualVolume: Decimal | null): OpenStudy
 }
 
 /** `1 / (1 + d)^t`: end of year, middle of it, or any other time. */
-export function discountFactor({ rate }: OpenStudy, time: Decimal): Decimal {
-  return ONE.div(ONE.plus(rate).pow(time));
+export function discountFactor(study: OpenStudy, time: Decimal): Decimal {
+  return kept(study, 'discount', time, () => ONE.div(ONE.plus(study.rate).pow(time)));
+}
+
+function kept({ powers }: OpenStudy, name: string, time: Decimal, work: () => Decimal): Decimal {
+  let known = powers.get(name);
+  if (known === undefined) powers.set(name, (known = new WeakMap()));
+  let power = known.get(time);
+  if (power === undefined) known.set(time, (power = work()));
+  return power;
 }
 
 /** A time at which a year's recurring amounts fall due. */
-export function timeOf({ isMidYear }: OpenStudy, year: number): Decimal {
-  return new Decimal(year).minus(isMidYear ? '0.5' : 0);
+export function timeOf({ times, isMidYear }: OpenStudy, year: number): Decimal {
+  return times[year] ?? new Decimal(year).minus(isMidYear ? '0.5' : 0);
 }
 
 /**
@@ -67,7 +94,7 @@ export function flowsOf(
     if (amount === null) return 'missing';
     const factor = priceFactor(line, study, indices, time);
     if (factor === null) return 'missing';
-    flows.push({ time, year, amount: amount.times(factor), units });
+    flows.push({ time, year, amount: factor === ONE ? amount : amount.times(factor), units });
   }
   return flows;
 }
@@ -122,26 +149,31 @@ function priceFactor(
     escalation.type === 'none'
       ? ONE
       : escalation.type === 'rate'
-        ? grown(decimal(escalation.rate), time)
-        : indexFactor(indices[escalation.id]?.rates.map(decimal) ?? null, time);
+        ? grown(study, escalation.rate, time)
+        : indexFactor(study, indices[escalation.id] ?? null, time);
   if (own === null || kind === study.kind) return own;
   if (study.inflation === null) return null;
-  const inflated = ONE.plus(study.inflation).pow(time);
+  const { inflation } = study;
+  const inflated = kept(study, 'inflation', time, () => ONE.plus(inflation).pow(time));
   return kind === 'real' ? own.times(inflated) : own.div(inflated);
 }
 
 /** Null for a price that falls by all of itself or more. */
-function grown(rate: Decimal, time: Decimal): Decimal | null {
-  return rate.lte(-1) ? null : ONE.plus(rate).pow(time);
+function grown(study: OpenStudy, rate: DecimalText, time: Decimal): Decimal | null {
+  const by = decimal(rate);
+  return by.lte(-1) ? null : kept(study, `rate ${rate}`, time, () => ONE.plus(by).pow(time));
 }
 
 /** Year by year, the last rate going on; of a year that is not over, its part. Null without rates. */
-function indexFactor(rates: readonly Decimal[] | null, time: Decimal): Decimal | null {
-  const last = rates?.at(-1);
-  if (!rates || last === undefined || rates.some((rate) => rate.lte(-1))) return null;
-  let factor = ONE;
-  const whole = time.floor().toNumber();
-  for (let year = 1; year <= whole; year++) factor = factor.times(ONE.plus(rates[year - 1] ?? last));
-  const rest = time.minus(whole);
-  return rest.isZero() ? factor : factor.times(ONE.plus(rates[whole] ?? last).pow(rest));
+function indexFactor(study: OpenStudy, index: PriceIndex | null, time: Decimal): Decimal | null {
+  const rates = index?.rates.map(decimal) ?? [];
+  const last = rates.at(-1);
+  if (index === null || last === undefined || rates.some((rate) => rate.lte(-1))) return null;
+  return kept(study, `index ${index.rates.join(' ')}`, time, () => {
+    let factor = ONE;
+    const whole = time.floor().toNumber();
+    for (let year = 1; year <= whole; year++) factor = factor.times(ONE.plus(rates[year - 1] ?? last));
+    const rest = time.minus(whole);
+    return rest.isZero() ? factor : factor.times(ONE.plus(rates[whole] ?? last).pow(rest));
+  });
 }

@@ -16,7 +16,8 @@ export interface CorrelationSettings {
 /** One draw per trial: of a range of its own, or of a driver (`element` null: it hangs together with nothing else). */
 export interface DrawnBy {
   readonly name: string;
-  readonly element: CostElement | null;
+  /** A cost element, or the category of a TCO line. */
+  readonly element: string | null;
 }
 
 /** Correlated standard normal draws, a chunk of trials at a time. */
@@ -59,8 +60,9 @@ function isByFactors(variables: readonly DrawnBy[], settings: CorrelationSetting
   });
 }
 
-function withinOf({ withinElement, correlationWithinElement }: CorrelationSettings, element: CostElement): number {
-  return withinElement?.[element] ?? correlationWithinElement;
+function withinOf({ withinElement, correlationWithinElement }: CorrelationSettings, element: string): number {
+  const own: Readonly<Record<string, number | undefined>> = withinElement ?? {};
+  return own[element] ?? correlationWithinElement;
 }
 
 function byFactors(

@@ -6,8 +6,8 @@ import { compileTotal } from './compileTotal';
 import { type CorrelationSettings, correlatedNormals, type DrawnBy } from './correlation';
 import { evaluator } from './evaluateTotal';
 import { addForms, constantForm, type Form, scaleForm } from './form';
-import { KNOTS_PER_SIGMA, quantileTable, REACH } from './quantileTable';
 import { drawOf, type RangedFigure, rangedFigures } from './rangedFigures';
+import { type Scaled, scaledTables, valuesOf } from './scaledDraws';
 import { type Spread, spreadOf } from './spread';
 
 export interface SimulationSettings extends CorrelationSettings {
@@ -80,7 +80,7 @@ function* runTrials(analysis: Analysis, settings: SimulationSettings): Generator
   const draws = drawsOf(figures);
   const normals = correlatedNormals(seed, draws, settings, chunk);
   const evaluate = evaluator(program, gapForm(analysis, program.total), chunk);
-  const tables = tablesOf(figures);
+  const tables = scaledTables(figures);
   const gaps = new Float64Array(trials);
   const z = new Float64Array(chunk);
   const values = new Float64Array(chunk);
@@ -116,6 +116,7 @@ function* runTrials(analysis: Analysis, settings: SimulationSettings): Generator
 }
 
 export interface Draw extends DrawnBy {
+  readonly element: CostElement | null;
   /** Places of the figures that it draws. */
   readonly figures: readonly number[];
 }
@@ -135,37 +136,6 @@ export function drawsOf(figures: readonly RangedFigure[]): readonly Draw[] {
 /** From the total in the scale of the file to the gap per unit of product. */
 function gapForm({ scale, stated }: Analysis, total: Form): Form {
   return addForms(scaleForm(total, scale.amountScale.div(scale.perUnitOf)), constantForm(stated.negated()));
-}
-
-interface Scaled {
-  readonly low: number;
-  readonly width: number;
-  readonly table: Float64Array;
-}
-
-function tablesOf(figures: readonly RangedFigure[]): readonly Scaled[] {
-  const known = new Map<string, Float64Array>();
-  return figures.map(({ range: { shape }, low, likely, high }) => {
-    const width = high.minus(low);
-    const place = width.isZero() ? 0.5 : likely.minus(low).div(width).toNumber();
-    const key = `${shape} ${place}`;
-    const table = known.get(key) ?? quantileTable(shape, place);
-    known.set(key, table);
-    return { low: low.toNumber(), width: width.toNumber(), table };
-  });
-}
-
-const last = 2 * REACH * KNOTS_PER_SIGMA;
-
-/** From normal draws to values of a figure, along its table. */
-function valuesOf(z: Float64Array, { low, width, table }: Scaled, out: Float64Array, count: number): void {
-  for (let t = 0; t < count; t++) {
-    const place = ((z[t] as number) + REACH) * KNOTS_PER_SIGMA;
-    const knot = place < 0 ? 0 : place >= last ? last - 1 : place | 0;
-    const before = table[knot] as number;
-    const share = before + (place - knot) * ((table[knot + 1] as number) - before);
-    out[t] = low + width * (share < 0 ? 0 : share > 1 ? 1 : share);
-  }
 }
 
 /** For tests: the gap at given values of the ranged figures, in the order of `rangedFigures`, as a trial works it out. */
