@@ -1,5 +1,6 @@
 import type * as Analysis from './analysis';
 import { loadBundled } from './bundle';
+import type * as Import from './import';
 import type * as OwnershipBench from './ownership';
 import type * as Simulation from './simulation';
 import type * as Spreadsheet from './spreadsheet';
@@ -10,11 +11,11 @@ import type * as Spreadsheet from './spreadsheet';
  */
 
 const { benchAnalysis } = (await loadBundled('test/bench/analysis.ts')) as typeof Analysis;
+const { benchImport } = (await loadBundled('test/bench/import.ts')) as typeof Import;
 const { benchOwnershipCost } = (await loadBundled('test/bench/ownership.ts')) as typeof OwnershipBench;
 const { benchSimulation } = (await loadBundled('test/bench/simulation.ts')) as typeof Simulation;
 const { benchSpreadsheet } = (await loadBundled('test/bench/spreadsheet.ts')) as typeof Spreadsheet;
 const { benchGrid } = await import('./grid');
-const { benchImport } = await import('./import');
 const { benchPdf } = await import('./pdf');
 const held = [
   benchAnalysis(),

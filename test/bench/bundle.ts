@@ -4,16 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-/** Loads a module as people get it. */
-export function loadBundled(entry: string): Promise<unknown> {
-  return withBundle(entry, (file) => import(pathToFileURL(file).href));
-}
-
 /**
- * Bundles a module with all that it imports, for the target that the app is built for: what is measured in it is the
- * code that people get, not that of the runner of the scripts, which wraps every function to keep its name.
+ * Bundles a module with all that it imports, for the target that the app is built for, and loads it: what is measured in
+ * it is the code that people get, not that of the runner of the scripts, which wraps every function to keep its name.
  */
-export async function withBundle<T>(entry: string, use: (file: string) => Promise<T>): Promise<T> {
+export async function loadBundled(entry: string): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), 'costbridge-bench-'));
   try {
     await build({
@@ -28,7 +23,7 @@ export async function withBundle<T>(entry: string, use: (file: string) => Promis
         rolldownOptions: { output: { entryFileNames: 'bench.mjs', codeSplitting: false } },
       },
     });
-    return await use(join(folder, 'bench.mjs'));
+    return await import(pathToFileURL(join(folder, 'bench.mjs')).href);
   } finally {
     await rm(folder, { recursive: true });
   }
