@@ -1,5 +1,5 @@
 import type { Cause } from '../../analysis';
-import type { DisclosureLevel, Evidence, OverlayState } from '../../annotations';
+import type { DisclosureLevel, Evidence, OverlayState, TcoCategory } from '../../annotations';
 import type { CostElement, LineId } from '../../estimate';
 import type { OpenCase } from '../context';
 
@@ -53,6 +53,26 @@ export const stateWords: Readonly<Record<OverlayState, string>> = {
   draft: 'Draft',
   ready: 'Ready',
   approved: 'Approved',
+};
+
+/** Kinds of cost over the life of a product. */
+export const categoryWords: Readonly<Record<TcoCategory, string>> = {
+  acquisition: 'Acquisition',
+  qualification: 'Qualification',
+  switching: 'Switching',
+  training: 'Training',
+  logistics: 'Freight and duty',
+  inventory: 'Inventory',
+  quality: 'Quality and scrap',
+  downtime: 'Downtime',
+  energy: 'Energy',
+  maintenance: 'Maintenance',
+  service: 'Service',
+  financing: 'Financing',
+  replacement: 'Replacement',
+  endOfLife: 'End of life',
+  residual: 'Residual value',
+  other: 'Other',
 };
 
 export const evidenceKinds: Readonly<Record<Evidence['kind'], string>> = {

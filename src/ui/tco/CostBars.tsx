@@ -2,8 +2,8 @@ import { formatMoney } from '../../base/format';
 import { StackedBars } from '../../charts';
 import { useFormat } from '../context';
 import { ChartFrame } from '../parts/ChartFrame';
+import { categoryWords } from '../parts/words';
 import type { TcoTable } from './tcoTable';
-import { categoryWords } from './tcoWords';
 
 interface CostBarsProps {
   readonly table: TcoTable;

@@ -10,7 +10,7 @@ import {
 import type { DecimalText } from '../../base/decimal';
 import { addTcoLines } from '../../case';
 import { useWorkbench } from '../context';
-import { categoryWords } from './tcoWords';
+import { categoryWords } from '../parts/words';
 
 interface LibraryLinesProps {
   readonly alternative: Alternative;

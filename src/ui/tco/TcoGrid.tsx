@@ -3,9 +3,10 @@ import type { TcoLineId } from '../../annotations';
 import type { Decimal } from '../../base/decimal';
 import { formatDecimal, formatMoney, formatSigned } from '../../base/format';
 import { useFormat } from '../context';
+import { categoryWords } from '../parts/words';
 import { moved, type Place, placeOf, selectionAt, type TcoSelection } from './selection';
 import type { TcoCell, TcoTable } from './tcoTable';
-import { categoryWords, whenWords } from './tcoWords';
+import { whenWords } from './tcoWords';
 
 interface TcoGridProps {
   readonly table: TcoTable;

@@ -17,10 +17,11 @@ import { Button } from '../parts/Button';
 import { FigureField } from '../parts/FigureField';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
+import { categoryWords } from '../parts/words';
 import { FormulaFields } from './FormulaFields';
 import { rangedFiguresOf } from './rangedFiguresOf';
 import { TimingFields } from './TimingFields';
-import { categoryWords, whoseWords } from './tcoWords';
+import { whoseWords } from './tcoWords';
 
 const categories = tcoCategories.map((value) => ({ value, label: categoryWords[value] }));
 const owners = whoseFigures.map((value) => ({ value, label: whoseWords[value] }));

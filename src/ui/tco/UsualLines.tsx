@@ -10,7 +10,7 @@ import { addTcoLines, type NewTcoLine } from '../../case';
 import { useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { focusSoon } from '../parts/focusSoon';
-import { categoryWords } from './tcoWords';
+import { categoryWords } from '../parts/words';
 
 interface UsualLinesProps {
   readonly alternative: Alternative;

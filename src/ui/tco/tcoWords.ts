@@ -1,4 +1,4 @@
-import type { AlternativeKind, TcoCategory, TcoLine, TcoTiming, Whose } from '../../annotations';
+import type { AlternativeKind, TcoLine, TcoTiming, Whose } from '../../annotations';
 import { decimal } from '../../base/decimal';
 import { type FormatContext, formatDecimal } from '../../base/format';
 
@@ -10,25 +10,6 @@ export const kindWords: Readonly<Record<AlternativeKind, string>> = {
   wait: 'Waiting',
   doWithout: 'Doing without',
   other: 'Another course',
-};
-
-export const categoryWords: Readonly<Record<TcoCategory, string>> = {
-  acquisition: 'Acquisition',
-  qualification: 'Qualification',
-  switching: 'Switching',
-  training: 'Training',
-  logistics: 'Freight and duty',
-  inventory: 'Inventory',
-  quality: 'Quality and scrap',
-  downtime: 'Downtime',
-  energy: 'Energy',
-  maintenance: 'Maintenance',
-  service: 'Service',
-  financing: 'Financing',
-  replacement: 'Replacement',
-  endOfLife: 'End of life',
-  residual: 'Residual value',
-  other: 'Other',
 };
 
 export const whoseWords: Readonly<Record<Whose, string>> = {
