@@ -49,6 +49,16 @@ export {
 } from './tco/ownershipCost';
 export { type CourseSpread, type OwnershipUncertainty, simulateOwnership } from './tco/ownershipUncertainty';
 export { breakEven, cheapest, crossing, parityPrice, type Turning, turningPoints } from './tco/parity';
+export {
+  assumedSpan,
+  assumedValue,
+  type StudyAssumption,
+  studyAssumptions,
+  type TwoWay,
+  type TwoWayAxis,
+  type TwoWayCell,
+  twoWay,
+} from './tco/sensitivity';
 export { discountFactor, type Flow, type OpenStudy, openStudy } from './tco/timeline';
 export type { CorrelationSettings } from './uncertainty/correlation';
 export {

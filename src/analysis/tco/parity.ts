@@ -60,7 +60,12 @@ export function cheapest(costs: readonly AlternativeCost[]): AlternativeCost | n
  * The value at which two courses cost the same, between two ends, by halving: for what the present value is not
  * proportional to, such as the discount rate. Null where they do not cross in between.
  */
-export function crossing(difference: (value: Decimal) => Decimal | null, from: Decimal, to: Decimal): Decimal | null {
+export function crossing(
+  difference: (value: Decimal) => Decimal | null,
+  from: Decimal,
+  to: Decimal,
+  halvings = enough,
+): Decimal | null {
   let [low, high] = [from, to];
   const [first, last] = [difference(low), difference(high)];
   if (first === null || last === null || first.isNegative() === last.isNegative()) return null;
@@ -76,4 +81,4 @@ export function crossing(difference: (value: Decimal) => Decimal | null, from: D
 }
 
 /** Enough for fifteen digits. */
-const halvings = 50;
+const enough = 50;
