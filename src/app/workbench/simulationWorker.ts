@@ -1,7 +1,17 @@
 import { expose } from 'comlink';
-import { analyse, cumulativeCurve, probabilityAbove, type SimulationSettings, simulate, tornado } from '../../analysis';
-import type { Annotations } from '../../annotations';
-import { toText } from '../../base/decimal';
+import {
+  analyse,
+  cumulativeCurve,
+  type OwnershipUncertainty,
+  ownershipCost,
+  probabilityAbove,
+  type SimulationSettings,
+  simulate,
+  simulateOwnership,
+  tornado,
+} from '../../analysis';
+import type { AlternativeId, Annotations, Ownership } from '../../annotations';
+import { type DecimalText, decimalOrNull, toText } from '../../base/decimal';
 import type { Estimate } from '../../estimate';
 import type { SimulationResult } from '../../ui/context';
 
@@ -33,6 +43,17 @@ const api = {
         swing: toText(swing),
       })),
     };
+  },
+  /** Draws the ranges of the TCO lines; null where there is nothing to draw or to compare. */
+  async runOwnership(
+    ownership: Ownership,
+    annualVolume: DecimalText | null,
+    own: AlternativeId,
+    settings: SimulationSettings,
+    onProgress: (done: number) => Promise<void>,
+  ): Promise<OwnershipUncertainty | null> {
+    const cost = ownershipCost(ownership, decimalOrNull(annualVolume));
+    return cost === null ? null : await simulateOwnership(ownership, cost, own, settings, onProgress);
   },
 };
 export type SimulationWorkerApi = typeof api;

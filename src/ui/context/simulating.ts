@@ -1,5 +1,5 @@
-import type { SimulationSettings, TornadoBar, Uncertainty } from '../../analysis';
-import type { Annotations } from '../../annotations';
+import type { OwnershipUncertainty, SimulationSettings, TornadoBar, Uncertainty } from '../../analysis';
+import type { AlternativeId, Annotations, Ownership } from '../../annotations';
 import type { DecimalText } from '../../base/decimal';
 import type { Estimate } from '../../estimate';
 
@@ -13,6 +13,15 @@ export interface Simulator {
     signal: AbortSignal,
     onProgress: (share: number) => void,
   ) => Promise<SimulationResult | null | 'cancelled' | 'failed'>;
+  /** The same for what the alternatives cost, each against `own`. Null where nothing is drawn, or nothing can be compared. */
+  readonly runOwnership: (
+    ownership: Ownership,
+    annualVolume: DecimalText | null,
+    own: AlternativeId,
+    settings: SimulationSettings,
+    signal: AbortSignal,
+    onProgress: (share: number) => void,
+  ) => Promise<OwnershipUncertainty | null | 'cancelled' | 'failed'>;
 }
 
 /** What the trials say, per unit of product. Drawn in binary floating point: how likely, never money to be paid. */

@@ -3,10 +3,12 @@ import { SegmentedControl } from '../parts/SegmentedControl';
 import { CompareView } from './CompareView';
 import { LossesView } from './losses/LossesView';
 import { useTco } from './useTco';
+import { WhatIfView } from './whatIf/WhatIfView';
 import './tco.css';
 
 const views = [
   { value: 'compare', label: 'Comparison' },
+  { value: 'whatIf', label: 'What if' },
   { value: 'losses', label: 'Losses' },
 ] as const;
 type View = (typeof views)[number]['value'];
@@ -21,6 +23,7 @@ export function TcoScreen() {
         <SegmentedControl label="Part of the screen" isLabelHidden segments={views} value={view} onChange={setView} />
       </div>
       {view === 'compare' && <CompareView tco={tco} />}
+      {view === 'whatIf' && <WhatIfView tco={tco} />}
       {view === 'losses' && <LossesView />}
     </div>
   );
