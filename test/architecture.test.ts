@@ -64,6 +64,7 @@ const house: Readonly<
 const sharedOnly = [
   'report/critique',
   'report/workbook/shared',
+  'report/workbook/ownership',
   'report/reviewFile',
   'report/slides',
   'report/look',

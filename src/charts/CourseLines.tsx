@@ -28,7 +28,7 @@ export function CourseLines(props: CourseLinesProps): ReactElement {
   const last = Math.max(1, ...lines.map(({ values }) => values.length - 1));
   const all = [0, ...lines.flatMap(({ values }) => values)];
   const left = Math.max(30, ...axisTexts.map(({ text }) => textWidth(text, 11) * 1.08 + 8));
-  const right = Math.min(width * 0.3, Math.max(0, ...lines.map(({ label }) => textWidth(label, 11) * 1.1)) + 14);
+  const right = Math.min(width * 0.3, Math.max(0, ...lines.map(({ label }) => textWidth(label, 11) * 1.22)) + 14);
   const x = scaleLinear()
     .domain([0, last])
     .range([left, width - right]);

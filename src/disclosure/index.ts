@@ -10,6 +10,7 @@ export type { Remedy } from './guard/remedies';
 export { type Secret, type Secrets, secretsOf } from './guard/secrets';
 export type { ShownFigure } from './guard/shownFigure';
 export { type ShownDocument, shownFigures } from './guard/shownFigures';
+export { ownershipInFull } from './ownership/ownershipInFull';
 export type {
   SharedAlternative,
   SharedComparison,

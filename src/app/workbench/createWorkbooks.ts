@@ -35,7 +35,7 @@ export function createWorkbooks({ store, outside }: Pick<Shared, 'store' | 'outs
 
   const bytesOf = async (edition: WorkbookEdition, { estimate, annotations, data }: OpenCase, date: string) => {
     if (edition === 'internal') {
-      return make(edition, (remote, onStep) => remote.internal(estimate, annotations, date, onStep));
+      return make(edition, (remote, onStep) => remote.internal(estimate, annotations, ownershipOf(data), date, onStep));
     }
     const cancelled = new Promise<null>((resolve) => {
       cancelRunning = () => {

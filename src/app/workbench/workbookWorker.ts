@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { analyse } from '../../analysis';
-import type { Annotations } from '../../annotations';
+import type { Annotations, Ownership } from '../../annotations';
 import type { SharedView } from '../../disclosure';
 import type { Estimate } from '../../estimate';
 import {
@@ -22,11 +22,12 @@ const api = {
   async internal(
     estimate: Estimate,
     annotations: Annotations,
+    ownership: Ownership,
     date: string,
     onStep: (step: WorkbookStep) => Promise<void>,
   ): Promise<Uint8Array> {
     await onStep('composing');
-    return write(composeInternalBook(analyse(estimate, annotations), annotations, date), onStep);
+    return write(composeInternalBook(analyse(estimate, annotations), annotations, date, ownership), onStep);
   },
 
   async shared(

@@ -1,4 +1,4 @@
-import { type AlternativeCost, type OwnershipCost, ownershipCost } from '../../analysis';
+import { type AlternativeCost, isJoint, jointComparison, type OwnershipCost, ownershipCost } from '../../analysis';
 import {
   type Alternative,
   hasUsableRange,
@@ -38,34 +38,32 @@ export function runOverSharedOwnership(ownership: Ownership, annualVolume: Decim
     ({ alternativeId, disclosure }) => isShown.has(alternativeId) && disclosure !== 'internal',
   );
   const counting = lines.filter((line) => levelOf(line) !== 'wordsOnly');
-  const offers = new Set<string>(
-    alternatives.filter(({ kind }) => kind === 'ourOffer' || kind === 'atTarget').map(({ id }) => id),
-  );
-  // What we offer is no estimate of ours: without its price an offer would cost nothing.
-  const others = counting.filter(
-    ({ whose, isPrice, alternativeId }) => whose !== 'ours' || (isPrice && offers.has(alternativeId)),
-  );
-  const ends = (of: readonly TcoLine[]): Ends | null => {
-    const at = (side: Side): OwnershipCost | null =>
-      ownershipCost(
-        {
-          ...ownership,
-          alternatives: Object.fromEntries(alternatives.map((its) => [its.id, its])),
-          tcoLines: Object.fromEntries(of.map((line) => [line.id, lineAt(line, side)])),
-        },
-        annualVolume,
-      );
+  const inputs = (side: Side): Ownership => ({
+    ...ownership,
+    alternatives: Object.fromEntries(alternatives.map((its) => [its.id, its])),
+    tcoLines: Object.fromEntries(counting.map((line) => [line.id, lineAt(line, side)])),
+  });
+  const ends = (at: (side: Side) => OwnershipCost | null): Ends | null => {
     const [low, high] = [at('low'), at('high')];
     return low && high && { low, high };
   };
+  const cost = ends((side) => ownershipCost(inputs(side), annualVolume));
+  const others = counting.filter((line) => isJoint(line, ownership));
   return {
     alternatives,
-    cost: ends(counting),
-    withoutOurs: ends(others),
+    cost,
+    withoutOurs: cost && ends((side) => withoutOurs(jointComparison(inputs(side), cost[side], annualVolume))),
     linesOf: ({ id }) => lines.filter(({ alternativeId }) => alternativeId === id),
     countingWithoutOurs: ({ id }) => others.filter(({ alternativeId }) => alternativeId === id),
     level: levelOf,
   };
+}
+
+/** Courses that are left without what they cost to acquire are no courses any more. */
+function withoutOurs(joint: ReturnType<typeof jointComparison>): OwnershipCost | null {
+  if (joint === null) return null;
+  const { cost, incomparable } = joint;
+  return { ...cost, alternatives: cost.alternatives.filter((its) => !incomparable.includes(its)) };
 }
 
 /** The level that was chosen. A range that was never given, runs backwards or is about steps cannot be shown as one. */

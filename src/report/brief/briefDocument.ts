@@ -24,6 +24,13 @@ export interface BriefDocument {
   /** What is not to be said, whatever is asked. */
   readonly silence: { readonly heading: string; readonly items: readonly string[] };
   readonly points: PrintedTable;
+  /** What the customer's courses cost in full, and what of it the documents keep back; null where there are none. */
+  readonly ownership: {
+    readonly heading: string;
+    readonly intro: readonly string[];
+    readonly tables: readonly PrintedTable[];
+    readonly kept: PrintedTable | null;
+  } | null;
   readonly sections: readonly BriefSection[];
 }
 

@@ -46,6 +46,13 @@ export const briefTemplate = String.raw`
   ))
 })
 
+#if doc.ownership != none {
+  heading(level: 2, doc.ownership.heading)
+  prose(doc.ownership.intro)
+  for table in doc.ownership.tables { titled(table, pad: 1.5mm) }
+  if doc.ownership.kept != none { titled(doc.ownership.kept, pad: 1.5mm) }
+}
+
 #for section in doc.sections {
   heading(level: 2, (section.number + " " + section.heading).trim())
   block(sticky: true, prose(section.claim))

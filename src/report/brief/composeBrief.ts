@@ -4,6 +4,7 @@ import {
   type DisclosureLevel,
   type Evidence,
   inOrder,
+  type Ownership,
   type Point,
   type PointItem,
 } from '../../annotations';
@@ -18,12 +19,15 @@ import { type DocumentLook, printedLook } from '../look/documentLook';
 import { englishWords } from '../words/en';
 import { printDate } from '../words/fill';
 import type { BriefDocument, BriefItem, BriefSection } from './briefDocument';
+import { briefOwnership } from './briefOwnership';
 import { itemFigures, standsOn } from './itemFigures';
 
 /** What the brief is made of: the case itself, in full. */
 export interface BriefRequest {
   readonly estimate: Estimate;
   readonly annotations: Annotations;
+  /** What the customer can do instead; absent without a section on it. */
+  readonly ownership?: Ownership | undefined;
   /** ISO date that it carries. */
   readonly date: string;
   readonly look: DocumentLook;
@@ -38,7 +42,7 @@ interface Making {
 const marking = 'INTERNAL · not for the customer';
 
 /** Composes the brief for our own team: every point with our full figures, reasons and evidence, and what is not to be said. */
-export function composeBrief({ estimate, annotations, date, look }: BriefRequest): BriefDocument {
+export function composeBrief({ estimate, annotations, ownership, date, look }: BriefRequest): BriefDocument {
   const analysis = analyse(estimate, annotations);
   const { deal } = annotations;
   const printer = createPrinter(englishWords, deal.currency ?? estimate.currency);
@@ -66,6 +70,7 @@ export function composeBrief({ estimate, annotations, date, look }: BriefRequest
     headlines: headlines(making),
     silence: { heading: 'Not to be said, whatever is asked', items: silence(making) },
     points: pointsTable(making),
+    ownership: ownership ? briefOwnership(ownership, annotations, printer, estimate.currency) : null,
     sections: [
       ...inOrder(annotations.points).map((point, index) => section(making, point, index + 1)),
       ...inNoPoint(making),

@@ -13,6 +13,7 @@ import { reviewWords } from '../words/reviewWords';
 import { composeLines } from './composeLines';
 import { composePeriods, periodsOf } from './composePeriods';
 import { type Html, html, Html as Markup } from './html';
+import { ownershipHtml } from './ownershipHtml';
 import { agreementHtml, arithmeticHtml, methodHtml } from './partsHtml';
 import { pointHtml, prose } from './pointHtml';
 import { answeringScript } from './script/answeringScript';
@@ -67,6 +68,7 @@ ${await summaryHtml(document, composePointsTable(composition, view.points.length
 ${agreementHtml(document.agreement)}
 <section id="points" aria-labelledby="points-heading"><h2 id="points-heading">${document.points.heading}</h2><p>${document.points.intro}</p>
 ${points}</section>
+${document.ownership === null ? null : await ownershipHtml(document.ownership)}
 ${arithmeticHtml(document, composeLines(composition), words)}
 ${methodHtml(document.method)}
 <section class="save" id="save" aria-label="${own.yourAnswers}" hidden>
@@ -84,7 +86,7 @@ ${methodHtml(document.method)}
 }
 
 async function summaryHtml({ summary }: CritiqueDocument, points: PrintedTable | null): Promise<Html> {
-  const { heading, lede, headlines, bridge, proposalHeading, proposal } = summary;
+  const { heading, lede, headlines, bridge, ownership, proposalHeading, proposal } = summary;
   const chart = await waterfallMarkup({
     ...bridgeSize,
     steps: bridge.steps,
@@ -97,6 +99,7 @@ async function summaryHtml({ summary }: CritiqueDocument, points: PrintedTable |
 <dl class="headlines">${headlines.map(({ figure, label, tone: its }) => html`<div class="${tone(its)}"><dt>${label}</dt><dd>${figure}</dd></div>`)}</dl>
 <figure><figcaption>${bridge.title}</figcaption>${Markup.trusted(chart)}${bridge.note === '' ? null : html`<p class="note">${bridge.note}</p>`}</figure>
 ${points === null ? null : tableHtml(points)}
+${ownership === '' ? null : html`<p>${ownership}</p>`}
 <h3>${proposalHeading}</h3>${prose(proposal)}</section>`;
 }
 

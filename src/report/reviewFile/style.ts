@@ -99,6 +99,12 @@ details>p{color:var(--ink-second)}
 .lines td{font-size:12.5px}
 .lines .sum td{font-weight:600}
 .lines td.working{min-width:220px;font-weight:400}
+.ownership h3{margin-top:26px}
+.course{padding:12px 0;border-top:1px solid var(--line);break-inside:avoid}
+.course h4{margin:0 0 6px;font-size:15px}
+.course h4 small{color:var(--quiet);font-weight:400}
+.course ul{margin:2px 0 8px;padding-left:20px}
+.course .label{margin:6px 0 0}
 .method dt{margin-top:8px;font-weight:600}
 .save{position:sticky;bottom:0;display:flex;flex-wrap:wrap;align-items:center;gap:8px 20px;margin:0 -32px;padding:10px 32px;border-top:1px solid var(--line-strong);background:var(--surface)}
 .save[hidden]{display:none}

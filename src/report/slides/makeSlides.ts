@@ -1,4 +1,4 @@
-import { barsMarkup, documentTheme, waterfallMarkup } from '../../charts';
+import { barsMarkup, courseLinesMarkup, documentTheme, stackedBarsMarkup, waterfallMarkup } from '../../charts';
 import type { SharedView } from '../../disclosure';
 import { composeCritique } from '../critique/composeCritique';
 import type { CritiqueDocument, Tone } from '../critique/critiqueDocument';
@@ -14,7 +14,7 @@ export interface Slide {
   readonly svg: string;
 }
 
-/** The figures in short, the bridge, and the points by their effect: made of the shared view, rounded as the critique is. */
+/** The figures in short, the bridge, the points by their effect, and what each course costs: made of the shared view, rounded as the critique is. */
 export async function makeSlides(
   view: SharedView,
   words: DocumentWords,
@@ -46,13 +46,27 @@ export async function makeSlides(
     { name: '1-summary', svg: slideFrame(frame(summary.heading, summary.lede.join(' ')), inShort(critique)) },
     { name: '2-bridge', svg: slideFrame(frame(bridge.title, bridge.description), placedChart(waterfall, 190)) },
   ];
-  if (effects.chart === null) return found;
-  const { chart } = effects;
-  const bars = await barsMarkup({ ...chart, width: 760, theme });
-  return [
-    ...found,
-    { name: '3-points', svg: slideFrame(frame(chart.title, chart.description), placedChart(bars, 180)) },
-  ];
+  const add = (name: string, title: string, description: string, drawn: string): void => {
+    found.push({
+      name: `${found.length + 1}-${name}`,
+      svg: slideFrame(frame(title, description), placedChart(drawn, 180)),
+    });
+  };
+  if (effects.chart !== null) {
+    const { title, description } = effects.chart;
+    add('points', title, description, await barsMarkup({ ...effects.chart, width: 760, theme }));
+  }
+  const owned = critique.ownership;
+  if (owned?.bars) {
+    const { title, description } = owned.bars;
+    add('ownership', title, description, await stackedBarsMarkup({ ...owned.bars, width: 760, theme }));
+  }
+  if (owned?.years) {
+    const { title, description, chart } = owned.years;
+    const drawn = await courseLinesMarkup({ ...chart, title, description, width: 760, height: 330, theme });
+    add('ownership-years', title, description, drawn);
+  }
+  return found;
 }
 
 const tones: Readonly<Record<Tone, string>> = {

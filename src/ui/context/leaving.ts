@@ -1,4 +1,4 @@
-import type { Annotations } from '../../annotations';
+import type { Annotations, Ownership } from '../../annotations';
 import type { Issue } from '../../base/issue';
 import type { Result } from '../../base/result';
 import type { ExportEdition } from '../../case';
@@ -88,6 +88,7 @@ export interface PdfMaker {
     wanted: {
       readonly estimate: Estimate;
       readonly annotations: Annotations;
+      readonly ownership: Ownership;
       readonly date: string;
       readonly look: PdfLook;
     },

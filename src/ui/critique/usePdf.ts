@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Issue, issue } from '../../base/issue';
 import type { Result } from '../../base/result';
-import { documentOf, type LogoRecord, pageOf } from '../../case';
+import { documentOf, type LogoRecord, ownershipOf, pageOf } from '../../case';
 import type { SharedView } from '../../disclosure';
 import { type PdfLook, type PdfMaker, useOpenCase, useWorkbench } from '../context';
 
@@ -76,8 +76,10 @@ export function usePdf(): PdfControl {
   );
   const makeBrief = useCallback(
     (date: string) =>
-      run((maker, look, signal) => maker.brief({ estimate, annotations, date, look }, signal, setProgress)),
-    [run, estimate, annotations],
+      run((maker, look, signal) =>
+        maker.brief({ estimate, annotations, ownership: ownershipOf(data), date, look }, signal, setProgress),
+      ),
+    [run, estimate, annotations, data],
   );
   const cancel = useCallback(() => {
     abort.current?.abort();

@@ -17,7 +17,7 @@ import { type PrintedCourse, type PrintedOwnership, printOwnership } from './pri
 export function composeOwnership(composition: Composition): OwnershipPages | null {
   const { ownership } = composition.view;
   if (!ownership) return null;
-  const printed = printOwnership(ownership, composition);
+  const printed = printOwnership(ownership, { ...composition, currency: composition.view.currency });
   return {
     heading: printed.own.heading,
     intro: composeIntro(printed),
@@ -35,7 +35,7 @@ export function composeOwnership(composition: Composition): OwnershipPages | nul
 export function summaryOfOwnership(composition: Composition): string {
   const { ownership } = composition.view;
   if (!ownership) return '';
-  const printed = printOwnership(ownership, composition);
+  const printed = printOwnership(ownership, { ...composition, currency: composition.view.currency });
   const { summary } = printed.own;
   const own = ownership.own === null ? undefined : printed.courses[ownership.own];
   const others = printed.courses.filter((course) => course !== own && course.total !== null);
@@ -78,14 +78,14 @@ function composeIntro(printed: PrintedOwnership): readonly string[] {
 }
 
 /** So many courses are side by side on a page; fewer where figures are ranges. */
-export function perTable({ courses }: Pick<PrintedOwnership, 'courses'>): number {
+function perTable({ courses }: Pick<PrintedOwnership, 'courses'>): number {
   const hasBands = courses.some(({ total }) => total !== null && !isExact(total));
   const most = hasBands ? 3 : 4;
   // Two tables of three and two look better than one of four and one of one.
   return Math.ceil(courses.length / Math.ceil(courses.length / most));
 }
 
-function composeTables(printed: PrintedOwnership): readonly PrintedTable[] {
+export function composeTables(printed: PrintedOwnership): readonly PrintedTable[] {
   const { courses, own, printer, perUnit, view } = printed;
   const shown = courses.filter(({ total }) => total !== null);
   const categories = categoriesOf(printed);

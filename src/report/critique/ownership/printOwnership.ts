@@ -3,7 +3,6 @@ import { Decimal } from '../../../base/decimal';
 import type { SharedAlternative, SharedCost, SharedOwnership } from '../../../disclosure';
 import type { DocumentWords } from '../../words/documentWords';
 import { type OwnershipWords, ownershipWords } from '../../words/ownership/ownershipWords';
-import type { Composition } from '../composition';
 import { foot, neighbours, type Span, sumSpans } from '../footing';
 import { createPrinter, type Printer } from '../printer';
 import { roundSpan, span } from '../printFigures';
@@ -37,17 +36,21 @@ export interface PrintedOwnership {
 
 export function printOwnership(
   view: SharedOwnership,
-  { view: whole, words, printer }: Pick<Composition, 'view' | 'words' | 'printer'>,
+  {
+    words,
+    printer,
+    currency,
+  }: { readonly words: DocumentWords; readonly printer: Printer; readonly currency: string | null },
 ): PrintedOwnership {
   const totals = view.alternatives.flatMap(({ cost }) => (cost ? [span(cost.presentValue)] : []));
   const isLarge = totals.some(({ low, high }) => Decimal.max(low.abs(), high.abs()).gte(1000));
-  const places = isLarge ? 0 : currencyPlaces(whole.currency);
+  const places = isLarge ? 0 : currencyPlaces(currency);
   const { format } = printer;
   return {
     view,
     words,
     own: ownershipWords(words),
-    printer: createPrinter(words, whole.currency, { format, places }),
+    printer: createPrinter(words, currency, { format, places }),
     perUnit: printer,
     courses: view.alternatives.map((shared) => printCourse(shared, places)),
   };

@@ -1,11 +1,12 @@
 import type { Analysis } from '../../../analysis';
-import type { Annotations } from '../../../annotations';
+import type { Annotations, Ownership } from '../../../annotations';
 import type { Book } from '../book';
 import { arithmeticSheet } from './arithmeticSheet';
 import { comparisonOf } from './comparison';
 import { effectsSheet } from './effectsSheet';
 import { factorsSheet } from './factorsSheet';
 import { hiddenCostsSheet } from './hiddenCostsSheet';
+import { internalOwnershipSheet } from './internalOwnershipSheet';
 import { linesSheet } from './linesSheet';
 import { markupsSheet } from './markupsSheet';
 import { pointsSheet } from './pointsSheet';
@@ -17,7 +18,12 @@ import { summarySheet } from './summarySheet';
  * The whole comparison with live formulas, for the company itself: nothing of it may be given to the customer.
  * `date` is ISO, and stands in the properties of the file.
  */
-export function composeInternalBook(analysis: Analysis, annotations: Annotations, date: string): Book {
+export function composeInternalBook(
+  analysis: Analysis,
+  annotations: Annotations,
+  date: string,
+  ownership: Ownership | null = null,
+): Book {
   const comparison = comparisonOf(analysis, annotations);
   return {
     title: `Gap workbook: ${comparison.product}`,
@@ -35,6 +41,7 @@ export function composeInternalBook(analysis: Analysis, annotations: Annotations
       markupsSheet(comparison),
       factorsSheet(comparison),
       arithmeticSheet(comparison),
+      ...internalOwnershipSheet(comparison, ownership),
     ].filter(({ rows, frozen }) => rows.length > frozen.rows),
   };
 }

@@ -1,11 +1,13 @@
 import type { SharedView } from '../../../disclosure';
 import type { DocumentWords } from '../../words/documentWords';
-import type { Book } from '../book';
+import { ownershipWords } from '../../words/ownership/ownershipWords';
+import type { Book, BookSheet } from '../book';
+import { ownershipSheet } from '../ownership/ownershipSheet';
 import { agreedSheet, evidenceSheet } from './agreedSheet';
 import { estimateSheet } from './estimateSheet';
 import { figuresSheet } from './figuresSheet';
 import { pointsSheet } from './pointsSheet';
-import { plainWord, sharedComparison } from './sharedBook';
+import { pageFurniture, plainWord, sharedComparison } from './sharedBook';
 import { summarySheet } from './summarySheet';
 
 /** The comparison as far as it may be shown, with live formulas: made of the shared view and nothing else. */
@@ -20,10 +22,18 @@ export function composeSharedBook(view: SharedView, words: DocumentWords): Book 
       ...[
         pointsSheet(comparison),
         figuresSheet(comparison),
+        ...sharedOwnershipSheet(view, words),
         estimateSheet(comparison),
         agreedSheet(comparison),
         evidenceSheet(comparison),
       ].filter(({ rows, frozen }) => rows.length > frozen.rows),
     ],
   };
+}
+
+function sharedOwnershipSheet(view: SharedView, words: DocumentWords): readonly BookSheet[] {
+  if (!view.ownership) return [];
+  const furniture = pageFurniture(view, words, ownershipWords(words).workbook.sheet);
+  const sheet = ownershipSheet({ view: view.ownership, words, currency: view.currency, banner: null, furniture });
+  return sheet ? [sheet] : [];
 }

@@ -1,0 +1,65 @@
+import {
+  type Annotations,
+  type HiddenCost,
+  hiddenCostAt,
+  type PointItem,
+  type Position,
+  plainRange,
+  positionAt,
+  type Rebasing,
+  rangedMethodFields,
+  rangedPositionFigures,
+  rangedRebasingFigures,
+  rebasingAt,
+} from '../../annotations';
+import type { DecimalText } from '../../base/decimal';
+import type { NamedFigure } from '../../review';
+import { keyOfItem, type Overlay, overlayOf, type SharedRun } from '../sharedRun';
+
+/**
+ * The figures of an item in place of which the customer may name theirs, as `FigureRange.of` names them. None of what is
+ * shown by its effect or in words: the effect of a figure named there would give our other figures away.
+ */
+export function nameableFields(run: SharedRun, annotations: Annotations, item: PointItem): readonly string[] {
+  const overlay = overlayOf(annotations, item);
+  const level = run.level(item);
+  if (overlay === null || (level !== 'exact' && level !== 'range')) return [];
+  const fields = fieldsOf(overlay);
+  if (level === 'exact') return fields;
+  const ranged = fields.filter((field) => field === overlay.range?.of);
+  // Beside a band our other figures are not shown. Those of a position give way to the customer's; a cost has only ours.
+  return 'lineId' in overlay || fields.length === 1 ? ranged : [];
+}
+
+/** The overlays with the customer's figures in place of ours. What they named is no secret, and has no range. */
+export function withNamed(run: SharedRun, annotations: Annotations, items: readonly PointItem[], named: readonly NamedFigure[]): Annotations {
+  let { positions, hiddenCosts, rebasings } = annotations;
+  for (const item of items) {
+    const overlay = overlayOf(annotations, item);
+    const fields = nameableFields(run, annotations, item);
+    const its = named.filter(({ item: key, field }) => key === keyOfItem(item) && fields.includes(field));
+    if (overlay === null || its.length === 0) continue;
+    if ('method' in overlay) hiddenCosts = { ...hiddenCosts, [overlay.id]: named1(overlay, its, hiddenCostAt) };
+    else if ('basis' in overlay) rebasings = { ...rebasings, [overlay.id]: named1(overlay, its, rebasingAt) };
+    else {
+      const start = run.level(item) === 'exact' ? overlay : { ...overlay, ...noFigures };
+      positions = { ...positions, [overlay.id]: named1(start, its, positionAt) };
+    }
+  }
+  return { ...annotations, positions, hiddenCosts, rebasings };
+}
+
+const noFigures = { quantity: null, rate: null, percent: null, amount: null, baseIds: null, factors: {} } as const satisfies Partial<Position>;
+
+function named1<T extends Overlay>(overlay: T, named: readonly NamedFigure[], at: (overlay: T, value: DecimalText) => T): T {
+  const replaced = named.reduce((before, { field, value }) => {
+    const range = { of: field, low: value, likely: value, high: value, ...plainRange };
+    return at({ ...before, range }, value);
+  }, overlay);
+  return { ...replaced, range: null, disclosure: 'exact' };
+}
+
+function fieldsOf(overlay: Position | HiddenCost | Rebasing): readonly string[] {
+  if ('method' in overlay) return rangedMethodFields(overlay);
+  return 'basis' in overlay ? rangedRebasingFigures(overlay) : rangedPositionFigures(overlay);
+}
