@@ -32,7 +32,13 @@ function Routes() {
   const context = useActionContext();
   useKeyboard(context);
   const entries = useMemo(
-    () => screens.map(({ path, label, count }) => ({ path, label, count: open === null ? null : count(open) })),
+    () =>
+      screens.map(({ path, label, count, isInternal }) => ({
+        path,
+        label,
+        count: open === null ? null : count(open),
+        isInternal: isInternal ?? false,
+      })),
     [open],
   );
   return (

@@ -9,6 +9,8 @@ export interface Screen {
   /** Whether it makes sense only with a case that is open. */
   readonly needsCase: boolean;
   readonly count: (open: OpenCase) => number | null;
+  /** Nothing of it stands in a document: set apart on the way. */
+  readonly isInternal?: true;
 }
 
 /** In the order of the way through. */
@@ -54,5 +56,13 @@ export const screens: readonly Screen[] = [
     component: lazy(async () => ({ default: (await import('../ui/critique/CritiqueScreen')).CritiqueScreen })),
     needsCase: true,
     count: ({ data }) => Object.keys(data.points).length,
+  },
+  {
+    path: '/prepare',
+    label: 'Prepare',
+    component: lazy(async () => ({ default: (await import('../ui/prepare/PrepareScreen')).PrepareScreen })),
+    needsCase: true,
+    count: () => null,
+    isInternal: true,
   },
 ];

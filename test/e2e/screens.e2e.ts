@@ -1,6 +1,6 @@
 import { expect, expectAccessible, exportCritique, go, headline, openExample, pdfText, test } from './support';
 
-const screens = ['Revisions', 'Estimate', 'Gap', 'TCO', 'Critique'] as const;
+const screens = ['Revisions', 'Estimate', 'Gap', 'TCO', 'Critique', 'Prepare'] as const;
 
 for (const [width, height] of [
   [1280, 720],

@@ -50,7 +50,7 @@ describe('a motive without a source', () => {
     'Es geht ihm um die Bonuszahlung',
     'Il cherche à gagner du temps',
   ])
-    test(asserted, () => expect(assertedMotive(asserted)).not.toBeNull());
+    test(`“${asserted}” asserts one`, () => expect(assertedMotive(asserted)).not.toBeNull());
 
   for (const plain of [
     'The programme gate is on 4 December',
@@ -59,7 +59,7 @@ describe('a motive without a source', () => {
     'Die Freigabe liegt bei der Entwicklung',
     'Le comité se réunit en janvier',
   ])
-    test(plain, () => expect(assertedMotive(plain)).toBeNull());
+    test(`“${plain}” asserts none`, () => expect(assertedMotive(plain)).toBeNull());
 });
 
 describe('what the picture lacks', () => {

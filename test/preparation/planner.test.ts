@@ -197,8 +197,13 @@ describe('the plan', () => {
 
   test('no step begins or ends on a day off, none overlaps the next, none ends after the deadline', () => {
     const steps = fc
-      .array(fc.record({ days: fc.integer({ min: 1, max: 12 }), side: fc.constantFrom('ours', 'theirs', 'both') }))
-      .map((all) => all.map(({ days, side }, at) => step(String(at), days, { side: side as PlanStep['side'] })));
+      .array(
+        fc.record({
+          days: fc.integer({ min: 1, max: 12 }),
+          side: fc.constantFrom('ours' as const, 'theirs' as const, 'both' as const),
+        }),
+      )
+      .map((all) => all.map(({ days, side }, at) => step(String(at), days, { side })));
     const date = fc.integer({ min: day('2024-06-01'), max: day('2036-12-31') });
     const country = fc.constantFrom(...countryCodes);
     fc.assert(

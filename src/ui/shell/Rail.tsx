@@ -1,4 +1,5 @@
 import { Link, useRoute } from 'wouter';
+import { Lock } from '../parts/Lock';
 
 /** A screen on the way through. */
 export interface RailEntry {
@@ -6,6 +7,8 @@ export interface RailEntry {
   readonly label: string;
   /** How many things stand there, where that says something. */
   readonly count: number | null;
+  /** Set apart from what leads to a document. */
+  readonly isInternal: boolean;
 }
 
 /** The way through, in order. */
@@ -21,12 +24,14 @@ export function Rail({ entries }: { readonly entries: readonly RailEntry[] }) {
   );
 }
 
-function RailLink({ entry: { path, label, count } }: { readonly entry: RailEntry }) {
+function RailLink({ entry: { path, label, count, isInternal } }: { readonly entry: RailEntry }) {
   const [isHere] = useRoute(path);
   return (
-    <li>
+    <li className={isInternal ? 'rail-internal' : undefined}>
       <Link href={path} className="rail-link" aria-current={isHere ? 'page' : undefined}>
-        <span>{label}</span>
+        <span>
+          {label} {isInternal && <Lock />}
+        </span>
         {count !== null && <span className="rail-count">{count}</span>}
       </Link>
     </li>

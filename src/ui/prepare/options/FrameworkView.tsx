@@ -1,0 +1,61 @@
+import { type FormatContext, formatMoney } from '../../../base/format';
+import { composeFramework, type Proposal } from '../../../preparation';
+import { useFormat } from '../../context';
+import { usePreparation } from '../usePreparation';
+
+const lackWords = {
+  proposals: 'an option with words for the customer',
+  theirs: 'an interest of theirs that has a source and is served',
+  ours: 'an interest of ours that is served',
+} as const;
+
+/** One page on widening the relationship, as it would read: what both look after, and what we propose. */
+export function FrameworkView() {
+  const { preparation, context } = usePreparation();
+  const format = useFormat();
+  const { customer, product, theirs, ours, proposals, lacks } = composeFramework(preparation, context);
+  return (
+    <section aria-labelledby="prepare-framework">
+      <h2 id="prepare-framework">A page on widening the relationship</h2>
+      {lacks.length > 0 ? (
+        <p className="field-hint">{`It still lacks ${lacks.map((lack) => lackWords[lack]).join(', and ')}.`}</p>
+      ) : (
+        <article className="prepare-page" aria-label="The page as it would read">
+          <h3>{[product, customer].filter(Boolean).join(', ')}</h3>
+          <div className="prepare-two">
+            <TextList heading="What matters to you, as we understood it" items={theirs} />
+            <TextList heading="What matters to us" items={ours} />
+          </div>
+          <h4>What we could look at together</h4>
+          <ol>
+            {proposals.map((proposal) => (
+              <li key={proposal.optionId}>
+                <strong>{proposal.name}</strong> {proposal.text}
+                {proposal.conditions !== '' && ` ${proposal.conditions}`}
+                {proposal.valueToThem && ` Worth to you a year: ${valueText(proposal.valueToThem, format)}.`}
+              </li>
+            ))}
+          </ol>
+        </article>
+      )}
+    </section>
+  );
+}
+
+function TextList({ heading, items }: { readonly heading: string; readonly items: readonly string[] }) {
+  return (
+    <div>
+      <h4>{heading}</h4>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function valueText({ low, high }: NonNullable<Proposal['valueToThem']>, format: FormatContext): string {
+  const money = formatMoney(low, format, 0);
+  return low.eq(high) ? money : `${money} to ${formatMoney(high, format, 0)}`;
+}
