@@ -21,6 +21,16 @@ export type {
   SharedTcoLine,
 } from './ownership/sharedOwnership';
 export type { PointOrder } from './pointOrder';
+export {
+  type NameableField,
+  type NameableItem,
+  type SessionInput,
+  type SharedOutcome,
+  type SharedSession,
+  type SharedStanding,
+  shareSession,
+  whatIf,
+} from './session/shareSession';
 export { type ShareInput, type ShareWarning, share, sharedPointIds, shareWarnings } from './share';
 export type {
   AgreedLine,

@@ -13,3 +13,12 @@ export {
   type SentDocument,
   type SentPoint,
 } from './matchAnswers';
+export {
+  type NamedFigure,
+  type OutcomeKind,
+  outcomeKinds,
+  type PointOutcome,
+  type StandingKind,
+  standingKinds,
+  standingOf,
+} from './outcome';

@@ -32,26 +32,42 @@ export function nameableFields(run: SharedRun, annotations: Annotations, item: P
 }
 
 /** The overlays with the customer's figures in place of ours. What they named is no secret, and has no range. */
-export function withNamed(run: SharedRun, annotations: Annotations, items: readonly PointItem[], named: readonly NamedFigure[]): Annotations {
+export function withNamed(
+  run: SharedRun,
+  annotations: Annotations,
+  items: readonly PointItem[],
+  named: readonly NamedFigure[],
+): Annotations {
   let { positions, hiddenCosts, rebasings } = annotations;
   for (const item of items) {
     const overlay = overlayOf(annotations, item);
     const fields = nameableFields(run, annotations, item);
     const its = named.filter(({ item: key, field }) => key === keyOfItem(item) && fields.includes(field));
     if (overlay === null || its.length === 0) continue;
-    if ('method' in overlay) hiddenCosts = { ...hiddenCosts, [overlay.id]: named1(overlay, its, hiddenCostAt) };
-    else if ('basis' in overlay) rebasings = { ...rebasings, [overlay.id]: named1(overlay, its, rebasingAt) };
+    if ('method' in overlay) hiddenCosts = { ...hiddenCosts, [overlay.id]: atNamed(overlay, its, hiddenCostAt) };
+    else if ('basis' in overlay) rebasings = { ...rebasings, [overlay.id]: atNamed(overlay, its, rebasingAt) };
     else {
       const start = run.level(item) === 'exact' ? overlay : { ...overlay, ...noFigures };
-      positions = { ...positions, [overlay.id]: named1(start, its, positionAt) };
+      positions = { ...positions, [overlay.id]: atNamed(start, its, positionAt) };
     }
   }
   return { ...annotations, positions, hiddenCosts, rebasings };
 }
 
-const noFigures = { quantity: null, rate: null, percent: null, amount: null, baseIds: null, factors: {} } as const satisfies Partial<Position>;
+const noFigures = {
+  quantity: null,
+  rate: null,
+  percent: null,
+  amount: null,
+  baseIds: null,
+  factors: {},
+} as const satisfies Partial<Position>;
 
-function named1<T extends Overlay>(overlay: T, named: readonly NamedFigure[], at: (overlay: T, value: DecimalText) => T): T {
+function atNamed<T extends Overlay>(
+  overlay: T,
+  named: readonly NamedFigure[],
+  at: (overlay: T, value: DecimalText) => T,
+): T {
   const replaced = named.reduce((before, { field, value }) => {
     const range = { of: field, low: value, likely: value, high: value, ...plainRange };
     return at({ ...before, range }, value);

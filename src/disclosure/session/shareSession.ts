@@ -1,0 +1,253 @@
+import { type Analysis, itemEffect } from '../../analysis';
+import type { Annotations, Point, PointId, PointItem } from '../../annotations';
+import { type Decimal, type DecimalText, decimal, sum, toText, ZERO } from '../../base/decimal';
+import { money, perUnit } from '../../base/money';
+import type { Estimate } from '../../estimate';
+import { type OutcomeKind, type PointOutcome, type StandingKind, standingKinds, standingOf } from '../../review';
+import { sharedItem } from '../sharedItems';
+import { keyOfItem, runOverShared, type SharedRun } from '../sharedRun';
+import type { SharedItem, SharedView, Shown } from '../sharedView';
+import { nameableFields, withNamed } from './namedFigures';
+
+/**
+ * A review session as both sides may see it: the document that was approved for the room, what was said to each of its
+ * points, and where the cost stands. The only thing that the shared screen, the minutes and the register are made of.
+ */
+export interface SharedSession {
+  readonly view: SharedView;
+  /** A row each point of the document, in its order. */
+  readonly points: readonly SharedOutcome[];
+  readonly standing: SharedStanding;
+}
+
+export interface SharedOutcome {
+  /** As printed. */
+  readonly number: number;
+  readonly standing: StandingKind;
+  /** Null where nothing was said yet. */
+  readonly answer: OutcomeKind | null;
+  /** What the point adds as agreed; null where it does not count as agreed. */
+  readonly effect: Shown | null;
+  /** The figures in which they can name theirs, by item. */
+  readonly items: readonly NameableItem[];
+  readonly reason: string;
+  readonly ownerOurs: string;
+  readonly ownerTheirs: string;
+  readonly dueDate: string | null;
+}
+
+/** An item of a point with the figures of it that may be named in the room. */
+export interface NameableItem {
+  /** As outcomes name it. */
+  readonly key: string;
+  readonly item: SharedItem;
+  /** Whether an agreement in part leaves it out. */
+  readonly isLeftOut: boolean;
+  readonly fields: readonly NameableField[];
+}
+
+export interface NameableField {
+  readonly field: string;
+  /** What they named; null for nothing yet. */
+  readonly named: DecimalText | null;
+}
+
+/** The stated total, and what each standing adds; the steps end at `presented`, and every step foots end by end. */
+export interface SharedStanding {
+  readonly stated: DecimalText;
+  /** The cost that both sides hold: the engine's, over the agreed points alone. */
+  readonly agreed: Shown;
+  readonly steps: readonly {
+    readonly standing: StandingKind;
+    readonly effect: Shown;
+    readonly points: readonly number[];
+  }[];
+  readonly presented: Shown;
+}
+
+export interface SessionInput {
+  readonly estimate: Estimate;
+  readonly annotations: Annotations;
+  /** As it was approved for the room. */
+  readonly view: SharedView;
+  /** The points of the case that it shows, in printed order. */
+  readonly pointIds: readonly PointId[];
+  readonly outcomes: ReadonlyMap<PointId, PointOutcome>;
+}
+
+/** Builds the session as both sides may see it. Each total is a run of the engine over the points that it counts. */
+export function shareSession(input: SessionInput): SharedSession {
+  const { view, pointIds, outcomes } = input;
+  const presented = presentedRun(input);
+  const placed = pointIds.map((id, index) => {
+    const outcome = outcomes.get(id) ?? null;
+    return { id, number: index + 1, outcome, standing: standingOf(outcome) };
+  });
+  // Errors that stand in no point are in the document's total, and nobody can answer to them: they stay open.
+  const inPoints = pointIds.flatMap((id) => input.annotations.points[id]?.items ?? []);
+  const { likely } = presented;
+  const other = likely.arithmeticPieces.total.minus(sum(inPoints.map((item) => arithmeticIn(likely, item))));
+  const counted = (upTo: number): ReadonlySet<PointId> => {
+    const kinds = new Set(standingKinds.slice(0, upTo));
+    return new Set(placed.flatMap(({ id, standing }) => (kinds.has(standing) ? [id] : [])));
+  };
+  const agreedRun = runOver(input, presented, counted(1));
+  const stated = toText(agreedRun.run.low.stated);
+  let before: Shown = { kind: 'exact', value: stated };
+  const totals = standingKinds.map((_, index) =>
+    index === 0 ? agreedRun.total : moved(runOver(input, presented, counted(index + 1)).total, other),
+  );
+  const steps = standingKinds.map((standing, index) => {
+    const after = totals[index] ?? before;
+    const effect = between(before, after);
+    before = after;
+    return {
+      standing,
+      effect,
+      points: placed.filter((point) => point.standing === standing).map(({ number }) => number),
+    };
+  });
+  return {
+    view,
+    points: placed.map(({ id, number, outcome, standing }) => {
+      const point = input.annotations.points[id];
+      return {
+        number,
+        standing,
+        answer: outcome?.answer ?? null,
+        effect: standing === 'agreed' && point ? agreedEffect(agreedRun, point, outcome) : null,
+        items: point ? nameableItems(presented, input.annotations, point, outcome) : [],
+        reason: outcome?.reason ?? '',
+        ownerOurs: outcome?.ownerOurs ?? '',
+        ownerTheirs: outcome?.ownerTheirs ?? '',
+        dueDate: outcome?.dueDate ?? null,
+      };
+    }),
+    standing: { stated, agreed: totals[0] ?? before, steps, presented: before },
+  };
+}
+
+/** What a point would add, and the agreed cost be, if this were the answer to it. */
+export function whatIf(
+  input: SessionInput,
+  outcome: PointOutcome,
+): { readonly effect: Shown | null; readonly agreed: Shown } {
+  const outcomes = new Map(input.outcomes).set(outcome.pointId, outcome);
+  const presented = presentedRun(input);
+  const agreed = new Set(input.pointIds.filter((id) => standingOf(outcomes.get(id) ?? null) === 'agreed'));
+  const run = runOver({ ...input, outcomes }, presented, agreed);
+  const point = input.annotations.points[outcome.pointId];
+  return { effect: point && agreed.has(point.id) ? agreedEffect(run, point, outcome) : null, agreed: run.total };
+}
+
+/** The run that the document itself was made of: it says at which level each item stands. */
+function presentedRun({ estimate, annotations }: SessionInput): SharedRun {
+  return runOverShared(estimate, annotations);
+}
+
+interface AgreedRun {
+  readonly run: SharedRun;
+  readonly total: Shown;
+}
+
+function runOver(
+  { estimate, annotations, outcomes }: SessionInput,
+  presented: SharedRun,
+  points: ReadonlySet<PointId>,
+): AgreedRun {
+  const counting: Record<PointId, Point> = {};
+  let inputs = annotations;
+  const fixed: Decimal[] = [];
+  for (const id of points) {
+    const point = annotations.points[id];
+    if (!point) continue;
+    const outcome = partOf(outcomes.get(id));
+    if (outcome !== null && outcome.figure !== null) {
+      fixed.push(decimal(outcome.figure));
+      continue;
+    }
+    const left = new Set(outcome?.without);
+    const items = point.items.filter((item) => !left.has(keyOfItem(item)));
+    counting[id] = { ...point, items };
+    if (outcome !== null) inputs = withNamed(presented, inputs, items, outcome.named);
+  }
+  const run = runOverShared(estimate, { ...inputs, points: counting });
+  const items = Object.values(counting).flatMap((point) => point.items);
+  const total = run.shown((analysis) =>
+    analysis.stated
+      .plus(analysis.substantiated.minus(analysis.computed))
+      .plus(sum(items.map((item) => arithmeticIn(analysis, item))))
+      .plus(sum(fixed)),
+  );
+  return { run, total };
+}
+
+/** An agreement in part; whatever else was noted of another answer does not count. */
+function partOf(outcome: PointOutcome | undefined): PointOutcome | null {
+  return outcome?.answer === 'agreedInPart' ? outcome : null;
+}
+
+function arithmeticIn({ customer, scale }: Analysis, item: PointItem): Decimal {
+  if (item.type !== 'arithmetic') return ZERO;
+  const { indexOf: indices } = customer.structure;
+  const found = customer.lineErrors.get(indices.get(item.lineId) ?? -1);
+  return found ? perUnit(money(found.part), scale) : ZERO;
+}
+
+function agreedEffect({ run }: AgreedRun, { items }: Point, outcome: PointOutcome | null): Shown | null {
+  const part = partOf(outcome ?? undefined);
+  if (part !== null && part.figure !== null) return { kind: 'exact', value: part.figure };
+  const left = new Set(part?.without);
+  const counting = items.filter(
+    (item) => !left.has(keyOfItem(item)) && run.level(item) !== 'internal' && run.level(item) !== 'wordsOnly',
+  );
+  if (counting.length === 0) return null;
+  return run.shown((analysis) =>
+    sum(
+      counting.map((item) => {
+        const effect = itemEffect(analysis, item);
+        return typeof effect === 'object' ? effect.loaded : ZERO;
+      }),
+    ),
+  );
+}
+
+function nameableItems(
+  run: SharedRun,
+  annotations: Annotations,
+  { items }: Point,
+  outcome: PointOutcome | null,
+): readonly NameableItem[] {
+  return items.flatMap((item) => {
+    const shared = sharedItem(run, annotations, item);
+    if (shared === null) return [];
+    const key = keyOfItem(item);
+    const fields = nameableFields(run, annotations, item).map((field) => ({
+      field,
+      named: outcome?.named.find((figure) => figure.item === key && figure.field === field)?.value ?? null,
+    }));
+    return [{ key, item: shared, isLeftOut: outcome?.without.includes(key) ?? false, fields }];
+  });
+}
+
+function between(before: Shown, after: Shown): Shown {
+  const [from, to] = [endsOf(before), endsOf(after)];
+  const [low, high] = [to.low.minus(from.low), to.high.minus(from.high)];
+  // What division leaves behind is no band.
+  return low.minus(high).abs().lt('1e-25')
+    ? { kind: 'exact', value: toText(low) }
+    : { kind: 'band', low: toText(low), high: toText(high) };
+}
+
+function moved(shown: Shown, by: Decimal): Shown {
+  const at = (value: DecimalText): DecimalText => toText(decimal(value).plus(by));
+  return shown.kind === 'exact'
+    ? { kind: 'exact', value: at(shown.value) }
+    : { kind: 'band', low: at(shown.low), high: at(shown.high) };
+}
+
+function endsOf(shown: Shown): { readonly low: Decimal; readonly high: Decimal } {
+  return shown.kind === 'exact'
+    ? { low: decimal(shown.value), high: decimal(shown.value) }
+    : { low: decimal(shown.low), high: decimal(shown.high) };
+}

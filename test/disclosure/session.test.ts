@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { PointId } from '../../src/annotations';
+import { Decimal, text } from '../../src/base/decimal';
+import { type SharedSession, type Shown, sharedPointIds, shareSession, whatIf } from '../../src/disclosure';
+import { type PointOutcome, standingOf } from '../../src/review';
+import { exampleCase } from '../report/exampleCase';
+
+const { estimate, annotations, words, view } = exampleCase();
+const pointIds = sharedPointIds({ estimate, annotations, words });
+
+const blank = {
+  named: [],
+  without: [],
+  figure: null,
+  reason: '',
+  ownerOurs: '',
+  ownerTheirs: '',
+  dueDate: null,
+} as const satisfies Partial<PointOutcome>;
+
+function outcome(index: number, answer: PointOutcome['answer'], more: Partial<PointOutcome> = {}): PointOutcome {
+  return { ...blank, pointId: pointIds[index] as PointId, answer, ...more };
+}
+
+function session(...outcomes: readonly PointOutcome[]): SharedSession {
+  return shareSession(inputOf(outcomes));
+}
+
+function inputOf(outcomes: readonly PointOutcome[]) {
+  return {
+    estimate,
+    annotations,
+    view,
+    pointIds,
+    outcomes: new Map(outcomes.map((said) => [said.pointId, said])),
+  };
+}
+
+const ends = (shown: Shown | null): readonly [string, string] | null =>
+  shown === null ? null : shown.kind === 'exact' ? [shown.value, shown.value] : [shown.low, shown.high];
+
+function rounded(shown: Shown | null): readonly string[] | undefined {
+  return ends(shown)?.map((value) => new Decimal(value).toDecimalPlaces(20).toString());
+}
+
+/** The stated total with all steps, end by end. */
+function footed({ standing }: SharedSession): readonly string[] {
+  return [0, 1].map((end) =>
+    standing.steps
+      .reduce((sum, { effect }) => sum.plus(ends(effect)?.[end] ?? 0), new Decimal(standing.stated))
+      .toDecimalPlaces(20)
+      .toString(),
+  );
+}
+
+test('before anything is said, nothing is agreed, and all that the document shows is open', () => {
+  const { standing, points } = session();
+  expect(ends(standing.agreed)).toEqual([standing.stated, standing.stated]);
+  expect(points.every((point) => point.standing === 'open' && point.answer === null)).toBe(true);
+  expect(rounded(standing.presented)).toEqual(rounded(view.totals.substantiated));
+});
+
+test('all agreed is the document’s own total', () => {
+  const all = session(...pointIds.map((_, index) => outcome(index, 'agreed')));
+  expect(rounded(all.standing.presented)).toEqual(rounded(view.totals.substantiated));
+  for (const [index, point] of all.points.entries()) {
+    expect(rounded(point.effect)).toEqual(rounded(view.points[index]?.loaded ?? null));
+  }
+});
+
+test('stated, agreed, open, not agreed and withdrawn foot, end by end', () => {
+  const said = session(
+    outcome(0, 'agreed'),
+    outcome(1, 'notAgreed'),
+    outcome(2, 'parked'),
+    outcome(3, 'withdrawn'),
+    outcome(4, 'evidenceWanted'),
+    outcome(5, 'agreedInPart', { figure: text('1.25') }),
+    outcome(6, 'agreedInPart'),
+  );
+  expect(footed(said)).toEqual(rounded(said.standing.presented));
+  expect(said.standing.steps.map(({ standing, points }) => [standing, points])).toEqual([
+    ['agreed', [1, 6]],
+    ['open', [3, 5, ...pointIds.slice(6).map((_, index) => index + 7)]],
+    ['notAgreed', [2]],
+    ['withdrawn', [4]],
+  ]);
+  expect(said.points[5]?.effect).toEqual({ kind: 'exact', value: '1.25' });
+});
+
+describe('what if they named another figure', () => {
+  // The bar of the example: 1.85 kg stated, 2.14 kg ours, at 21.40.
+  const at = pointIds.findIndex((id) =>
+    annotations.points[id]?.items.some(
+      (item) => item.type === 'position' && annotations.positions[item.id]?.quantity === '2.14',
+    ),
+  );
+  const item = annotations.points[pointIds[at] as PointId]?.items.find(
+    (one) => one.type === 'position' && annotations.positions[one.id]?.quantity === '2.14',
+  );
+  if (item?.type !== 'position') throw new Error('the example has no bar');
+  const key = `position ${item.id}`;
+  const others = (annotations.points[pointIds[at] as PointId]?.items ?? [])
+    .map((one) => `${one.type} ${one.type === 'arithmetic' ? one.lineId : one.id}`)
+    .filter((one) => one !== key);
+  const named = (value: string) =>
+    outcome(at, 'agreedInPart', { named: [{ item: key, field: 'quantity', value: text(value) }], without: others });
+
+  test('our own figure gives our effect, theirs gives none', () => {
+    const ours = whatIf(inputOf([]), named('2.14'));
+    const theirs = whatIf(inputOf([]), named('1.85'));
+    expect(new Decimal(ends(theirs.effect)?.[0] ?? 1).abs().lt('1e-25')).toBe(true);
+    expect(new Decimal(ends(ours.effect)?.[0] ?? 0).toFixed(2)).toBe('7.39');
+    expect(new Decimal(ends(ours.agreed)?.[0] ?? 0).minus(view.totals.stated).toFixed(2)).toBe('7.39');
+  });
+
+  test('half way gives half, and what is noted in the session says the same', () => {
+    const said = named('1.995');
+    const half = whatIf(inputOf([]), said);
+    expect(new Decimal(ends(half.effect)?.[0] ?? 0).toFixed(3)).toBe('3.695');
+    expect(session(said).points[at]?.effect).toEqual(half.effect);
+    const shown = session(said).points[at]?.items.find((one) => one.key === key);
+    expect(shown?.fields).toEqual([{ field: 'quantity', named: '1.995' }]);
+  });
+
+  test('of what is shown by its effect or in words no figure can be named', () => {
+    const { points } = session();
+    for (const { items } of points) {
+      for (const one of items) {
+        const overlay =
+          one.key.startsWith('position ') || one.key.startsWith('hiddenCost ')
+            ? Object.values({ ...annotations.positions, ...annotations.hiddenCosts }).find(({ id }) =>
+                one.key.endsWith(` ${id}`),
+              )
+            : undefined;
+        if (overlay && !['exact', 'range'].includes(overlay.disclosure)) expect(one.fields).toEqual([]);
+      }
+    }
+  });
+});
+
+test('an agreement in part counts only with something to count', () => {
+  expect(standingOf(null)).toBe('open');
+  expect(standingOf(outcome(0, 'agreedInPart'))).toBe('open');
+  expect(standingOf(outcome(0, 'agreedInPart', { without: ['position x'] }))).toBe('agreed');
+  expect(standingOf(outcome(0, 'parked'))).toBe('open');
+  expect(standingOf(outcome(0, 'withdrawn'))).toBe('withdrawn');
+});
