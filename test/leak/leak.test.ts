@@ -5,6 +5,7 @@ import {
   caseSchema,
   currentRevision,
   documentOf,
+  ownershipOf,
   pageOf,
   readCaseFile,
   writeCaseFile,
@@ -32,7 +33,7 @@ import { workbookHaystacks } from './searchWorkbook';
 
 // In what an earlier export contained: places, counts and words of fixed lists.
 const plainInView = new Set(
-  'level parent kind divides base rule isStated isFigure isPercent lineCount number evidence inFavour lines of cause costElement'.split(
+  'level parent kind divides base rule isStated isFigure isPercent lineCount number evidence inFavour lines of cause costElement category whose isPrice money from to every place speaks years serviceAfter discountKind convention simplePayback discountedPayback own cheapest cheapestWithoutOurs'.split(
     ' ',
   ),
 );
@@ -52,7 +53,13 @@ let view: SharedView;
 beforeAll(async () => {
   const estimate = currentRevision(data)?.estimate;
   if (!estimate) throw new Error('no revision');
-  view = share({ estimate, annotations: annotationsOf(data), words: documentOf(data), date: '2026-11-21' });
+  view = share({
+    estimate,
+    annotations: annotationsOf(data),
+    ownership: ownershipOf(data),
+    words: documentOf(data),
+    date: '2026-11-21',
+  });
   for (const words of [englishWords, germanWords, frenchWords]) {
     for (const edition of ['critique', 'summary'] as const) {
       const request = { edition, view, look: plantedLook(), since: view, attachesData: true };

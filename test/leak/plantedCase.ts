@@ -342,7 +342,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     { word: (path) => word(path), number: (path) => number(path, null) },
     Object.keys(points) as PointId[],
   );
-  const ownership = plantedOwnership({ word: (path) => word(path), number: (path) => number(path, null) });
+  const ownership = plantedOwnership({ word, number }, Object.keys(evidence) as EvidenceId[]);
   const { plan, ...preparation } = plantedPreparation({
     word: (path) => word(path),
     number: (path) => number(path, null),
@@ -370,9 +370,9 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       answers: byId(exchange.answers),
       settings: { settings: { id: 'settings' as const, checks }, correlations, guard, study: ownership.study, plan },
       ...preparation,
-      alternatives: byId([ownership.alternative]),
+      alternatives: byId(ownership.alternatives),
       tcoLines: byId(ownership.lines),
-      priceIndices: byId([ownership.index]),
+      priceIndices: byId(ownership.indices),
       incidents: byId([ownership.incident]),
       lossLines: byId([ownership.lossLine]),
       document: { document },

@@ -16,8 +16,8 @@ export function plantedExchange(
   points: readonly PointId[],
 ): { readonly exports: readonly ExportRecord[]; readonly answers: readonly ReceivedAnswer[] } {
   const schema = z.toJSONSchema(sharedViewSchema) as Schema;
-  // Where a figure is exact or a band, the first is the one, and the second the other.
-  const exports = [0, 1].map(
+  // Of what may be one of several things each is planted: an exact figure and a band, the four kinds of falling due.
+  const exports = [0, 1, 2, 3].map(
     (variant): ExportRecord => ({
       id: word('exports.id'),
       order: word('exports.order'),

@@ -216,7 +216,8 @@ function yearCells(
           service <= part.to &&
           new Decimal(service).minus(part.from).mod(part.every).isZero();
     const value = isDue
-      ? rise.value
+      ? rise
+          .value()
           .times(part.kind === 'perUnit' ? (terms.unitsOf(year) ?? ZERO) : 1)
           .div(ONE.plus(terms.rate).pow(timeValue))
       : ZERO;
@@ -235,17 +236,18 @@ function riseOf(
   timeCell: string,
   year: number | null,
   rateCell: string,
-): { readonly its: string; readonly value: Decimal } {
-  const inflated = terms.inflation === null ? ONE : ONE.plus(terms.inflation).pow(time);
+): { readonly its: string; readonly value: () => Decimal } {
+  // Only where it falls due: far beyond the study a power says nothing.
+  const inflated = (): Decimal => (terms.inflation === null ? ONE : ONE.plus(terms.inflation).pow(time));
   const power = `(1+${terms.at.inflation})^${timeCell}`;
-  const [its, value] =
+  const [its, value]: readonly [string, () => Decimal] =
     escalation?.type === 'rate'
-      ? [`(1+${rateCell})^${timeCell}`, ONE.plus(decimal(escalation.rate)).pow(time)]
+      ? [`(1+${rateCell})^${timeCell}`, () => ONE.plus(decimal(escalation.rate)).pow(time)]
       : escalation?.type === 'index'
-        ? [terms.indexFormula(escalation.place, timeCell, year), terms.indexAt(escalation.place, time)]
-        : ['1', ONE];
+        ? [terms.indexFormula(escalation.place, timeCell, year), () => terms.indexAt(escalation.place, time)]
+        : ['1', () => ONE];
   if (money === kind) return { its, value };
   return money === 'real'
-    ? { its: `${its}*${power}`, value: value.times(inflated) }
-    : { its: `${its}/${power}`, value: value.div(inflated) };
+    ? { its: `${its}*${power}`, value: () => value().times(inflated()) }
+    : { its: `${its}/${power}`, value: () => value().div(inflated()) };
 }
