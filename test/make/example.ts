@@ -9,6 +9,7 @@ import { everyFigure } from '../support/everyFigure';
 import { goldenCases } from './golden';
 import { writeReviewScript } from './reviewScript';
 import { annotate } from './servoValveCase';
+import { prepare } from './servoValvePreparation';
 import { servoValveWorkbook } from './servoValveWorkbook';
 import { caseOfVector, vectorCases } from './vectors';
 
@@ -38,7 +39,7 @@ async function makeExample(): Promise<void> {
   };
   const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const start = newCase('example-sv40', revision, {}, [{ id: blob, name: fileName, mediaType, size: bytes.length }]);
-  const data = annotate(start, built.value);
+  const data = prepare(annotate(start, built.value));
   const text = writeCaseFile({ data, files: new Map([[blob, bytes]]) });
   mkdirSync('fixtures/cases/servo-valve', { recursive: true });
   mkdirSync('public/example', { recursive: true });
