@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { jointComparison } from '../../analysis';
-import type { TcoLineId } from '../../annotations';
-import { addTcoLines, removeTcoLine } from '../../case';
+import type { AlternativeId, Ownership, TcoLineId } from '../../annotations';
+import { addTcoLines, type Command, type NewTcoLine, removeTcoLine, setTcoLine, together } from '../../case';
 import { useWorkbench } from '../context';
 import { EmptyState } from '../parts/EmptyState';
 import { SegmentedControl } from '../parts/SegmentedControl';
+import { SelectField } from '../parts/SelectField';
 import { Status } from '../parts/slots';
 import { AddAlternative } from './AddAlternative';
 import { AlternativePanel } from './AlternativePanel';
@@ -15,26 +16,36 @@ import { ParitySection } from './ParitySection';
 import { PriceIndices } from './PriceIndices';
 import { StudyTerms } from './StudyTerms';
 import { placeOf, type TcoSelection } from './selection';
-import { TcoGrid } from './TcoGrid';
+import { type EnteredAmount, TcoGrid } from './TcoGrid';
 import { TcoLinePanel } from './TcoLinePanel';
 import { tcoTable } from './tcoTable';
 import type { Tco } from './useTco';
+import { YearsGrid } from './YearsGrid';
 
 const figures = [
   { value: 'all', label: 'All figures' },
   { value: 'joint', label: 'The customer’s, agreed and public' },
 ] as const;
 
+const amountsOrValues = [
+  { value: 'presentValue', label: 'Present values' },
+  { value: 'amount', label: 'Amounts' },
+  { value: 'years', label: 'Years of one' },
+] as const;
+
 /** The alternatives side by side: the terms, the lines, and what follows from them. */
 export function CompareView({ tco }: { readonly tco: Tco }) {
   const { run, newId } = useWorkbench();
   const { ownership, cost: costOfAll, annualVolume, places } = tco;
+  const [shows, setShows] = useState<'presentValue' | 'amount' | 'years'>('presentValue');
+  const [chosen, setChosen] = useState<AlternativeId | null>(null);
   const [whose, setWhose] = useState<'all' | 'joint'>('all');
   const joint = useMemo(
     () => (whose === 'all' ? null : jointComparison(ownership, costOfAll, annualVolume)),
     [whose, ownership, costOfAll, annualVolume],
   );
   const cost = joint?.cost ?? costOfAll;
+  const yearsOf = cost?.alternatives.find((its) => its.alternative.id === chosen) ?? cost?.alternatives[0];
   const leftOut = useMemo(() => new Set(joint?.leftOut.map(({ id }) => id)), [joint]);
   const table = useMemo(() => tcoTable(ownership, cost, places), [ownership, cost, places]);
   const [selection, setSelection] = useState<TcoSelection | null>(null);
@@ -62,20 +73,20 @@ export function CompareView({ tco }: { readonly tco: Tco }) {
       return;
     }
     const id = newId();
-    const like = Object.values(ownership.tcoLines).find(
-      ({ label, category }) => label === at.label && category === at.category,
-    );
-    const { alternativeId, label, category } = at;
-    const timing =
-      like === undefined
-        ? {}
-        : { timing: like.timing.type === 'stepped' ? { ...like.timing, steps: [] } : like.timing };
-    const hasPrice = Object.values(ownership.tcoLines).some(
-      (own) => own.alternativeId === alternativeId && own.isPrice,
-    );
-    const isPrice = like?.isPrice === true && !hasPrice;
-    run(addTcoLines(() => id, [{ alternativeId, label, category, ...timing, isPrice }]));
+    run(addTcoLines(() => id, [lineLike(ownership, at)]));
     goToLine(id as TcoLineId);
+  };
+  const setAmounts = (amounts: readonly EnteredAmount[]): void => {
+    const commands = amounts.flatMap(({ at, value, expression }): readonly Command[] => {
+      const expressions: Readonly<Record<string, string>> = expression === null ? {} : { amount: expression };
+      if (at.type === 'line') return [setTcoLine(at.id, { amount: value, expressions }, 'Set the amount')];
+      return at.type === 'empty'
+        ? [addTcoLines(newId, [{ ...lineLike(ownership, at), amount: value, expressions }])]
+        : [];
+    });
+    const [first] = commands;
+    if (first === undefined) return;
+    run(commands.length === 1 ? first : together(`Set ${commands.length} amounts`, commands));
   };
   const gone = (): void => {
     setSelection(null);
@@ -102,21 +113,45 @@ export function CompareView({ tco }: { readonly tco: Tco }) {
             />
           </div>
           {hasAlternatives && costOfAll !== null && (
-            <SegmentedControl label="Count" segments={figures} value={whose} onChange={setWhose} />
+            <div className="tco-switches">
+              <SegmentedControl label="Show" segments={amountsOrValues} value={shows} onChange={setShows} />
+              {shows === 'years' && yearsOf && cost && (
+                <SelectField
+                  label="Alternative"
+                  value={yearsOf.alternative.id}
+                  options={cost.alternatives.map(({ alternative: { id, name } }) => ({ value: id, label: name }))}
+                  onChange={setChosen}
+                />
+              )}
+              <SegmentedControl label="Count" segments={figures} value={whose} onChange={setWhose} />
+            </div>
           )}
           {joint && <JointNote joint={joint} ownership={ownership} places={places} />}
           {hasAlternatives ? (
             <div className="tco-scroll">
-              <TcoGrid
-                table={table}
-                places={places}
-                isWorkedOut={cost !== null}
-                leftOut={leftOut}
-                selection={shown}
-                onSelect={setSelection}
-                onEnter={enter}
-                onDelete={(at) => at.type === 'line' && run(removeTcoLine(at.id))}
-              />
+              {shows === 'years' && yearsOf ? (
+                <YearsGrid
+                  key={yearsOf.alternative.id}
+                  cost={yearsOf}
+                  ownership={ownership}
+                  places={places}
+                  onSelect={(id) => setSelection({ type: 'line', id })}
+                  onEnter={goToLine}
+                />
+              ) : (
+                <TcoGrid
+                  table={table}
+                  places={places}
+                  isWorkedOut={cost !== null}
+                  leftOut={leftOut}
+                  shows={shows === 'amount' ? 'amount' : 'presentValue'}
+                  onAmounts={setAmounts}
+                  selection={shown}
+                  onSelect={setSelection}
+                  onEnter={enter}
+                  onDelete={(at) => at.type === 'line' && run(removeTcoLine(at.id))}
+                />
+              )}
             </div>
           ) : (
             <EmptyState
@@ -189,4 +224,15 @@ function goTo(screen: HTMLElement | null, where: 'panel' | 'cell'): void {
 
 function toCell(screen: HTMLElement | null): void {
   screen?.querySelector<HTMLElement>('.tco-cell[tabindex="0"]')?.focus();
+}
+
+/** A new line where others have one of that name: it falls due as theirs does. */
+function lineLike({ tcoLines }: Ownership, at: Extract<TcoSelection, { type: 'empty' }>): NewTcoLine {
+  const { alternativeId, label, category } = at;
+  const lines = Object.values(tcoLines);
+  const like = lines.find((line) => line.label === label && line.category === category);
+  const hasPrice = lines.some((own) => own.alternativeId === alternativeId && own.isPrice);
+  const timing =
+    like === undefined ? {} : { timing: like.timing.type === 'stepped' ? { ...like.timing, steps: [] } : like.timing };
+  return { alternativeId, label, category, ...timing, isPrice: like?.isPrice === true && !hasPrice };
 }

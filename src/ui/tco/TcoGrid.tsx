@@ -1,9 +1,13 @@
-import { Fragment, type KeyboardEvent, useRef } from 'react';
+import { Fragment } from 'react';
 import type { TcoLineId } from '../../annotations';
-import type { Decimal } from '../../base/decimal';
+import { type Decimal, decimal, toText } from '../../base/decimal';
 import { formatDecimal, formatMoney, formatSigned } from '../../base/format';
 import { useFormat } from '../context';
+import { textCell } from '../grid/clipboard/copiedCells';
+import { editableText } from '../parts/figureText';
 import { categoryWords } from '../parts/words';
+import { useCells } from './cells';
+import type { EnteredFigure } from './enteredFigures';
 import { moved, type Place, placeOf, selectionAt, type TcoSelection } from './selection';
 import type { TcoCell, TcoTable } from './tcoTable';
 import { whenWords } from './tcoWords';
@@ -15,55 +19,81 @@ interface TcoGridProps {
   readonly isWorkedOut: boolean;
   /** Lines that do not count in these figures. */
   readonly leftOut: ReadonlySet<TcoLineId>;
+  /** Present values, or the amounts as they are given. */
+  readonly shows: 'presentValue' | 'amount';
   readonly selection: TcoSelection | null;
   readonly onSelect: (selection: TcoSelection) => void;
   /** Enter: into the panel, or a new line where there is none. */
   readonly onEnter: (selection: TcoSelection) => void;
   readonly onDelete: (selection: TcoSelection) => void;
+  /** Amounts that were typed or pasted, as one step. */
+  readonly onAmounts: (amounts: readonly EnteredAmount[]) => void;
 }
 
-/** Present values, lines down and alternatives across. Arrow keys go from cell to cell, Enter opens one. */
+export interface EnteredAmount extends Omit<EnteredFigure, 'place'> {
+  readonly at: TcoSelection;
+}
+
+/** Lines down and alternatives across. Arrow keys go from cell to cell, typing sets an amount, Enter opens a line. */
 export function TcoGrid(props: TcoGridProps) {
-  const { table, places, isWorkedOut, leftOut, selection, onSelect, onEnter, onDelete } = props;
+  const { table, places, isWorkedOut, leftOut, shows, selection, onSelect, onEnter, onDelete, onAmounts } = props;
   const format = useFormat();
-  const body = useRef<HTMLTableElement>(null);
   const at = (selection && placeOf(table, selection)) ?? { row: 0, column: 0 };
   const act = (place: Place, what: (selection: TcoSelection) => void): void => {
     const its = selectionAt(table, place);
     if (its !== null) what(its);
   };
-  const onKeyDown = (event: KeyboardEvent, from: Place): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = moved(table, from, event.key);
-    if (next === null && event.key !== 'Enter' && event.key !== 'Delete') return;
-    event.preventDefault();
-    if (next !== null) body.current?.querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)?.focus();
-    else act(from, event.key === 'Enter' ? onEnter : onDelete);
-  };
-  const cell = (place: Place) => {
-    const isHere = place.row === at.row && place.column === at.column;
-    return {
-      type: 'button',
-      className: 'tco-cell',
-      'data-place': `${place.row} ${place.column}`,
-      tabIndex: isHere ? 0 : -1,
-      'aria-current': isHere && selection !== null,
-      onFocus: () => act(place, onSelect),
-      onClick: () => act(place, onSelect),
-      onDoubleClick: () => act(place, onEnter),
-      onKeyDown: (event: KeyboardEvent) => onKeyDown(event, place),
-    } as const;
-  };
+  const rows = table.sections.flatMap((section) => section.rows);
+  const cellAt = ({ row, column }: Place): TcoCell | null => rows[row - 1]?.cells[column] ?? null;
+  const {
+    table: body,
+    cell,
+    onCopy,
+    onPaste,
+  } = useCells({
+    at,
+    isCurrent: selection !== null,
+    next: (from, key) => moved(table, from, key),
+    editable: (place) => {
+      const row = rows[place.row - 1];
+      const own = cellAt(place);
+      if (row === undefined || table.columns[place.column] === undefined || own?.line.timing.type === 'stepped')
+        return null;
+      return {
+        name: `Amount of ${row.label}, ${table.columns[place.column]?.alternative.name}`,
+        text: own === null ? '' : editableText(own.line.amount, false, format),
+      };
+    },
+    copied: (place) => {
+      if (place.row === 0) return textCell(table.columns[place.column]?.alternative.name ?? '');
+      const own = cellAt(place);
+      const value = shows === 'amount' ? own?.line.amount : own?.presentValue && toText(own.presentValue);
+      const kept = shows === 'amount' ? (own?.line.expressions['amount'] ?? null) : null;
+      return value
+        ? { shown: formatDecimal(decimal(value), format), value, isPercent: false, places: 2, expression: kept }
+        : textCell('');
+    },
+    onFigures: (figures) =>
+      onAmounts(
+        figures.flatMap(({ place, ...entered }) => {
+          const its = selectionAt(table, place);
+          return its === null ? [] : [{ at: its, ...entered }];
+        }),
+      ),
+    onFocus: (place) => act(place, onSelect),
+    onEnter: (place) => act(place, onEnter),
+    onDelete: (place) => act(place, onDelete),
+  });
   const order = new Map(table.sections.flatMap(({ rows }) => rows).map(({ key }, index) => [key, index + 1]));
   const figure = (value: Decimal | null): string => (value === null ? '' : formatDecimal(value, format, places));
   return (
-    <table ref={body} className="tco-table" aria-label="TCO lines and totals">
+    <table ref={body} className="tco-table" aria-label="TCO lines and totals" onCopy={onCopy} onPaste={onPaste}>
       <thead>
         <tr>
-          <th scope="col">Present value</th>
+          <th scope="col">{shows === 'amount' ? 'Amount each time' : 'Present value'}</th>
           {table.columns.map(({ alternative }, column) => (
             <th key={alternative.id} scope="col">
-              <button {...cell({ row: 0, column })}>{alternative.name}</button>
+              {cell({ row: 0, column }, alternative.name)}
             </th>
           ))}
         </tr>
@@ -74,7 +104,7 @@ export function TcoGrid(props: TcoGridProps) {
             <tr className="tco-category">
               <th scope="row">{categoryWords[category]}</th>
               {sums.map((value, column) => (
-                <td key={table.columns[column]?.alternative.id}>{figure(value)}</td>
+                <td key={table.columns[column]?.alternative.id}>{shows === 'amount' ? '' : figure(value)}</td>
               ))}
             </tr>
             {rows.map(({ key, label, cells }) => (
@@ -82,14 +112,16 @@ export function TcoGrid(props: TcoGridProps) {
                 <th scope="row">{label === '' ? 'A line without a name' : label}</th>
                 {cells.map((its, column) => (
                   <td key={table.columns[column]?.alternative.id}>
-                    <button {...cell({ row: order.get(key) ?? 0, column })}>
+                    {cell(
+                      { row: order.get(key) ?? 0, column },
                       <CellText
                         cell={its}
                         isWorkedOut={isWorkedOut}
                         isLeftOut={its !== null && leftOut.has(its.line.id)}
                         places={places}
-                      />
-                    </button>
+                        shows={shows}
+                      />,
+                    )}
                   </td>
                 ))}
               </tr>
@@ -98,7 +130,11 @@ export function TcoGrid(props: TcoGridProps) {
         ))}
       </tbody>
       <tfoot>
-        <Totals table={table} label="Total" of={({ total }) => figure(total)} />
+        <Totals
+          table={table}
+          label={shows === 'amount' ? 'Total, present value' : 'Total'}
+          of={({ total }) => figure(total)}
+        />
         <Totals
           table={table}
           label="More than the cheapest"
@@ -127,13 +163,27 @@ interface CellTextProps {
   readonly isWorkedOut: boolean;
   readonly isLeftOut: boolean;
   readonly places: number;
+  readonly shows: TcoGridProps['shows'];
 }
 
-function CellText({ cell, isWorkedOut, isLeftOut, places }: CellTextProps) {
+function CellText({ cell, isWorkedOut, isLeftOut, places, shows }: CellTextProps) {
   const format = useFormat();
   if (cell === null) return <span className="visually-hidden">no such line</span>;
   const { line, presentValue } = cell;
   if (isLeftOut) return <span className="tone-quiet">ours alone</span>;
+  if (shows === 'amount' && line.amount !== null && line.timing.type !== 'stepped')
+    return (
+      <span title={whenWords(line, format)}>
+        {formatMoney(decimal(line.amount), format)}
+        {line.formula !== null && <span className="visually-hidden">, worked out</span>}
+      </span>
+    );
+  if (shows === 'amount')
+    return (
+      <span className="tone-quiet">
+        {line.amount === null && line.timing.type !== 'stepped' ? 'missing' : 'in steps'}
+      </span>
+    );
   if (presentValue === null) {
     const isMissing = isWorkedOut || (line.amount === null && line.timing.type !== 'stepped');
     return <span className={isMissing ? 'tone-more' : 'tone-quiet'}>{isMissing ? 'missing' : 'given'}</span>;

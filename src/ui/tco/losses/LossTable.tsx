@@ -154,7 +154,7 @@ function LossFields({ row: { line, amount }, figure, onRemove }: LossFieldsProps
       </td>
       <td>
         {isProduct ? (
-          <span className="tone-quiet">quantity × rate</span>
+          <span className="tone-quiet">–</span>
         ) : (
           <FigureField
             label={hidden('Amount')}
