@@ -31,8 +31,8 @@ const words: Readonly<Record<LetterInput['language'], LetterWords>> = {
     subject: (product) => `Subject: ${product}: how we propose to go through the estimate together`,
     greeting: 'Dear colleagues,',
     opening: (product) =>
-      `Thank you for sharing your estimate for ${product}. It gives us something to work on line by line, and we would like to answer it in the same way. So that you can plan with it, this is what you will have from us and when:`,
-    dates: 'What you will have, and when',
+      `Thank you for sharing your estimate for ${product}. It gives us something to work on line by line, and we would like to answer it in the same way. So that you can plan with it, these are the dates that we propose:`,
+    dates: 'Proposed dates',
     by: (label, date) => `${label}: ${date}`,
     open: 'Items that are open between us as of today',
     review: (date) =>
@@ -46,8 +46,8 @@ const words: Readonly<Record<LetterInput['language'], LetterWords>> = {
     subject: (product) => `Betreff: ${product}: Vorschlag, wie wir die Kalkulation gemeinsam durchgehen`,
     greeting: 'Guten Tag,',
     opening: (product) =>
-      `vielen Dank für Ihre Kalkulation zu ${product}. Damit lässt sich Zeile für Zeile arbeiten, und so möchten wir auch antworten. Damit Sie planen können, erhalten Sie von uns Folgendes:`,
-    dates: 'Was Sie wann erhalten',
+      `vielen Dank für Ihre Kalkulation zu ${product}. Damit lässt sich Zeile für Zeile arbeiten, und so möchten wir auch antworten. Damit Sie planen können, schlagen wir diese Termine vor:`,
+    dates: 'Vorgeschlagene Termine',
     by: (label, date) => `${label}: ${date}`,
     open: 'Was zwischen uns heute offen ist',
     review: (date) =>
@@ -61,8 +61,8 @@ const words: Readonly<Record<LetterInput['language'], LetterWords>> = {
     subject: (product) => `Objet : ${product} : proposition pour parcourir ensemble l’estimation`,
     greeting: 'Bonjour,',
     opening: (product) =>
-      `Merci de nous avoir transmis votre estimation pour ${product}. Elle permet de travailler ligne par ligne, et nous souhaitons y répondre de la même façon. Pour que vous puissiez vous organiser, voici ce que vous recevrez de notre part :`,
-    dates: 'Ce que vous recevrez, et quand',
+      `Merci de nous avoir transmis votre estimation pour ${product}. Elle permet de travailler ligne par ligne, et nous souhaitons y répondre de la même façon. Pour que vous puissiez vous organiser, voici les dates que nous proposons :`,
+    dates: 'Dates proposées',
     by: (label, date) => `${label} : ${date}`,
     open: 'Points ouverts entre nous à ce jour',
     review: (date) =>

@@ -63,7 +63,7 @@ function TalkingCard({ point }: { readonly point: TalkingPoints }) {
           <ul>
             {turning.map(({ cost, factor }) => (
               <li key={cost.line.id}>
-                {`How firm is “${cost.line.label}”? At ${formatDecimal(factor, format, 2)} times its amount both cost the same.`}
+                {`How firm is “${cost.line.label}” of ${cost.line.alternativeId === point.alternativeId ? name : 'our offer'}? At ${formatDecimal(factor, format, 2)} times its amount both cost the same.`}
               </li>
             ))}
           </ul>

@@ -30,6 +30,8 @@ export function PassphraseForm({ isNew = false, isBusy, action, onGiven }: Passp
   };
   return (
     <form className="prepare-passphrase" onSubmit={submit}>
+      {/* Keeps a password manager from taking another field of the screen for the name that goes with it. */}
+      <input type="text" autoComplete="username" value="Walk-away section" readOnly hidden />
       <Passphrase
         label={isNew ? 'New passphrase' : 'Passphrase'}
         isNew={isNew}

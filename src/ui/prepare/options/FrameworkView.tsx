@@ -30,7 +30,7 @@ export function FrameworkView() {
           <ol>
             {proposals.map((proposal) => (
               <li key={proposal.optionId}>
-                <strong>{proposal.name}</strong> {proposal.text}
+                <strong>{proposal.name}.</strong> {proposal.text}
                 {proposal.conditions !== '' && ` ${proposal.conditions}`}
                 {proposal.valueToThem && ` Worth to you a year: ${valueText(proposal.valueToThem, format)}.`}
               </li>

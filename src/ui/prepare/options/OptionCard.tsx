@@ -176,7 +176,8 @@ function unitOf(unit: DriverUnit, { currency }: FormatContext): { readonly unit?
   const words: Readonly<Record<Driver['unit'], string>> = {
     money: symbol,
     moneyPerUnit: `${symbol} / unit`,
-    fraction: '%',
+    // The figure says so itself.
+    fraction: '',
     days: 'days',
     years: 'years',
     pieces: 'pieces',

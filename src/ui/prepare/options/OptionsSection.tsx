@@ -20,7 +20,7 @@ import { OptionCard } from './OptionCard';
 
 const kinds = optionTypes.map((value) => ({ value, label: optionMethods[value].name }));
 const interestTexts: readonly TextSpec<'text' | 'source'>[] = [
-  { name: 'text', label: 'What somebody looks after', rows: 2 },
+  { name: 'text', label: 'What somebody looks after' },
   { name: 'source', label: 'Who said so, or what shows it' },
 ];
 
@@ -84,11 +84,13 @@ function Interests({ interests }: { readonly interests: readonly Interest[] }) {
                     name={`interest ${at + 1} of ${whose}`}
                     onRemove={() => editor.remove(interest.id)}
                   >
-                    <RecordTexts
-                      record={interest}
-                      specs={whose === 'theirs' ? interestTexts : interestTexts.slice(0, 1)}
-                      editor={editor}
-                    />
+                    <div className="prepare-fields">
+                      <RecordTexts
+                        record={interest}
+                        specs={whose === 'theirs' ? interestTexts : interestTexts.slice(0, 1)}
+                        editor={editor}
+                      />
+                    </div>
                     <Gaps gaps={gaps} id={interest.id} />
                   </RecordCard>
                 ))}
