@@ -35,6 +35,7 @@ import {
   type Trade,
   type TrustIssue,
 } from '../preparation';
+import type { ReviewSession, SessionOutcome } from '../review';
 import type { ExportRecord, ReceivedAnswer } from './exchanged';
 import type { GuardRecord } from './guardSettings';
 import { defaultPage, type PageSettings } from './pageSettings';
@@ -72,6 +73,8 @@ export interface CaseData {
   readonly scenarios: Readonly<Record<string, Scenario>>;
   readonly exports: Readonly<Record<string, ExportRecord>>;
   readonly answers: Readonly<Record<string, ReceivedAnswer>>;
+  readonly sessions: Readonly<Record<string, ReviewSession>>;
+  readonly outcomes: Readonly<Record<string, SessionOutcome>>;
   readonly blobs: Readonly<Record<string, BlobRecord>>;
 }
 
@@ -233,6 +236,8 @@ export const collectionNames: readonly CollectionName[] = [
   'scenarios',
   'exports',
   'answers',
+  'sessions',
+  'outcomes',
   'blobs',
 ];
 
@@ -289,6 +294,8 @@ export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blo
     scenarios: {},
     exports: {},
     answers: {},
+    sessions: {},
+    outcomes: {},
     blobs: Object.fromEntries(blobs.map((blob) => [blob.id, blob])),
   };
 }

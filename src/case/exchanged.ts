@@ -5,7 +5,16 @@ import type { AnswerKind } from '../review';
 
 /** What left the company, and what the customer answered to it. */
 
-export const exportEditions = ['critique', 'workbook', 'summary', 'charts', 'reviewFile'] as const;
+export const exportEditions = [
+  'critique',
+  'workbook',
+  'summary',
+  'charts',
+  'reviewFile',
+  'session',
+  'minutes',
+  'register',
+] as const;
 export type ExportEdition = (typeof exportEditions)[number];
 
 /** Internal: one edition that left, with all that it contained. It happened: it is never changed, and no undo takes it back. */

@@ -34,6 +34,9 @@ export const editionNames: Readonly<Record<ExportEdition, string>> = {
   summary: 'summary',
   charts: 'charts',
   reviewFile: 'review file',
+  session: 'session',
+  minutes: 'minutes',
+  register: 'register',
 };
 
 const shownDocument = z.object({

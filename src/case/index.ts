@@ -118,6 +118,14 @@ export {
   treatAsNew,
 } from './commands/revisions';
 export { addScenario, removeScenario, setScenario } from './commands/scenarios';
+export {
+  addSession,
+  recordOutcome,
+  recordSession,
+  removeOutcome,
+  removeSession,
+  setSession,
+} from './commands/sessions';
 export type { ExportEdition, ExportRecord, ReceivedAnswer } from './exchanged';
 export { editionNames, type GuardRecord, guardLimitsOf, guardTextsOf, leftBefore } from './guardSettings';
 export { type Edit, emptyHistory, type History, perform, redo, type Step, undo } from './history';

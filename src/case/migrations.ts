@@ -38,6 +38,8 @@ export function completedCase(data: object): CaseData {
     rebasings: {},
     exports: {},
     answers: {},
+    sessions: {},
+    outcomes: {},
     alternatives: {},
     priceIndices: {},
     incidents: {},

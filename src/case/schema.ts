@@ -21,6 +21,7 @@ import {
   tradeSchema,
   trustIssueSchema,
 } from './preparationSchema';
+import { outcomeSchema, sessionSchema } from './reviewSchema';
 
 /** The case file as zod sees it. Strict: a field that it does not know is named, not dropped. */
 
@@ -346,6 +347,8 @@ export const caseSchema = z.strictObject({
   scenarios: records(scenario),
   exports: records(exportRecord),
   answers: records(receivedAnswer),
+  sessions: records(sessionSchema),
+  outcomes: records(outcomeSchema),
   blobs: records(blob),
 }) satisfies z.ZodType<CaseData>;
 

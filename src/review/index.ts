@@ -22,3 +22,4 @@ export {
   standingKinds,
   standingOf,
 } from './outcome';
+export { type AgendaItem, type ReviewSession, type SessionOutcome, usualAgenda } from './session';

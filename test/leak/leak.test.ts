@@ -114,6 +114,7 @@ test('every field that may stay inside has a marker planted', () => {
     'evidenceIds',
     'confidence',
     'size',
+    'minutes',
     'likely',
     'revisionId',
     'isConfirmed',

@@ -25,6 +25,7 @@ import { MarkerMint } from './markers';
 import { plantedExchange } from './plantedExchange';
 import { plantedOwnership } from './plantedOwnership';
 import { plantedPreparation } from './plantedPreparation';
+import { plantedSession } from './plantedSession';
 
 const levels: readonly DisclosureLevel[] = ['exact', 'range', 'effectOnly', 'wordsOnly', 'internal'];
 
@@ -342,6 +343,10 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     { word: (path) => word(path), number: (path) => number(path, null) },
     Object.keys(points) as PointId[],
   );
+  const session = plantedSession(
+    { word: (path) => word(path), number: (path) => number(path, null) },
+    Object.keys(points) as PointId[],
+  );
   const ownership = plantedOwnership({ word, number }, Object.keys(evidence) as EvidenceId[]);
   const { plan, ...preparation } = plantedPreparation({
     word: (path) => word(path),
@@ -368,6 +373,8 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       scenarios: byId([scenario]),
       exports: byId(exchange.exports),
       answers: byId(exchange.answers),
+      sessions: byId(session.sessions),
+      outcomes: byId(session.outcomes),
       settings: { settings: { id: 'settings' as const, checks }, correlations, guard, study: ownership.study, plan },
       ...preparation,
       alternatives: byId(ownership.alternatives),

@@ -1,6 +1,7 @@
 import { orderBetween } from '../../annotations';
 import type { ExportRecord, ReceivedAnswer } from '../exchanged';
 import { type Command, command } from './command';
+import { lastOrder } from './lastOrder';
 
 /** Puts on record that an edition left. It happened, so no undo takes it back. */
 export function recordExport(newId: string, left: Omit<ExportRecord, 'id' | 'order'>): Command {
@@ -35,11 +36,4 @@ export function takeOverAnswers(
 
 export function removeAnswer(id: string): Command {
   return command('Remove an answer', (draft) => draft.remove('answers', id));
-}
-
-function lastOrder(records: Readonly<Record<string, { readonly order: string }>>): string | null {
-  return Object.values(records).reduce<string | null>(
-    (latest, { order }) => (latest === null || order > latest ? order : latest),
-    null,
-  );
 }
