@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyse, shapley, tornado } from '../src/analysis';
+import { analyse, ownershipCost, shapley, tornado } from '../src/analysis';
 import { Decimal, toText } from '../src/base/decimal';
-import { annotationsOf, currentRevision, readCaseFile } from '../src/case';
+import { annotationsOf, currentRevision, ownershipOf, readCaseFile } from '../src/case';
 import { analysisOutput } from '../src/cli/analysisOutput';
 import { buildEstimate, recognise } from '../src/estimate';
 import { readWorkbook } from '../src/import';
@@ -63,7 +63,11 @@ describe.each(folders)('%s', (folder) => {
       const index = estimate.lines.findIndex(({ label }) => label === name);
       const rebased = Object.values(annotations.rebasings).find((each) => each.name === name);
       const bar = tornado(analysis, annotations).find(({ label }) => label === name);
+      const course = ownershipCost(ownershipOf(data), null)?.alternatives.find(
+        ({ alternative }) => alternative.name === name,
+      );
       const found: Record<string, Decimal | undefined> = {
+        presentValue: course?.presentValue,
         statedTotal: analysis.stated,
         computedTotal: analysis.computed,
         substantiatedTotal: analysis.substantiated,

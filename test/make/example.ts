@@ -7,6 +7,7 @@ import { buildEstimate, recognise } from '../../src/estimate';
 import { readWorkbook } from '../../src/import';
 import { everyFigure } from '../support/everyFigure';
 import { goldenCases } from './golden';
+import { ownershipCases } from './ownershipGolden';
 import { writeReviewScript } from './reviewScript';
 import { annotate } from './servoValveCase';
 import { prepare } from './servoValvePreparation';
@@ -56,7 +57,7 @@ async function makeExample(): Promise<void> {
 }
 
 function makeGoldenCases(): void {
-  for (const golden of [...vectorCases, ...goldenCases]) {
+  for (const golden of [...vectorCases, ...goldenCases, ...ownershipCases]) {
     const folder = `fixtures/cases/${golden.folder}`;
     const data = caseOfVector(golden);
     mkdirSync(folder, { recursive: true });

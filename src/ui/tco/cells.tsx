@@ -36,8 +36,10 @@ export function useCells(options: CellsOptions) {
   };
   const begin = (place: Place, typed: string | null): void => {
     const its = editable(place);
-    if (its === null) onEnter(place);
-    else setEditing({ place, text: typed ?? its.text });
+    if (its === null && typed === null) onEnter(place);
+    // What is typed on a cell that takes no amount must not land in the field that has the focus next.
+    if (its === null) return;
+    setEditing({ place, text: typed ?? its.text });
   };
   const onKeyDown = (event: KeyboardEvent, place: Place): void => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;

@@ -9,8 +9,8 @@ import {
 } from '../../../analysis';
 import type { Ownership } from '../../../annotations';
 import { type Decimal, decimal, toText } from '../../../base/decimal';
-import { formatSigned } from '../../../base/format';
 import { useFormat } from '../../context';
+import { compactSignedMoney } from '../../parts/compactMoney';
 import { FigureField } from '../../parts/FigureField';
 import { SelectField } from '../../parts/SelectField';
 import { tabStop } from '../../parts/tabStop';
@@ -30,7 +30,7 @@ interface Chosen {
 /** Two assumptions at once: who is the cheapest course where, and where the two rivals cost the same. */
 export function TwoWaySection({ tco, pair }: { readonly tco: Tco; readonly pair: Rivals }) {
   const format = useFormat();
-  const { ownership, annualVolume, places } = tco;
+  const { ownership, annualVolume } = tco;
   const all = useMemo(() => studyAssumptions(ownership), [ownership]);
   const price = (side: Rivals['own']): StudyAssumption | undefined =>
     all.find((of) => of.type === 'line' && side.lines.some(({ line }) => line.id === of.id && line.isPrice));
@@ -86,7 +86,7 @@ export function TwoWaySection({ tco, pair }: { readonly tco: Tco; readonly pair:
                     const isOurs = cheapest?.alternative.id === pair.own.alternative.id;
                     return (
                       <td key={result.columns[place]?.toString()} className={isOurs ? 'two-way-ours' : 'two-way-other'}>
-                        {ahead === null ? 'missing' : formatSigned(ahead, format, places)}
+                        {ahead === null ? 'missing' : compactSignedMoney(ahead, format)}
                         {!isOurs && cheapest && <small>{cheapest.alternative.name}</small>}
                       </td>
                     );
