@@ -4,10 +4,12 @@ import {
   hasUsableRange,
   inOrder,
   type Ownership,
+  rangedTcoFigures,
   type TcoLine,
   type TcoLineId,
+  tcoLineAt,
 } from '../../annotations';
-import { type Decimal, type DecimalText, toText } from '../../base/decimal';
+import { type Decimal, decimal, decimalOrNull, sum, toText } from '../../base/decimal';
 import type { Side } from '../extremes';
 import type { Shown } from '../sharedView';
 
@@ -66,25 +68,43 @@ function withoutOurs(joint: ReturnType<typeof jointComparison>): OwnershipCost |
   return { ...cost, alternatives: cost.alternatives.filter((its) => !incomparable.includes(its)) };
 }
 
-/** The level that was chosen. A range that was never given, runs backwards or is about steps cannot be shown as one. */
-function levelOf({ disclosure, range, amount, timing }: TcoLine): SharedLevel {
+/** The level that was chosen. A range that was never given, or runs backwards, cannot be shown as one. */
+function levelOf(line: TcoLine): SharedLevel {
+  const { disclosure } = line;
   if (disclosure === 'internal') return 'wordsOnly';
   if (disclosure !== 'range') return disclosure;
-  const ranged = amount === null || timing.type === 'stepped' ? [] : ['amount'];
-  return hasUsableRange(range, ranged) ? 'range' : 'wordsOnly';
+  return rangeEnds(line) === null ? 'wordsOnly' : 'range';
 }
 
-const moved = new WeakMap<TcoLine, Readonly<Record<Side, TcoLine>>>();
+const moved = new WeakMap<TcoLine, Readonly<Record<Side, TcoLine>> | null>();
 
-/** The line with its range at one end; the same one every time, so that what it costs is not worked out again. */
-function lineAt(line: TcoLine, side: Side): TcoLine {
-  if (levelOf(line) !== 'range' || line.range === null) return line;
+/**
+ * The line with its range at either end, the lower amount first; the same ones every time, so that what they cost is not
+ * worked out again. Null where it has no range that says something.
+ */
+export function rangeEnds(line: TcoLine): Readonly<Record<Side, TcoLine>> | null {
   const before = moved.get(line);
-  if (before) return before[side];
-  const at = (amount: DecimalText): TcoLine => ({ ...line, amount });
-  const both = { low: at(line.range.low), high: at(line.range.high) };
-  moved.set(line, both);
-  return both[side];
+  if (before !== undefined) return before;
+  const { range } = line;
+  let ends: Readonly<Record<Side, TcoLine>> | null = null;
+  if (hasUsableRange(range, rangedTcoFigures(line))) {
+    const [low, high] = [tcoLineAt(line, range.of, range.low), tcoLineAt(line, range.of, range.high)];
+    const [least, most] = [sizeOf(low), sizeOf(high)];
+    // A driver that divides, or an amount that comes back, turns the ends round.
+    if (least && most) ends = least.lte(most) ? { low, high } : { low: high, high: low };
+  }
+  moved.set(line, ends);
+  return ends;
+}
+
+/** What the present value of a line rises with; null without a figure. */
+function sizeOf({ amount, timing }: TcoLine): Decimal | null {
+  if (timing.type === 'stepped') return sum(timing.steps.map((step) => decimal(step.amount)));
+  return decimalOrNull(amount);
+}
+
+function lineAt(line: TcoLine, side: Side): TcoLine {
+  return line.disclosure === 'range' ? (rangeEnds(line)?.[side] ?? line) : line;
 }
 
 /** What one alternative costs at both ends; null where it has no figure, or lacks one. */

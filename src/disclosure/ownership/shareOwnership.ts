@@ -12,7 +12,7 @@ import {
 import { type Decimal, type DecimalText, decimal, sum, toText } from '../../base/decimal';
 import type { Side } from '../extremes';
 import type { Shown } from '../sharedView';
-import { costAt, lineValue, type OwnershipRun, shownBetween } from './ownershipRun';
+import { costAt, lineValue, type OwnershipRun, rangeEnds, shownBetween } from './ownershipRun';
 import type {
   SharedAlternative,
   SharedComparison,
@@ -109,10 +109,10 @@ function usedIndices(run: OwnershipRun, priceIndices: Ownership['priceIndices'])
   return inOrder<PriceIndex>(priceIndices).filter(({ id }) => used.has(id));
 }
 
-/** Whether when it falls due and how it rises is shown. */
+/** Whether when it falls due and how it rises is shown. Steps say their amounts with it. */
 function isOpen(run: OwnershipRun, line: TcoLine): boolean {
   const level = run.level(line);
-  return level === 'exact' || level === 'range';
+  return level === 'exact' || (level === 'range' && line.timing.type !== 'stepped');
 }
 
 function sharedLine(
@@ -122,8 +122,9 @@ function sharedLine(
   indices: readonly PriceIndex[],
   evidence: readonly number[],
 ): SharedTcoLine {
-  const { label, category, whose, isPrice, kind, timing, amount, range } = line;
+  const { label, category, whose, isPrice, kind, timing, amount } = line;
   const level = run.level(line);
+  const ends = level === 'range' ? rangeEnds(line) : null;
   const shows = isOpen(run, line);
   return {
     label,
@@ -134,13 +135,13 @@ function sharedLine(
     money: kind,
     timing: shows ? timing : null,
     amount:
-      level === 'range' && range
-        ? { kind: 'band', low: range.low, high: range.high }
+      ends?.low.amount && ends.high.amount
+        ? shownBetween(decimal(ends.low.amount), decimal(ends.high.amount))
         : level === 'exact' && amount !== null && timing.type !== 'stepped'
           ? { kind: 'exact', value: amount }
           : null,
     escalation: shows ? sharedEscalation(line, indices) : null,
-    presentValue: shows ? lineValue(cost, line.id) : null,
+    presentValue: level === 'exact' || level === 'range' ? lineValue(cost, line.id) : null,
     evidence,
   };
 }
@@ -169,9 +170,9 @@ function sharedCost(run: OwnershipRun, cost: OwnershipCost, its: BothEnds, own: 
   };
 }
 
-/** Whether a line is shown by its effect only: years and ratios would then say when it falls due, and so what it is. */
+/** Whether it is not shown when some line falls due: years and ratios would say it, and with the sum what it is. */
 function hidesLine(run: OwnershipRun, { low }: BothEnds): boolean {
-  return low.lines.some(({ line }) => run.level(line) === 'effectOnly');
+  return low.lines.some(({ line }) => !isOpen(run, line));
 }
 
 function hasBands({ low, high }: BothEnds): boolean {

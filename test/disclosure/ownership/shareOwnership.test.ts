@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DisclosureLevel, hasUsableRange, type Ownership, type TcoLineId } from '../../../src/annotations';
+import {
+  type DisclosureLevel,
+  hasUsableRange,
+  type Ownership,
+  rangedTcoFigures,
+  type TcoLineId,
+} from '../../../src/annotations';
 import { Decimal, sum, text } from '../../../src/base/decimal';
 import { type SharedOwnership, type Shown, share, sharedViewSchema, shareWarnings } from '../../../src/disclosure';
 import { comparedCourses } from '../../support/comparedCourses';
@@ -113,6 +119,51 @@ describe('what leaves of the alternatives', () => {
     expect(low(offer.withoutOurs).lt(low(offer.cost?.presentValue))).toBe(true);
   });
 
+  test('steps shown as a range print their sum at either end, and neither steps nor years', () => {
+    const ownership = comparedCourses();
+    const id = 'makeIt 2' as TcoLineId;
+    const steps = ownership.tcoLines[id];
+    if (steps?.timing.type !== 'stepped') throw new Error('not the line in steps');
+    const range = {
+      of: 'steps',
+      low: text('0.9'),
+      likely: text(1),
+      high: text('1.2'),
+      shape: 'pert',
+      driver: '',
+    } as const;
+    const its = shared({
+      ...ownership,
+      tcoLines: { ...ownership.tcoLines, [id]: { ...steps, disclosure: 'range', range } },
+    });
+    const course = alternativeNamed(its, 'Making it in your plant');
+    const line = course.lines.find(({ label }) => label === 'Labour');
+    expect(line).toMatchObject({ level: 'range', timing: null, amount: null, escalation: null });
+    expect(high(line?.presentValue).times('0.75').minus(low(line?.presentValue)).abs().lt('1e-15')).toBe(true);
+    expect(course.cost?.cumulative).toBeNull();
+    expect(JSON.stringify(its)).not.toContain('1400000');
+  });
+
+  test('a range of a driver is shown as what it makes of the amount', () => {
+    const ownership = comparedCourses();
+    const id = 'offer 4' as TcoLineId;
+    const line = ownership.tcoLines[id];
+    if (!line) throw new Error('no line');
+    const formula = { entry: 'downtime', drivers: { stops: text(6), hours: text(5), rate: text(800) } };
+    const range = {
+      of: 'driver:rate',
+      low: text(600),
+      likely: text(800),
+      high: text(1100),
+      shape: 'pert',
+      driver: '',
+    } as const;
+    const its = shared({ ...ownership, tcoLines: { ...ownership.tcoLines, [id]: { ...line, formula, range } } });
+    expect(alternativeNamed(its, 'Our offer').lines.find(({ category }) => category === 'downtime')).toMatchObject({
+      amount: { kind: 'band', low: '18000', high: '33000' },
+    });
+  });
+
   test('parity makes the two cost the same', () => {
     const ownership = withLevels(comparedCourses(), ['exact']);
     const its = shared(ownership);
@@ -152,7 +203,7 @@ describe('what leaves of the alternatives', () => {
           Object.values(ownership.tcoLines).map((line) => {
             const inWords =
               line.disclosure === 'wordsOnly' ||
-              (line.disclosure === 'range' && !hasUsableRange(line.range, line.amount === null ? [] : ['amount']));
+              (line.disclosure === 'range' && !hasUsableRange(line.range, rangedTcoFigures(line)));
             const isKept = line.disclosure === 'internal' || inWords;
             return [line.id, isKept ? { ...line, amount: text(31), timing: { type: 'perUnit' as const } } : line];
           }),

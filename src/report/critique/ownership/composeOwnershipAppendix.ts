@@ -111,7 +111,9 @@ function evidenceCell({ evidence }: SharedTcoLine): PrintedCell {
 function amountCell(line: SharedTcoLine, printed: PrintedOwnership): PrintedCell {
   const { own } = printed;
   if (line.level === 'effectOnly' || line.level === 'wordsOnly') return empty;
-  if (line.timing?.type === 'stepped' && line.timing.steps.length > 0) return cell(own.appendix.steps);
+  const isInSteps =
+    line.timing?.type === 'stepped' ? line.timing.steps.length > 0 : line.presentValue !== null && line.amount === null;
+  if (isInSteps) return cell(own.appendix.steps);
   return line.amount === null ? cell(own.appendix.missing, { tone: 'more' }) : cell(amountText(line.amount, printed));
 }
 
@@ -119,7 +121,9 @@ function amountCell(line: SharedTcoLine, printed: PrintedOwnership): PrintedCell
 function amountText(amount: Shown, { perUnit, words }: PrintedOwnership): string {
   const value = span(amount);
   const most = Math.max(value.low.decimalPlaces(), value.high.decimalPlaces());
-  const places = most === 0 ? 0 : Math.min(6, Math.max(perUnit.places, most));
+  // Of what runs into thousands a hundredth of a cent says nothing.
+  const finest = Decimal.max(value.low.abs(), value.high.abs()).gte(1000) ? perUnit.places : 6;
+  const places = most === 0 ? 0 : Math.min(finest, Math.max(perUnit.places, most));
   const one = (end: Decimal): string => formatDecimal(end, perUnit.format, places);
   if (amount.kind === 'exact') return one(value.low);
   const phrase = value.low.isNegative() || value.high.isNegative() ? words.signedBand : words.band;

@@ -93,7 +93,13 @@ export function courseRows(
   };
   for (const line of alternative.lines) {
     const parts = partsOf(line, own, terms);
-    if (parts === null) {
+    if (parts === null && line.presentValue) {
+      // Steps shown as a range: their sum at either end, and no more.
+      const { presentValue } = line;
+      const blank = Array.from({ length: columns.value - 4 }, () => null);
+      const values = ends.map((end) => figure(endOf(presentValue, end), money, 'ours'));
+      rows.push({ line, counts: true, factor: null, cells: [...lead(line, line.label), ...blank, ...values] });
+    } else if (parts === null) {
       const word =
         line.level === 'wordsOnly'
           ? own.appendix.inWords
