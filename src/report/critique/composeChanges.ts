@@ -6,6 +6,7 @@ import { column } from './composeEffects';
 import { beginComposition, type Composition, headed, pointAnchor } from './composition';
 import type { Changes, PrintedCell, PrintedRow, PrintedTable } from './critiqueDocument';
 import { exactly, type Span, subtractSpans } from './footing';
+import { composeCourseChanges } from './ownership/composeCourseChanges';
 import { cell, empty, toneOf } from './printer';
 
 /** What this version says otherwise than the one that the customer saw last. Both columns print what each version printed. */
@@ -13,8 +14,8 @@ export function composeChanges(composition: Composition, since: SharedView): Cha
   const { view, words, printer } = composition;
   const { changes } = pageWords(words);
   const former = beginComposition(since, words, { format: printer.format, places: printer.places });
-  const { added, withdrawn, figures, wording, isOtherEstimate } = compareViews(since, view);
-  const isSame = added.length + withdrawn.length + figures.length + wording.length === 0;
+  const { added, withdrawn, figures, wording, courses, isOtherEstimate } = compareViews(since, view);
+  const isSame = added.length + withdrawn.length + figures.length + wording.length + courses.length === 0;
   const estimate = { before: cleanLine(since.estimate.fileName), now: cleanLine(view.estimate.fileName) };
   return {
     heading: changes.heading,
@@ -33,6 +34,7 @@ export function composeChanges(composition: Composition, since: SharedView): Cha
       pointsTable(former, count(changes.withdrawn, withdrawn.length, words), withdrawn, false),
       changedTable(composition, former, count(changes.figures, figures.length, words), figures),
       changedTable(composition, former, count(changes.wording, wording.length, words), wording),
+      composeCourseChanges(composition, since),
     ].filter(({ rows }) => rows.length > 0),
   };
 }

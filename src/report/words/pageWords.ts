@@ -35,6 +35,7 @@ export interface PageWords {
     readonly figures: Plural;
     readonly wording: Plural;
     readonly estimate: string;
+    readonly courses: string;
   };
 }
 
@@ -72,6 +73,7 @@ const english: PageWords = {
     figures: { one: 'The figures of one point changed', other: 'The figures of {number} points changed' },
     wording: { one: 'The wording of one point changed', other: 'The wording of {number} points changed' },
     estimate: 'The estimate itself is another: {before} then, {now} now.',
+    courses: 'Courses of action whose cost of ownership reads otherwise now',
   },
 };
 
@@ -118,6 +120,7 @@ const german: PageWords = {
       other: 'Der Wortlaut von {number} Punkten hat sich geändert',
     },
     estimate: 'Die Kalkulation selbst ist eine andere: damals {before}, heute {now}.',
+    courses: 'Wege, deren Lebensdauerkosten jetzt anders lauten',
   },
 };
 
@@ -158,6 +161,7 @@ const french: PageWords = {
     figures: { one: 'Les chiffres d’un point ont changé', other: 'Les chiffres de {number} points ont changé' },
     wording: { one: 'Le texte d’un point a changé', other: 'Le texte de {number} points a changé' },
     estimate: 'L’estimation elle-même est une autre\u00a0: {before} alors, {now} aujourd’hui.',
+    courses: 'Voies dont le coût de possession se lit autrement aujourd’hui',
   },
 };
 

@@ -8,7 +8,16 @@ import {
   type TcoLineId,
 } from '../../../src/annotations';
 import { Decimal, sum, text } from '../../../src/base/decimal';
-import { type SharedOwnership, type Shown, share, sharedViewSchema, shareWarnings } from '../../../src/disclosure';
+import {
+  checkText,
+  compareViews,
+  type SharedOwnership,
+  type Shown,
+  share,
+  sharedViewSchema,
+  shareWarnings,
+  wordingContext,
+} from '../../../src/disclosure';
 import { comparedCourses } from '../../support/comparedCourses';
 import { estimateOf, item } from '../../support/estimateOf';
 import { noAnnotations } from '../../support/randomCase';
@@ -229,4 +238,30 @@ test('the team is told what the pages leave out', () => {
   expect(texts).toContain(
     '"Doing without the valve" lacks the figure of "Function done by hand": no total of it is shown.',
   );
+});
+
+test('versions are compared course by course; one is known again by its name', () => {
+  const before = viewOf(comparedCourses());
+  const ownership = comparedCourses();
+  const line = ownership.tcoLines['makeIt 1' as TcoLineId];
+  const { doWithout, ...alternatives } = ownership.alternatives as Record<
+    string,
+    (typeof ownership.alternatives)[never]
+  >;
+  if (!line || !doWithout) throw new Error('no such line or course');
+  const tcoLines = { ...ownership.tcoLines, [line.id]: { ...line, amount: text(180) } };
+  const { courses } = compareViews(before, viewOf({ ...ownership, alternatives, tcoLines }));
+  // What another course costs beside ours changes with neither.
+  expect(courses.map((change) => [change.before?.name ?? null, change.after?.name ?? null])).toEqual([
+    ['Making it in your plant', 'Making it in your plant'],
+    ['Doing without the valve', null],
+  ]);
+  expect(compareViews(before, before).courses).toEqual([]);
+});
+
+test('a figure of the comparison stands in the document, and one that is kept does not', () => {
+  const context = wordingContext(viewOf(comparedCourses()), noAnnotations, 'en');
+  const remarks = (sentence: string) => checkText(context, sentence, false).map(({ kind }) => kind);
+  expect(remarks('Tooling costs 185,000 at Supplier B.')).toEqual([]);
+  expect(remarks('Quality costs 98,765 there.')).toEqual(['unknownNumber']);
 });

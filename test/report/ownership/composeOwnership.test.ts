@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import type { DisclosureLevel, Ownership, TcoLine } from '../../../src/annotations';
-import { Decimal, sum } from '../../../src/base/decimal';
+import { Decimal, sum, text } from '../../../src/base/decimal';
 import { createNodeTypst } from '../../../src/cli/nodeTypst';
 import { share } from '../../../src/disclosure';
 import {
@@ -111,6 +111,21 @@ describe('the pages of the alternatives', () => {
     expect(document.ownership).toBeNull();
     expect(document.summary.ownership).toBe('');
     expect(document.cover.contents.some(({ anchor }) => anchor.startsWith('ownership'))).toBe(false);
+  });
+
+  test('what changed names the courses with the totals that either version prints', () => {
+    const base = comparedCourses();
+    const before = viewOf(base);
+    const offer = Object.values(base.tcoLines).find(({ isPrice }) => isPrice);
+    if (!offer) throw new Error('no price');
+    const now = viewOf({ ...base, tcoLines: { ...base.tcoLines, [offer.id]: { ...offer, amount: text('400') } } });
+    const table = composeCritique(now, englishWords, { since: before }).changes?.tables.at(-1);
+    const [first] = table?.rows ?? [];
+    const [then, after] = [before, now].map(
+      (view) => composeCritique(view, englishWords).ownership?.bars?.bars[0]?.text,
+    );
+    expect(first?.cells.slice(0, 3).map((its) => its.text)).toEqual(['Our offer', then, after]);
+    expect(composeCritique(before, englishWords, { since: before }).changes?.tables).toEqual([]);
   });
 
   test('many courses are spread over several tables of the width of a page', () => {
