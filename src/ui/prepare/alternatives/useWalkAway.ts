@@ -39,7 +39,7 @@ export function useWalkAway(data: CaseData): UsedWalkAway {
       document.activeElement.blur();
     latest.current = null;
     setContent(null);
-    focusSoon(() => section.current?.querySelector('input'));
+    focusSoon(() => section.current?.querySelector<HTMLElement>('input[type=password]'));
   }, []);
 
   useEffect(() => {
