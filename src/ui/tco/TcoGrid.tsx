@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { TcoLineId } from '../../annotations';
 import { type Decimal, decimal, toText } from '../../base/decimal';
 import { formatDecimal, formatMoney, formatSigned } from '../../base/format';
@@ -38,7 +38,9 @@ export interface EnteredAmount extends Omit<EnteredFigure, 'place'> {
 export function TcoGrid(props: TcoGridProps) {
   const { table, places, isWorkedOut, leftOut, shows, selection, onSelect, onEnter, onDelete, onAmounts } = props;
   const format = useFormat();
-  const at = (selection && placeOf(table, selection)) ?? { row: 0, column: 0 };
+  // Where an empty cell was selected and holds a line now, the place is what stays.
+  const [last, setLast] = useState<Place>({ row: 0, column: 0 });
+  const at = (selection && placeOf(table, selection)) ?? (selectionAt(table, last) ? last : { row: 0, column: 0 });
   const act = (place: Place, what: (selection: TcoSelection) => void): void => {
     const its = selectionAt(table, place);
     if (its !== null) what(its);
@@ -80,7 +82,10 @@ export function TcoGrid(props: TcoGridProps) {
           return its === null ? [] : [{ at: its, ...entered }];
         }),
       ),
-    onFocus: (place) => act(place, onSelect),
+    onFocus: (place) => {
+      setLast(place);
+      act(place, onSelect);
+    },
     onEnter: (place) => act(place, onEnter),
     onDelete: (place) => act(place, onDelete),
   });
