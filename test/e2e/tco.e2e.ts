@@ -89,7 +89,7 @@ test('three alternatives are built by keyboard, and their totals foot', async ({
   await page.getByText('Table', { exact: true }).click();
   await expect(page.getByRole('table', { name: 'Cost up to each year, discounted' })).toContainText(format(volume * 9));
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await expectAccessible(page);
   await page.reload();
   await expect(grid(page)).toContainText(format(volume * 9));
@@ -212,7 +212,7 @@ test('the example says whether its conclusion survives, how sure it is, and what
   await page.getByLabel('Across').selectOption('discountRate');
   await expect(page.getByRole('columnheader', { name: '6.00 %' })).toBeVisible();
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await expectAccessible(page);
   await page.getByText('Losses', { exact: true }).click();
   const losses = page.getByRole('region', { name: 'Losses of Late delivery of lot 2611' });
