@@ -62,14 +62,16 @@ export function createLeaving(
     record(edition, view, { open, shown, reason }) {
       if (store.getState().open?.data.id !== open.data.id) {
         store.setState({ issue: caseGone });
-        return;
+        return null;
       }
       // As it was when it passed: what was changed while it was being made is not in it.
       const { estimate, annotations, data } = open;
       const points = sharedPointIds({ estimate, annotations, words: documentOf(data) });
       const recipient = annotations.deal.customer;
       const exportedAt = outside.now();
-      run(recordExport(outside.newId(), { exportedAt, edition, recipient, view, points, shown, reason }));
+      const id = outside.newId();
+      run(recordExport(id, { exportedAt, edition, recipient, view, points, shown, reason }));
+      return id;
     },
   };
 }

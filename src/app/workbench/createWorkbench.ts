@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { issue } from '../../base/issue';
 import type { Command, Edit } from '../../case';
 import { CaseStore, createImporter, type Database, openDatabase } from '../../io';
-import type { PdfMaker, Saving, Workbench, WorkbenchState } from '../../ui/context';
+import type { PdfMaker, Room, Saving, Workbench, WorkbenchState } from '../../ui/context';
 import { ActivityLog } from './ActivityLog';
 import { Blobs } from './Blobs';
 import { CaseSaver } from './CaseSaver';
@@ -166,6 +166,7 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
   const cases = createCases(shared);
   const guard = createGuard();
   const leaving = createLeaving(shared, guard);
+  let room: Promise<Room> | null = null;
   applyPreferences(getState().preferences);
   await restoreLast(caseStore, cases);
   await cases.refresh().catch(() => undefined);
@@ -204,6 +205,10 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     recipes: createRecipes(database, shared),
     library: createLibrary(database, shared),
     sealing: createSealing(outside),
+    room: () => {
+      room ??= import('./createRoom').then(({ createRoom }) => createRoom(shared, leaving, cases.open));
+      return room;
+    },
     pdf: outside.pdf,
   };
 }

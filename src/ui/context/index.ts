@@ -6,6 +6,7 @@ export * from './hooks';
 export * from './importing';
 export * from './leaving';
 export * from './openCase';
+export * from './room';
 export * from './sealing';
 export * from './simulating';
 export * from './view';

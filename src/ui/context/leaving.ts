@@ -32,8 +32,8 @@ export interface Leaving {
   readonly pass: () => Promise<Passed | null>;
   /** The person's reason to let it leave all the same; null keeps it here. */
   readonly decide: (reason: string | null) => void;
-  /** Puts on record that an edition has left. */
-  readonly record: (edition: ExportEdition, view: SharedView, passed: Passed) => void;
+  /** Puts on record that an edition has left, and gives the record's id; null where the case is another by now. */
+  readonly record: (edition: ExportEdition, view: SharedView, passed: Passed) => string | null;
 }
 
 /** What is kept on record with an edition. */

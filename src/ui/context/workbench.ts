@@ -7,6 +7,7 @@ import type { Files } from './files';
 import type { Importer, LibraryKeeper, Recipes } from './importing';
 import type { Guard, Leaving, PdfMaker, ReviewFiles, WorkbookEdition, Workbooks } from './leaving';
 import type { OpenCase } from './openCase';
+import type { Room } from './room';
 import type { Sealing } from './sealing';
 import type { Simulator } from './simulating';
 import type { Preferences, View } from './view';
@@ -43,6 +44,8 @@ export interface Workbench {
   readonly leaving: Leaving;
   readonly library: LibraryKeeper;
   readonly sealing: Sealing;
+  /** Fetched when a review is held: the first screen does without. */
+  readonly room: () => Promise<Room>;
   /** Null where this build makes no PDF. */
   readonly pdf: PdfMaker | null;
 }
