@@ -23,7 +23,7 @@ export { dayOf, isoOf, weekdayOf } from './planner/days';
 export { type CountryCode, countryCodes, easterSunday, holidayLimits, holidaysIn } from './planner/holidays';
 export { type Plan, type PlannedStep, planBackwards } from './planner/planBackwards';
 export { type LetterInput, processLetter } from './planner/processLetter';
-export { emptyPlanTerms, usualSteps } from './planner/usualSteps';
+export { emptyPlanTerms, type PlanLanguage, usualSteps } from './planner/usualSteps';
 export { isZone, minutesOf } from './planner/zones';
 export { playbook, searchTactics, tactics, textsOf } from './playbook/tactics';
 export {

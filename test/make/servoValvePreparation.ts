@@ -149,7 +149,7 @@ export function prepare(start: CaseData): CaseData {
     ...statements.map((statement, at) => addToPreparation('statements', `statement-${at + 1}`, statement)),
     ...interests.map(({ id, ...interest }) => addToPreparation('interests', id, interest)),
     ...options(),
-    ...usualSteps.map((step, at) => addToPreparation('planSteps', `step-${at + 1}`, step)),
+    ...usualSteps('en').map((step, at) => addToPreparation('planSteps', `step-${at + 1}`, step)),
     setPlanTerms(
       {
         ourCountry: 'DE',

@@ -164,7 +164,7 @@ describe('commands of the preparation', () => {
         .sort((a, b) => (a.order < b.order ? -1 : 1))
         .map(({ id }) => id)
         .join('');
-    const steps = () => addUsualSteps(() => String(++number % 10));
+    const steps = () => addUsualSteps(() => String(++number % 10), 'en');
     const data = after(steps());
     expect(order(data)).toBe('1234567');
     const moved = [moveInPreparation('planSteps', '3', -1), moveInPreparation('planSteps', '1', -1)].reduce(

@@ -1,5 +1,5 @@
 import { inOrder, orderBetween } from '../../annotations';
-import type { JointOption, OptionType, PlanStep, PlanTerms, SealedSection } from '../../preparation';
+import type { JointOption, OptionType, PlanLanguage, PlanStep, PlanTerms, SealedSection } from '../../preparation';
 import { optionMethods, usualSteps } from '../../preparation';
 import { type CaseData, planTermsOf, type RecordIn } from '../caseData';
 import type { ChangeDraft } from '../change';
@@ -109,9 +109,9 @@ export function addOption(newId: string, type: OptionType): Command {
 }
 
 /** The steps that usually stand before a deadline, behind those that are there. */
-export function addUsualSteps(newId: () => string): Command {
+export function addUsualSteps(newId: () => string, language: PlanLanguage): Command {
   return command('Add the usual steps', (draft) => {
-    for (const step of usualSteps) {
+    for (const step of usualSteps(language)) {
       const planned: PlanStep = { ...step, id: newId(), order: nextOrder(draft, 'planSteps') };
       draft.set('planSteps', planned);
     }

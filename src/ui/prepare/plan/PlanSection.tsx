@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { inOrder } from '../../../annotations';
-import { addUsualSteps, dealOf, planTermsOf } from '../../../case';
+import { addUsualSteps, dealOf, documentOf, planTermsOf } from '../../../case';
 import { calendarFile, type Plan, type PlanStep, planBackwards } from '../../../preparation';
 import { useOpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
@@ -45,7 +45,9 @@ export function PlanSection() {
           list="planSteps"
         >
           <Button onPress={() => editor.add()}>Add step</Button>
-          {steps.length === 0 && <Button onPress={() => run(addUsualSteps(newId))}>Add the usual steps</Button>}
+          {steps.length === 0 && (
+            <Button onPress={() => run(addUsualSteps(newId, documentOf(data).language))}>Add the usual steps</Button>
+          )}
           {plan !== null && steps.length > 0 && <Button onPress={exportCalendar}>Export calendar (.ics)</Button>}
         </ListHead>
         {steps.length === 0 && (
