@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inOrder } from '../../src/annotations';
-import { annotationsOf, currentRevision, documentOf, readCaseFile } from '../../src/case';
+import { annotationsOf, currentRevision, documentOf, ownershipOf, readCaseFile } from '../../src/case';
 import { share } from '../../src/disclosure';
 
 /** The example of the app, as the documents take it, on a fixed day. */
@@ -15,10 +15,11 @@ export function exampleCase() {
   const annotations = annotationsOf(data);
   const words = documentOf(data);
   const date = '2026-11-21';
-  const view = share({ estimate, annotations, words, date });
+  const ownership = ownershipOf(data);
+  const view = share({ estimate, annotations, ownership, words, date });
   // What the customer might have seen before: without the first point.
   const [first] = inOrder(annotations.points);
   const points = Object.fromEntries(Object.entries(annotations.points).filter(([id]) => id !== first?.id));
-  const earlier = share({ estimate, annotations: { ...annotations, points }, words, date: '2026-10-02' });
-  return { data, estimate, annotations, words, date, view, earlier };
+  const earlier = share({ estimate, annotations: { ...annotations, points }, ownership, words, date: '2026-10-02' });
+  return { data, estimate, annotations, ownership, words, date, view, earlier };
 }

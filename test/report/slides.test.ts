@@ -9,7 +9,13 @@ test.each(Object.values(documentWords))(
   'slides in $language are 16 to 9, say what they show, and hold text of no other place',
   async (words) => {
     const slides = await makeSlides(view, words, { ...defaultLook, colour: '#335577' });
-    expect(slides.map(({ name }) => name)).toEqual(['1-summary', '2-bridge', '3-points']);
+    expect(slides.map(({ name }) => name)).toEqual([
+      '1-summary',
+      '2-bridge',
+      '3-points',
+      '4-ownership',
+      '5-ownership-years',
+    ]);
     for (const { svg } of slides) {
       expect(svg).toMatch(/^<svg [^>]*width="1600" height="900" viewBox="0 0 1600 900"/);
       expect(svg).toMatch(/<title>[^<]+<\/title><desc>[^<]+<\/desc>/);
@@ -40,6 +46,10 @@ test('the archive has each slide twice, and the same slides give the same bytes'
     '2-bridge.svg',
     '3-points.png',
     '3-points.svg',
+    '4-ownership.png',
+    '4-ownership.svg',
+    '5-ownership-years.png',
+    '5-ownership-years.svg',
   ]);
   expect(Buffer.from(pack()).equals(Buffer.from(pack()))).toBe(true);
 });

@@ -91,7 +91,7 @@ export const openingTemplate = String.raw`
     }
   })
   if it.points != none { titled(it.points, pad: 1.5mm) }
-  if it.ownership != "" { par(it.ownership) }
+  if it.ownership != "" { block(above: 2.6mm, below: 0pt, plainSans(size: 8.2pt, fill: theme.secondary, it.ownership)) }
   minor(it.proposalHeading)
   prose(it.proposal)
 }

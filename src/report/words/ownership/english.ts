@@ -150,9 +150,8 @@ export const english: OwnershipWords = {
     nominal: 'in money of the day',
   },
   summary: {
-    line: 'Price is one line of what a product costs its owner: over {years} years “{own}” comes to a present value of {ownTotal}, “{other}” to {otherTotal}.',
-    inWords:
-      'Price is one line of what a product costs its owner: {n} courses are set side by side in the section on cost of ownership.',
+    line: 'Price is one line of it: over {years} years “{own}” comes to {ownTotal}, “{other}” to {otherTotal} (present values).',
+    inWords: 'Price is one line of it: {n} courses stand side by side in the section on cost of ownership.',
   },
   workbook: {
     sheet: 'Cost of ownership',

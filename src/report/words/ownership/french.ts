@@ -155,9 +155,8 @@ export const french: OwnershipWords = frenchSpaces({
     nominal: 'en monnaie courante',
   },
   summary: {
-    line: 'Le prix n’est qu’une ligne de ce qu’un produit coûte à son propriétaire : sur {years} ans, la valeur actuelle est de {ownTotal} pour « {own} » et de {otherTotal} pour « {other} ».',
-    inWords:
-      'Le prix n’est qu’une ligne de ce qu’un produit coûte à son propriétaire : {n} voies sont mises côte à côte dans la section sur le coût de possession.',
+    line: 'Le prix n’en est qu’une ligne : sur {years} ans, « {own} » revient à {ownTotal}, « {other} » à {otherTotal} (valeurs actuelles).',
+    inWords: 'Le prix n’en est qu’une ligne : {n} voies sont côte à côte dans la section sur le coût de possession.',
   },
   workbook: {
     sheet: 'Coût de possession',

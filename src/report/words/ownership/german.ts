@@ -151,9 +151,8 @@ export const german: OwnershipWords = {
     nominal: 'in Geld des jeweiligen Jahres',
   },
   summary: {
-    line: 'Der Preis ist eine Zeile dessen, was ein Produkt seinen Eigentümer kostet: Über {years} Jahre kommt „{own}“ auf einen Barwert von {ownTotal}, „{other}“ auf {otherTotal}.',
-    inWords:
-      'Der Preis ist eine Zeile dessen, was ein Produkt seinen Eigentümer kostet: {n} Wege stehen im Abschnitt über die Lebensdauerkosten nebeneinander.',
+    line: 'Der Preis ist nur eine Zeile: Über {years} Jahre kommt „{own}“ auf {ownTotal}, „{other}“ auf {otherTotal} (Barwerte).',
+    inWords: 'Der Preis ist nur eine Zeile: {n} Wege stehen im Abschnitt über die Lebensdauerkosten nebeneinander.',
   },
   workbook: {
     sheet: 'Lebensdauerkosten',
