@@ -43,7 +43,7 @@ test('two lines shown by their effect hide behind each other; one alone is found
   expect(close(found(comparedCourses()))).toEqual([]);
   const alone = found(setLevel(comparedCourses(), 'People trained', 'exact'));
   expect(close(alone)).toEqual(['Both sources run side by side']);
-  const [its] = alone.filter(({ isTooClose }) => isTooClose);
+  const its = alone.find(({ isTooClose }) => isTooClose);
   expect(its?.because.map(({ name }) => name).join()).toMatch(/byEffect|Supplier B/);
   expect(its?.remedy).not.toBeNull();
 });

@@ -29,7 +29,7 @@ function viewOf(ownership: Ownership) {
   return share({ estimate, annotations: noAnnotations, ownership, words, date: '2026-11-22' });
 }
 
-function pagesOf(ownership: Ownership, language = languages[0] as (typeof languages)[number]) {
+function pagesOf(ownership: Ownership, language: (typeof languages)[number] = englishWords) {
   const pages = composeCritique(viewOf(ownership), language).ownership;
   if (!pages) throw new Error('no pages');
   return pages;
