@@ -15,6 +15,8 @@ export { type Coverage, readCoverage } from './fonts/coverage';
 export { type DocumentLook, defaultLook, type PlacedLogo } from './look/documentLook';
 export { type HouseColour, houseColour } from './look/houseColour';
 export { readLogo } from './look/logo';
+export type { LossPageRequest } from './loss/composeLossPage';
+export { makeLossPage } from './loss/makeLossPage';
 export { renderReviewFile } from './reviewFile/renderReviewFile';
 export { makeSlides, type Slide } from './slides/makeSlides';
 export { packSlides } from './slides/packSlides';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, go, openExample, openFile, test } from './support';
+import { expect, expectAccessible, go, openExample, openFile, pdfText, test } from './support';
 
 /** What the product costs its owner, against the other courses that the customer could take. */
 
@@ -224,4 +224,9 @@ test('the example says whether its conclusion survives, how sure it is, and what
   await enter(page, 'Rate of Actuators scrapped after late rework', '2000');
   await expect(losses.getByRole('row', { name: /^Compensation/ })).toContainText('71,384.00');
   await expectAccessible(page);
+  const downloading = page.waitForEvent('download', { timeout: 60_000 });
+  await press(page, 'Save joint page');
+  const text = await pdfText(await (await downloading).path());
+  for (const part of ['Late delivery of lot 2611', '71,384.00', 'Named and not agreed yet', 'For the supplier'])
+    expect(text).toContain(part);
 });

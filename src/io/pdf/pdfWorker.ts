@@ -7,17 +7,20 @@ import {
   type CritiqueRequest,
   type DocumentWords,
   documentWords,
+  type LossPageRequest,
   makeBrief,
   makeCritique,
+  makeLossPage,
   type TypstCompiler,
 } from '../../report';
 import type { PdfProgress } from './pdfProgress';
 import { createWebTypst } from './webTypst';
 
-/** What a document is asked for with: for the customer a shared view, for the team the case itself. */
+/** What a document is asked for with: for the customer a shared view, for the team the case itself, for both a ledger. */
 export type PdfRequest =
   | { readonly for: 'customer'; readonly language: DocumentWords['language']; readonly critique: CritiqueRequest }
-  | { readonly for: 'team'; readonly brief: BriefRequest };
+  | { readonly for: 'team'; readonly brief: BriefRequest }
+  | { readonly for: 'both'; readonly loss: LossPageRequest };
 
 export interface PdfWorker {
   /** `fonts` is the address of the folder of fonts, ending in a slash. */
@@ -74,7 +77,9 @@ const worker: PdfWorker = {
     const rendered =
       request.for === 'team'
         ? await makeBrief(request.brief, typst, onStep)
-        : await makeCritique(request.critique, documentWords[request.language], typst, onStep);
+        : request.for === 'both'
+          ? await makeLossPage(request.loss, typst)
+          : await makeCritique(request.critique, documentWords[request.language], typst, onStep);
     return rendered.ok ? transfer(rendered, [rendered.value.buffer as ArrayBuffer]) : rendered;
   },
 };

@@ -1,4 +1,4 @@
-import type { Annotations, Ownership } from '../../annotations';
+import type { Annotations, IncidentId, LossLedger, Ownership } from '../../annotations';
 import type { Issue } from '../../base/issue';
 import type { Result } from '../../base/result';
 import type { ExportEdition } from '../../case';
@@ -95,6 +95,25 @@ export interface PdfMaker {
     signal: AbortSignal,
     onProgress: (what: string) => void,
   ) => Promise<Result<Uint8Array, Issue>>;
+  /** For both sides to sign: of the case nothing but one incident and its loss. */
+  readonly lossPage: (
+    wanted: LossPageWanted,
+    signal: AbortSignal,
+    onProgress: (what: string) => void,
+  ) => Promise<Result<Uint8Array, Issue>>;
+}
+
+/** What the page on a loss is made of: the incident, its lines, and who the two sides are. */
+export interface LossPageWanted {
+  readonly ledger: LossLedger;
+  readonly incidentId: IncidentId;
+  readonly customer: string;
+  readonly product: string;
+  readonly currency: string | null;
+  readonly language: 'en' | 'de' | 'fr';
+  /** ISO date. */
+  readonly date: string;
+  readonly look: PdfLook;
 }
 
 /** How the pages look, with the bytes of the logos; null where there is none or its bytes are not here. */

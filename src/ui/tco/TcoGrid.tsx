@@ -10,7 +10,7 @@ import { useCells } from './cells';
 import type { EnteredFigure } from './enteredFigures';
 import { moved, type Place, placeOf, selectionAt, type TcoSelection } from './selection';
 import type { TcoCell, TcoTable } from './tcoTable';
-import { whenWords } from './tcoWords';
+import { dueWords, whenWords } from './tcoWords';
 
 interface TcoGridProps {
   readonly table: TcoTable;
@@ -179,7 +179,7 @@ function CellText({ cell, isWorkedOut, isLeftOut, places, shows }: CellTextProps
   if (shows === 'amount' && line.amount !== null && line.timing.type !== 'stepped')
     return (
       <span title={whenWords(line, format)}>
-        {formatMoney(decimal(line.amount), format)}
+        {formatMoney(decimal(line.amount), format)} <small>{dueWords[line.timing.type]}</small>
         {line.formula !== null && <span className="visually-hidden">, worked out</span>}
       </span>
     );

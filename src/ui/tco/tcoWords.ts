@@ -33,3 +33,11 @@ export function whenWords({ timing }: Pick<TcoLine, 'timing'>, format: FormatCon
   if (timing.type === 'recurring') return timing.every === 1 ? 'a year' : `every ${timing.every} years`;
   return timing.year === '0' ? 'once, at the start' : `once, in year ${formatDecimal(decimal(timing.year), format)}`;
 }
+
+/** The same in a word or two, beside a figure. */
+export const dueWords: Readonly<Record<TcoTiming['type'], string>> = {
+  oneOff: 'once',
+  recurring: 'a time',
+  perUnit: 'per unit',
+  stepped: 'in steps',
+};

@@ -10,6 +10,7 @@ import { focusSoon } from '../../parts/focusSoon';
 import { Status } from '../../parts/slots';
 import { tabStop } from '../../parts/tabStop';
 import { IncidentForm } from './IncidentForm';
+import { JointPage } from './JointPage';
 import { LossTable } from './LossTable';
 import './losses.css';
 
@@ -67,6 +68,7 @@ export function LossesView() {
           <>
             <IncidentForm key={shown.incident.id} incident={shown.incident} onRemoved={() => setChosen(null)} />
             <LossTable statement={shown} places={places} />
+            <JointPage key={`page ${shown.incident.id}`} incident={shown.incident} />
           </>
         )}
       </div>
