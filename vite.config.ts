@@ -15,7 +15,14 @@ export default defineConfig({
     manifest: true,
     // A pure stage does nothing by being imported: what only one screen takes through its door loads with that screen.
     rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:annotations|checks|estimate)\//, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [
+          {
+            test: /\/src\/(?:analysis|annotations|checks|disclosure|estimate|preparation|report|review)\//,
+            sideEffects: false,
+          },
+        ],
+      },
     },
   },
   preview: { port: 4173, strictPort: false },

@@ -95,9 +95,8 @@ export {
   setPositionFigures,
 } from './commands/positions';
 export {
-  addOption,
+  addPlanSteps,
   addToPreparation,
-  addUsualSteps,
   keepSealed,
   moveInPreparation,
   type PreparationList,

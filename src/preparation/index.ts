@@ -5,25 +5,21 @@
 
 export { type CategoryDifference, type TalkingPoints, talkingPoints } from './alternatives/talkingPoints';
 export { composeFramework, type Framework } from './options/framework';
-export {
-  type Driver,
-  type DriverUnit,
-  type OptionMethod,
-  type OptionType,
-  optionMethods,
-  optionTypes,
-} from './options/optionMethod';
+export { type OptionMethod, type OptionType, optionTypes } from './options/optionMethod';
+export { beginOption, type Driver, type DriverUnit, optionMethods } from './options/optionMethods';
 export { type OptionContext, type OptionValue, optionValue } from './options/optionValue';
 export { type Proposal, proposalsOf } from './options/proposals';
 export { assertedMotive } from './picture/assertedMotive';
 export { type PictureGap, type PictureGapKind, pictureGaps } from './picture/pictureGaps';
 export { calendarsOf } from './planner/calendar';
 export { calendarFile } from './planner/calendarFile';
+export { type CountryCode, countryCodes } from './planner/countries';
 export { dayOf, isoOf, weekdayOf } from './planner/days';
-export { type CountryCode, countryCodes, easterSunday, holidayLimits, holidaysIn } from './planner/holidays';
+export { emptyPlanTerms } from './planner/emptyPlanTerms';
+export { easterSunday, holidayLimits, holidaysIn } from './planner/holidays';
 export { type Plan, type PlannedStep, planBackwards } from './planner/planBackwards';
 export { type LetterInput, processLetter } from './planner/processLetter';
-export { emptyPlanTerms, type PlanLanguage, usualSteps } from './planner/usualSteps';
+export { type PlanLanguage, usualSteps } from './planner/usualSteps';
 export { isZone, minutesOf } from './planner/zones';
 export { playbook, searchTactics, tactics, textsOf } from './playbook/tactics';
 export {

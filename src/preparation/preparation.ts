@@ -1,7 +1,7 @@
 import type { OrderKey } from '../annotations';
 import type { DecimalText } from '../base/decimal';
 import type { OptionMethod } from './options/optionMethod';
-import type { CountryCode } from './planner/holidays';
+import type { CountryCode } from './planner/countries';
 
 /**
  * What the team notes to be ready for the table. Internal throughout: nothing of it stands in a shared view, but for an

@@ -1,6 +1,5 @@
 import { text as d } from '../../src/base/decimal';
 import {
-  addOption,
   addToPreparation,
   applyChange,
   type CaseData,
@@ -9,7 +8,7 @@ import {
   setInPreparation,
   setPlanTerms,
 } from '../../src/case';
-import { usualSteps } from '../../src/preparation';
+import { beginOption, usualSteps } from '../../src/preparation';
 
 /** What the team of the example notes for the table. Its walk-away section is not begun: that is for a person to do. */
 
@@ -82,7 +81,7 @@ const interests = [
 
 function options(): readonly Command[] {
   return [
-    addOption('o-calloff', 'callOff'),
+    addToPreparation('options', 'o-calloff', beginOption('callOff')),
     setInPreparation(
       'options',
       'o-calloff',
@@ -104,7 +103,7 @@ function options(): readonly Command[] {
       },
       'the drivers',
     ),
-    addOption('o-forecast', 'forecast'),
+    addToPreparation('options', 'o-forecast', beginOption('forecast')),
     setInPreparation(
       'options',
       'o-forecast',
@@ -126,7 +125,7 @@ function options(): readonly Command[] {
       },
       'the drivers',
     ),
-    addOption('o-days', 'paymentDays'),
+    addToPreparation('options', 'o-days', beginOption('paymentDays')),
     setInPreparation(
       'options',
       'o-days',

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/base/decimal';
 import {
-  addOption,
+  addPlanSteps,
   addToPreparation,
-  addUsualSteps,
   applyChange,
   type CaseData,
   type Command,
@@ -18,12 +17,14 @@ import {
 } from '../../src/case';
 import {
   assertedMotive,
+  beginOption,
   type PictureGapKind,
   pictureGaps,
   type Trade,
   tradeMarks,
   tradeTotals,
   tradeValue,
+  usualSteps,
 } from '../../src/preparation';
 import { plantedCase } from '../leak/plantedCase';
 
@@ -91,7 +92,7 @@ describe('what the picture lacks', () => {
 });
 
 describe('trades', () => {
-  const options = preparationOf(after(addOption('o', 'own'))).options;
+  const options = preparationOf(after(addToPreparation('options', 'o', beginOption('own')))).options;
   const { deal } = emptied;
   const context = {
     estimate: Object.values(emptied.revisions)[0]?.estimate,
@@ -139,7 +140,7 @@ describe('commands of the preparation', () => {
   test('what is removed leaves nothing that refers to it', () => {
     const data = after(
       addToPreparation('interests', 'i'),
-      addOption('o', 'packaging'),
+      addToPreparation('options', 'o', beginOption('packaging')),
       setInPreparation('options', 'o', { serves: ['i'] }, 'the interests'),
       addToPreparation('trades', 't', { optionId: 'o' }),
       removeFromPreparation('interests', 'i'),
@@ -150,7 +151,7 @@ describe('commands of the preparation', () => {
     expect(
       after(
         addToPreparation('interests', 'i'),
-        addOption('o', 'own'),
+        addToPreparation('options', 'o', beginOption('own')),
         setInPreparation('options', 'o', { serves: ['i'] }, 'x'),
         removeFromPreparation('interests', 'i'),
       ).options.o?.serves,
@@ -164,7 +165,7 @@ describe('commands of the preparation', () => {
         .sort((a, b) => (a.order < b.order ? -1 : 1))
         .map(({ id }) => id)
         .join('');
-    const steps = () => addUsualSteps(() => String(++number % 10), 'en');
+    const steps = () => addPlanSteps(() => String(++number % 10), usualSteps('en'));
     const data = after(steps());
     expect(order(data)).toBe('1234567');
     const moved = [moveInPreparation('planSteps', '3', -1), moveInPreparation('planSteps', '1', -1)].reduce(

@@ -1,6 +1,5 @@
 import { inOrder, orderBetween } from '../../annotations';
-import type { JointOption, OptionType, PlanLanguage, PlanStep, PlanTerms, SealedSection } from '../../preparation';
-import { optionMethods, usualSteps } from '../../preparation';
+import type { PlanStep, PlanTerms, SealedSection } from '../../preparation';
 import { type CaseData, planTermsOf, type RecordIn } from '../caseData';
 import type { ChangeDraft } from '../change';
 import { type Command, command } from './command';
@@ -101,17 +100,10 @@ export function moveInPreparation(list: PreparationList, id: string, by: 1 | -1)
   });
 }
 
-/** An option of a kind, with what to begin its conditions and risks with. */
-export function addOption(newId: string, type: OptionType): Command {
-  const { name, conditions, couldGoWrong } = optionMethods[type];
-  const option: Partial<JointOption> = { name, method: { type, figures: {} }, conditions, couldGoWrong };
-  return addToPreparation('options', newId, option);
-}
-
-/** The steps that usually stand before a deadline, behind those that are there. */
-export function addUsualSteps(newId: () => string, language: PlanLanguage): Command {
-  return command('Add the usual steps', (draft) => {
-    for (const step of usualSteps(language)) {
+/** Steps behind those that are there, as one step of the history. */
+export function addPlanSteps(newId: () => string, steps: readonly Omit<PlanStep, 'id' | 'order'>[]): Command {
+  return command('Add steps of the plan', (draft) => {
+    for (const step of steps) {
       const planned: PlanStep = { ...step, id: newId(), order: nextOrder(draft, 'planSteps') };
       draft.set('planSteps', planned);
     }

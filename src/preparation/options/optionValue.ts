@@ -2,7 +2,8 @@ import { analyse } from '../../analysis';
 import type { Annotations, HiddenCost, HiddenCostMethod } from '../../annotations';
 import { Decimal, decimal, decimalOrNull, ONE, toText, ZERO } from '../../base/decimal';
 import type { Estimate } from '../../estimate';
-import { type OptionMethod, optionMethods } from './optionMethod';
+import type { OptionMethod } from './optionMethod';
+import { optionMethods } from './optionMethods';
 
 /** What an option is worked out from beside its own drivers. */
 export interface OptionContext {

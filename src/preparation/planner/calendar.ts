@@ -1,6 +1,7 @@
 import type { PlanTerms, Side } from '../preparation';
+import type { CountryCode } from './countries';
 import { type Day, dayOf, partsOf, weekdayOf } from './days';
-import { type CountryCode, holidaysIn } from './holidays';
+import { holidaysIn } from './holidays';
 
 /** Which days somebody works on. */
 export interface WorkCalendar {

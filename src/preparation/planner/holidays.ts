@@ -1,8 +1,6 @@
 import { chineseDays } from './chineseDays';
+import type { CountryCode } from './countries';
 import { type Day, dayFrom, weekdayOf } from './days';
-
-export const countryCodes = ['DE', 'AT', 'CH', 'FR', 'IT', 'ES', 'NL', 'PL', 'GB', 'US', 'CN', 'JP'] as const;
-export type CountryCode = (typeof countryCodes)[number];
 
 /** What the computed holidays of a country leave out: a person adds it as days off. */
 export const holidayLimits: Readonly<Record<CountryCode, string>> = {

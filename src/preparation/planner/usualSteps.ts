@@ -1,4 +1,4 @@
-import type { PlanStep, PlanTerms } from '../preparation';
+import type { PlanStep } from '../preparation';
 
 export type PlanLanguage = 'en' | 'de' | 'fr';
 
@@ -92,14 +92,3 @@ const steps: readonly (Omit<PlanStep, 'id' | 'order' | 'label' | 'who'> & {
 export function usualSteps(language: PlanLanguage): readonly Omit<PlanStep, 'id' | 'order'>[] {
   return steps.map(({ label, who, ...step }) => ({ ...step, label: label[language], who: who[language] }));
 }
-
-export const emptyPlanTerms: PlanTerms = {
-  ourCountry: 'DE',
-  theirCountry: 'DE',
-  ourDaysOff: [],
-  theirDaysOff: [],
-  deadlineTime: null,
-  theirZone: null,
-  ourZone: null,
-  spareDays: 0,
-};

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import {
   addToPreparation,
   type CaseData,
-  type Command,
   type PreparationList,
   preparationOf,
   removeFromPreparation,
@@ -33,8 +32,6 @@ export interface ListEditor<L extends PreparationList> {
   /** The record that was added last in this visit: its first field takes the cursor. */
   readonly addedId: string | null;
   readonly add: (fields?: Parameters<typeof addToPreparation<L>>[2]) => void;
-  /** The same with a command that makes the record with the id given. */
-  readonly addWith: (make: (id: string) => Command) => void;
   readonly set: (id: string, fields: Fields<L>, what: string, mergeKey?: string) => void;
   readonly remove: (id: string) => void;
 }
@@ -43,15 +40,13 @@ export interface ListEditor<L extends PreparationList> {
 export function useList<L extends PreparationList>(list: L): ListEditor<L> {
   const { run, newId } = useWorkbench();
   const [addedId, setAddedId] = useState<string | null>(null);
-  const addWith = (make: (id: string) => Command): void => {
-    const id = newId();
-    setAddedId(id);
-    run(make(id));
-  };
   return {
     addedId,
-    addWith,
-    add: (fields) => addWith((id) => addToPreparation(list, id, fields)),
+    add: (fields) => {
+      const id = newId();
+      setAddedId(id);
+      run(addToPreparation(list, id, fields));
+    },
     set: (id, fields, what, mergeKey) => run(setInPreparation(list, id, fields, what), mergeKey),
     remove: (id) => {
       run(removeFromPreparation(list, id));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { inOrder } from '../../../annotations';
-import { addOption } from '../../../case';
 import {
+  beginOption,
   type Interest,
   type JointOption,
   type OptionType,
@@ -42,7 +42,7 @@ export function OptionsSection() {
           list="options"
         >
           <SelectField label="Kind of option" isLabelHidden value={kind} options={kinds} onChange={setKind} />
-          <Button onPress={() => editor.addWith((id) => addOption(id, kind))}>Add option</Button>
+          <Button onPress={() => editor.add(beginOption(kind))}>Add option</Button>
         </ListHead>
         {options.length === 0 && (
           <EmptyState

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { inOrder } from '../../../annotations';
-import { addUsualSteps, dealOf, documentOf, planTermsOf } from '../../../case';
-import { calendarFile, type Plan, type PlanStep, planBackwards } from '../../../preparation';
+import { addPlanSteps, dealOf, documentOf, planTermsOf } from '../../../case';
+import { calendarFile, type Plan, type PlanStep, planBackwards, usualSteps } from '../../../preparation';
 import { useOpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
@@ -46,7 +46,9 @@ export function PlanSection() {
         >
           <Button onPress={() => editor.add()}>Add step</Button>
           {steps.length === 0 && (
-            <Button onPress={() => run(addUsualSteps(newId, documentOf(data).language))}>Add the usual steps</Button>
+            <Button onPress={() => run(addPlanSteps(newId, usualSteps(documentOf(data).language)))}>
+              Add the usual steps
+            </Button>
           )}
           {plan !== null && steps.length > 0 && <Button onPress={exportCalendar}>Export calendar (.ics)</Button>}
         </ListHead>
