@@ -31,8 +31,27 @@ export interface OwnershipRun {
 /** One comparison with every range at its low end, and one at its high end. */
 export type Ends = Readonly<Record<Side, OwnershipCost>>;
 
+// The view is made anew with every edit of the case; most leave the alternatives as they are.
+const known = new WeakMap<Ownership['tcoLines'], { of: Ownership; volume: string; run: OwnershipRun | null }>();
+
 /** Null where no alternative is shown. */
 export function runOverSharedOwnership(ownership: Ownership, annualVolume: Decimal | null): OwnershipRun | null {
+  const { study, alternatives, tcoLines, priceIndices } = ownership;
+  const volume = annualVolume?.toString() ?? '';
+  const before = known.get(tcoLines);
+  if (
+    before?.volume === volume &&
+    before.of.study === study &&
+    before.of.alternatives === alternatives &&
+    before.of.priceIndices === priceIndices
+  )
+    return before.run;
+  const run = runAnew(ownership, annualVolume);
+  known.set(tcoLines, { of: ownership, volume, run });
+  return run;
+}
+
+function runAnew(ownership: Ownership, annualVolume: Decimal | null): OwnershipRun | null {
   const alternatives = inOrder<Alternative>(ownership.alternatives).filter(({ disclosure }) => disclosure === 'shown');
   if (alternatives.length === 0) return null;
   const isShown = new Set<string>(alternatives.map(({ id }) => id));
@@ -45,8 +64,10 @@ export function runOverSharedOwnership(ownership: Ownership, annualVolume: Decim
     alternatives: Object.fromEntries(alternatives.map((its) => [its.id, its])),
     tcoLines: Object.fromEntries(counting.map((line) => [line.id, lineAt(line, side)])),
   });
+  const hasRanges = counting.some((line) => levelOf(line) === 'range');
   const ends = (at: (side: Side) => OwnershipCost | null): Ends | null => {
-    const [low, high] = [at('low'), at('high')];
+    const low = at('low');
+    const high = hasRanges ? at('high') : low;
     return low && high && { low, high };
   };
   const cost = ends((side) => ownershipCost(inputs(side), annualVolume));
