@@ -41,6 +41,10 @@ test('settings of the pages are kept, and every edition is saved as what it is',
     '2-bridge.svg',
     '3-points.png',
     '3-points.svg',
+    '4-ownership.png',
+    '4-ownership.svg',
+    '5-ownership-years.png',
+    '5-ownership-years.svg',
   ]);
   const brief = await edition('Internal brief (PDF)');
   expect(brief.file).toMatch(/^Servo valve SV-40 INTERNAL brief [\d-]+\.pdf$/);

@@ -32,7 +32,15 @@ test('the workbook for the customer comes of a command, and a cancel writes noth
   const saved = await saving;
   expect(saved.suggestedFilename()).toMatch(/^Servo valve SV-40 cost comparison [\d-]+\.xlsx$/);
   const workbook = read(await readFile(await saved.path()));
-  expect(workbook.SheetNames).toEqual(['Summary', 'Points', 'Figures', 'Your estimate', 'Agreed', 'Evidence']);
+  expect(workbook.SheetNames).toEqual([
+    'Summary',
+    'Points',
+    'Figures',
+    'Cost of ownership',
+    'Your estimate',
+    'Agreed',
+    'Evidence',
+  ]);
 
   let more = 0;
   page.on('download', () => more++);
