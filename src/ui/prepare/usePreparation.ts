@@ -20,10 +20,9 @@ interface UsedPreparation {
 
 export function usePreparation(): UsedPreparation {
   const { data, estimate, annotations } = useOpenCase();
-  return useMemo(
-    () => ({ data, preparation: preparationOf(data), context: { estimate, annotations } }),
-    [data, estimate, annotations],
-  );
+  // Apart: a word typed in the preparation changes no value.
+  const context = useMemo(() => ({ estimate, annotations }), [estimate, annotations]);
+  return useMemo(() => ({ data, preparation: preparationOf(data), context }), [data, context]);
 }
 
 type Fields<L extends PreparationList> = Parameters<typeof setInPreparation<L>>[2];

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { currencySymbol } from '../../../base/currency';
 import type { DecimalText } from '../../../base/decimal';
 import { type FormatContext, formatSignedMoney } from '../../../base/format';
@@ -45,7 +46,7 @@ export function OptionCard({ option, interests, editor }: OptionCardProps) {
   const format = useFormat();
   const { id, method, serves, disclosure, proposal } = option;
   const { formula, drivers } = optionMethods[method.type];
-  const value = optionValue(method, context);
+  const value = useMemo(() => optionValue(method, context), [method, context]);
   const setFigure = (name: string, label: string, figure: DecimalText | null): void =>
     editor.set(id, { method: { ...method, figures: { ...method.figures, [name]: figure } } }, label.toLowerCase());
   const setKind = (type: OptionType): void => {
