@@ -2,8 +2,8 @@ import '@fontsource-variable/inter';
 import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App';
 import { guardLeaving } from './app/guardLeaving';
+import { Root } from './app/Root';
 import { createWorkbench } from './app/workbench/createWorkbench';
 
 const place = document.getElementById('root');
@@ -14,4 +14,4 @@ const workbench = await createWorkbench();
 guardLeaving(workbench);
 // Someone who comes back finds the case where it was left; a link to a screen goes there.
 if (isReturning && workbench.getState().open) window.location.hash = '#/estimate';
-root.render(<App workbench={workbench} />);
+root.render(<Root workbench={workbench} />);

@@ -171,7 +171,8 @@ export function fullCell(sheet: string, cell: string): string {
   return cell.includes('!') ? cell : `${sheet}!${cell}`;
 }
 
-function isShare(value: DecimalText, factorClass: string): boolean {
+/** Whether a factor is written as a share: a yield of at most one. */
+export function isShare(value: DecimalText, factorClass: string): boolean {
   return factorClass === 'yield' && !value.startsWith('-') && (value === '1' || value.startsWith('0'));
 }
 

@@ -120,7 +120,9 @@ describe('what if they named another figure', () => {
     expect(new Decimal(ends(half.effect)?.[0] ?? 0).toFixed(3)).toBe('3.695');
     expect(session(said).points[at]?.effect).toEqual(half.effect);
     const shown = session(said).points[at]?.items.find((one) => one.key === key);
-    expect(shown?.fields).toEqual([{ field: 'quantity', named: '1.995' }]);
+    expect(shown?.fields).toEqual([
+      { field: 'quantity', name: 'quantity', unit: 'kg', isPercent: false, named: '1.995' },
+    ]);
   });
 
   test('of what is shown by its effect or in words no figure can be named', () => {

@@ -38,17 +38,19 @@ export function withNamed(
   items: readonly PointItem[],
   named: readonly NamedFigure[],
 ): Annotations {
-  let { positions, hiddenCosts, rebasings } = annotations;
+  const positions: Record<string, Position> = { ...annotations.positions };
+  const hiddenCosts: Record<string, HiddenCost> = { ...annotations.hiddenCosts };
+  const rebasings: Record<string, Rebasing> = { ...annotations.rebasings };
   for (const item of items) {
     const overlay = overlayOf(annotations, item);
     const fields = nameableFields(run, annotations, item);
     const its = named.filter(({ item: key, field }) => key === keyOfItem(item) && fields.includes(field));
     if (overlay === null || its.length === 0) continue;
-    if ('method' in overlay) hiddenCosts = { ...hiddenCosts, [overlay.id]: atNamed(overlay, its, hiddenCostAt) };
-    else if ('basis' in overlay) rebasings = { ...rebasings, [overlay.id]: atNamed(overlay, its, rebasingAt) };
+    if ('method' in overlay) hiddenCosts[overlay.id] = atNamed(overlay, its, hiddenCostAt);
+    else if ('basis' in overlay) rebasings[overlay.id] = atNamed(overlay, its, rebasingAt);
     else {
       const start = run.level(item) === 'exact' ? overlay : { ...overlay, ...noFigures };
-      positions = { ...positions, [overlay.id]: atNamed(start, its, positionAt) };
+      positions[overlay.id] = atNamed(start, its, positionAt);
     }
   }
   return { ...annotations, positions, hiddenCosts, rebasings };
@@ -68,10 +70,11 @@ function atNamed<T extends Overlay>(
   named: readonly NamedFigure[],
   at: (overlay: T, value: DecimalText) => T,
 ): T {
-  const replaced = named.reduce((before, { field, value }) => {
+  let replaced = overlay;
+  for (const { field, value } of named) {
     const range = { of: field, low: value, likely: value, high: value, ...plainRange };
-    return at({ ...before, range }, value);
-  }, overlay);
+    replaced = at({ ...replaced, range }, value);
+  }
   return { ...replaced, range: null, disclosure: 'exact' };
 }
 

@@ -2,11 +2,12 @@ import { type Analysis, itemEffect } from '../../analysis';
 import type { Annotations, Point, PointId, PointItem } from '../../annotations';
 import { type Decimal, type DecimalText, decimal, sum, toText, ZERO } from '../../base/decimal';
 import { money, perUnit } from '../../base/money';
-import type { Estimate } from '../../estimate';
+import type { Estimate, Line, LineId } from '../../estimate';
 import { type OutcomeKind, type PointOutcome, type StandingKind, standingKinds, standingOf } from '../../review';
 import { sharedItem } from '../sharedItems';
-import { keyOfItem, runOverShared, type SharedRun } from '../sharedRun';
+import { keyOfItem, overlayOf, runOverShared, type SharedRun } from '../sharedRun';
 import type { SharedItem, SharedView, Shown } from '../sharedView';
+import { type FieldName, fieldName } from './fieldName';
 import { nameableFields, withNamed } from './namedFigures';
 
 /**
@@ -28,6 +29,8 @@ export interface SharedOutcome {
   readonly answer: OutcomeKind | null;
   /** What the point adds as agreed; null where it does not count as agreed. */
   readonly effect: Shown | null;
+  /** The effect that both hold, where they agreed on that and on no figure beneath it. */
+  readonly figure: DecimalText | null;
   /** The figures in which they can name theirs, by item. */
   readonly items: readonly NameableItem[];
   readonly reason: string;
@@ -46,7 +49,7 @@ export interface NameableItem {
   readonly fields: readonly NameableField[];
 }
 
-export interface NameableField {
+export interface NameableField extends FieldName {
   readonly field: string;
   /** What they named; null for nothing yet. */
   readonly named: DecimalText | null;
@@ -116,6 +119,7 @@ export function shareSession(input: SessionInput): SharedSession {
         standing,
         answer: outcome?.answer ?? null,
         effect: standing === 'agreed' && point ? agreedEffect(agreedRun, point, outcome) : null,
+        figure: partOf(outcome ?? undefined)?.figure ?? null,
         items: point ? nameableItems(presented, input.annotations, point, outcome) : [],
         reason: outcome?.reason ?? '',
         ownerOurs: outcome?.ownerOurs ?? '',
@@ -222,12 +226,20 @@ function nameableItems(
     const shared = sharedItem(run, annotations, item);
     if (shared === null) return [];
     const key = keyOfItem(item);
+    const overlay = overlayOf(annotations, item);
+    const line = overlay && 'lineId' in overlay ? lineOf(run, overlay.lineId) : null;
     const fields = nameableFields(run, annotations, item).map((field) => ({
       field,
+      ...(overlay ? fieldName(overlay, line, field) : { name: field, unit: null, isPercent: false }),
       named: outcome?.named.find((figure) => figure.item === key && figure.field === field)?.value ?? null,
     }));
     return [{ key, item: shared, isLeftOut: outcome?.without.includes(key) ?? false, fields }];
   });
+}
+
+function lineOf({ low }: SharedRun, lineId: LineId): Line | null {
+  const { estimate, indexOf } = low.customer.structure;
+  return estimate.lines[indexOf.get(lineId) ?? -1] ?? null;
 }
 
 function between(before: Shown, after: Shown): Shown {
