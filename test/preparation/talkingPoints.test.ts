@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownershipCost } from '../../src/analysis';
-import type { AlternativeKind, Ownership } from '../../src/annotations';
+import type { AlternativeKind } from '../../src/annotations';
 import { Decimal, text } from '../../src/base/decimal';
 import { talkingPoints } from '../../src/preparation';
 import { ownershipOf } from '../support/ownership';
@@ -12,7 +12,7 @@ function points(alternatives: Parameters<typeof ownershipOf>[1]) {
   const named = Object.fromEntries(
     Object.entries(made.alternatives).map(([id, alternative]) => [id, { ...alternative, kind: kinds[id] ?? 'other' }]),
   );
-  const cost = ownershipCost({ ...made, alternatives: named } as Ownership, new Decimal(10));
+  const cost = ownershipCost({ ...made, alternatives: named }, new Decimal(10));
   if (cost === null) throw new Error('no cost');
   return talkingPoints(cost);
 }
