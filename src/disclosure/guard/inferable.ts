@@ -1,7 +1,7 @@
 import type { LinearProgram, LinearSolver, OpenProgram } from './linearProgram';
 import { type Remedy, remedyFor } from './remedies';
 import type { Secret, Secrets } from './secrets';
-import type { ShownFigure } from './shownFigure';
+import { isTcoUnknown, type ShownFigure } from './shownFigure';
 import type { ShownDocument } from './shownFigures';
 
 /** Bounds are widened outward by this much, so that binary rounding never closes an interval. */
@@ -43,6 +43,25 @@ const mostReasons = 3;
  * the last document can still be changed, so remedies are looked for there.
  */
 export function inferable(
+  documents: readonly ReadDocument[],
+  { secrets, atLeastZero }: Secrets,
+  limits: GuardLimits,
+  solver: LinearSolver,
+): readonly Inference[] {
+  // No equation holds both a TCO line and an overlay: two smaller systems are solved sooner than one.
+  const found = [false, true].flatMap((isTco) => {
+    const own = secrets.filter(({ key }) => isTcoUnknown(key) === isTco);
+    const read = documents.map((document) => ({
+      ...document,
+      figures: document.figures.filter(({ terms }) => Object.keys(terms).some(isTcoUnknown) === isTco),
+    }));
+    return own.length === 0 ? [] : inferableFrom(read, { secrets: own, atLeastZero }, limits, solver);
+  });
+  const places = new Map(secrets.map((secret, place) => [secret, place]));
+  return found.sort((a, b) => (places.get(a.secret) ?? 0) - (places.get(b.secret) ?? 0));
+}
+
+function inferableFrom(
   documents: readonly ReadDocument[],
   { secrets, atLeastZero }: Secrets,
   limits: GuardLimits,

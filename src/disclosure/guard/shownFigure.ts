@@ -48,6 +48,11 @@ export function unknownOf(name: string, value: number): string {
   return `${name}=${value.toPrecision(12)}`;
 }
 
+/** Whether an unknown, or the key that it begins with, is a TCO line. */
+export function isTcoUnknown(unknown: string): boolean {
+  return unknown.startsWith('tcoLine ');
+}
+
 /** What an expression comes to at the true values of its unknowns, to twelve digits. */
 export function truthOf({ terms, constant }: Expression): number {
   return Object.entries(terms).reduce(
