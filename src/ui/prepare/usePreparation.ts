@@ -21,7 +21,11 @@ interface UsedPreparation {
 export function usePreparation(): UsedPreparation {
   const { data, estimate, annotations } = useOpenCase();
   // Apart: a word typed in the preparation changes no value.
-  const context = useMemo(() => ({ estimate, annotations }), [estimate, annotations]);
+  const { deal, positions, hiddenCosts, rebasings, evidence, points } = annotations;
+  const context = useMemo(
+    () => ({ estimate, annotations: { deal, positions, hiddenCosts, rebasings, evidence, points } }),
+    [estimate, deal, positions, hiddenCosts, rebasings, evidence, points],
+  );
   return useMemo(() => ({ data, preparation: preparationOf(data), context }), [data, context]);
 }
 
