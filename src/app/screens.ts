@@ -65,4 +65,11 @@ export const screens: readonly Screen[] = [
     count: () => null,
     isInternal: true,
   },
+  {
+    path: '/review',
+    label: 'Review',
+    component: lazy(async () => ({ default: (await import('../ui/review/ReviewScreen')).ReviewScreen })),
+    needsCase: true,
+    count: ({ data }) => Object.keys(data.sessions).length || null,
+  },
 ];
