@@ -26,7 +26,7 @@ export const lossTemplate = String.raw`
 })
 #par(doc.apart)
 
-#block(breakable: false, width: 100%, {
+#block(breakable: false, width: 100%, above: 9mm, {
   heading(level: 2, doc.signatures.heading)
   grid(
     columns: (1fr, 1fr), column-gutter: 12mm,
