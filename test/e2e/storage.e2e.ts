@@ -52,6 +52,26 @@ test('a case goes to a file and comes back from it', async ({ page, context }) =
   await other.close();
 });
 
+test('what is typed in a tab that may not change the case stays in its field until it may', async ({ page, context }) => {
+  await openExample(page);
+  await go(page, 'Critique');
+  await expect(page.getByLabel('Title', { exact: true })).toBeVisible();
+  await expect(page.getByText(/Saved here/)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('./#/critique');
+  const title = other.getByLabel('Title', { exact: true });
+  await title.fill('A title of the second tab');
+  await title.press('Tab');
+  await expect(other.getByText(/one that another tab has/)).toBeVisible();
+  await expect(title).toHaveValue('A title of the second tab');
+  await other.getByRole('button', { name: 'Work here instead' }).click();
+  await title.focus();
+  await title.press('Tab');
+  await expect(other.getByRole('button', { name: /^Undo/ })).toBeEnabled();
+  await expect(title).toHaveValue('A title of the second tab');
+  await other.close();
+});
+
 test('a damaged case file is refused in plain words, and what is open stays', async ({ page }, info) => {
   const damaged = info.outputPath('damaged.costbridge.json');
   await writeFile(damaged, '{"format":"costbridge-case","version":1,');
