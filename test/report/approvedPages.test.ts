@@ -86,7 +86,10 @@ test.skipIf(!hasPoppler)('pages look as they were approved', async () => {
   const critique = await makeCritique(request, englishWords, typst);
   const brief = await makeBrief({ estimate, annotations, date, look: { ...defaultLook, paper: 'letter' } }, typst);
   if (!critique.ok || !brief.ok) throw new Error('no pages');
-  const drawn = new Map([...draw(critique.value, [1, 2, 3, 6, 11, 12, 13], 'critique'), ...draw(brief.value, [1], 'brief')]);
+  const drawn = new Map([
+    ...draw(critique.value, [1, 2, 3, 6, 11, 12, 13], 'critique'),
+    ...draw(brief.value, [1], 'brief'),
+  ]);
   const found = [...drawn].map(([name, path]): readonly [string, number] => {
     const target = join(approved, name);
     if (process.env.COSTBRIDGE_APPROVE === '1') writeFileSync(target, readFileSync(path));
