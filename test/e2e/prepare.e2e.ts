@@ -205,3 +205,27 @@ test('a tactic of the team is kept; the plan becomes a calendar and a letter', a
   await expect(page.getByLabel('Our time zone')).toHaveValue('Berlin');
   await expectAccessible(page);
 });
+
+test('the walk-away section locks itself after five minutes without typing, and keeps what was typed', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openExample(page);
+  await go(page, 'Prepare');
+  await part(page, 'Alternatives and walk-away');
+  await page.getByLabel('New passphrase').fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  await press(page, 'Begin the section');
+  await page.getByLabel('What we do if no agreement comes about').fill(secret);
+  await page.getByLabel('Target price per unit').focus();
+  await page.keyboard.type('1402.5');
+  await page.clock.fastForward('04:50');
+  await expect(page.getByLabel('Target price per unit')).toBeVisible();
+  await page.clock.fastForward('00:20');
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  expect((await page.content()).includes(secret)).toBe(false);
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await press(page, 'Open the section');
+  await expect(page.getByLabel('What we do if no agreement comes about')).toHaveValue(secret);
+  await expect(page.getByLabel('Target price per unit')).toHaveValue('1,402.5');
+});
