@@ -29,6 +29,22 @@ test('undo and redo by keyboard', async ({ page }) => {
   await expect.poll(() => headline(page, /gap per unit/)).toBe('+ € 97.21');
 });
 
+test('undo leads to the cell that it changed, unfolded', async ({ page }) => {
+  await openExample(page);
+  const row = page.locator('[role=row]', { hasText: 'Forging EN AW-7075' }).first();
+  await row.locator('[col-id=ourRate]').click();
+  await page.keyboard.type('40');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.ag-cell-focus')).toBeVisible();
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+y');
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('heading', { name: /Forging EN AW-7075/ })).toBeVisible();
+});
+
 test('a case goes to a file and comes back from it', async ({ page, context }) => {
   await openExample(page);
   // A picker of the system cannot be driven by a test; without it the app downloads.
@@ -52,14 +68,17 @@ test('a case goes to a file and comes back from it', async ({ page, context }) =
   await other.close();
 });
 
-test('what is typed in a tab that may not change the case stays in its field until it may', async ({ page, context }) => {
+test('what is typed in a tab that may not change the case stays in its field until it may', async ({
+  page,
+  context,
+}) => {
   await openExample(page);
   await go(page, 'Critique');
-  await expect(page.getByLabel('Title', { exact: true })).toBeVisible();
   await expect(page.getByText(/Saved here/)).toBeVisible();
   const other = await context.newPage();
   await other.goto('./#/critique');
-  const title = other.getByLabel('Title', { exact: true });
+  await other.getByRole('button', { name: 'Cover and opening' }).click();
+  const title = other.getByRole('textbox', { name: 'Title', exact: true });
   await title.fill('A title of the second tab');
   await title.press('Tab');
   await expect(other.getByText(/one that another tab has/)).toBeVisible();

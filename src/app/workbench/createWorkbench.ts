@@ -21,6 +21,7 @@ import { createSimulator } from './createSimulator';
 import { createWorkbooks } from './createWorkbooks';
 import { deriveOpenCase } from './deriveOpenCase';
 import { FindingsRunner } from './FindingsRunner';
+import { leadToChange } from './leadToChange';
 import { applyPreferences } from './preferences';
 import { restoreLast } from './restore';
 import { Session } from './session';
@@ -114,7 +115,7 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
   });
 
   /** After a change: what follows from it on screen, and its way into the store. */
-  const applied = (edit: Edit | null, isUndo = false): void => {
+  const applied = (edit: Edit | null, by: 'command' | 'undo' | 'redo' = 'command'): void => {
     if (opened === null || edit === null) return;
     const { session, saver } = opened;
     const before = getState().open;
@@ -123,8 +124,8 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     const { author } = getState().preferences;
     const at = outside.now();
     // What no undo takes back is offered none, like what was undone.
-    log.add(edit, { at, author, depth: session.history.past.length, isUndo: isUndo || edit.isLasting === true });
-    setState({ open });
+    log.add(edit, { at, author, depth: session.history.past.length, isUndo: by === 'undo' || edit.isLasting === true });
+    setState(({ view }) => ({ open, view: by === 'command' ? view : { ...view, ...leadToChange(edit, open, view) } }));
     findings.caseChanged(before);
     reportSaving({ isFileBehind: true });
     const { fileAt } = getState().saving;
@@ -149,7 +150,7 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
 
   const run = (command: Command, mergeKey?: string): void =>
     applied(changeable(command.label)?.run(command, mergeKey) ?? null);
-  const undo = (): void => applied(changeable('Undo')?.undo() ?? null, true);
+  const undo = (): void => applied(changeable('Undo')?.undo() ?? null, 'undo');
 
   const shared = {
     store,
@@ -178,7 +179,7 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     subscribe,
     run,
     undo,
-    redo: () => applied(changeable('Redo')?.redo() ?? null),
+    redo: () => applied(changeable('Redo')?.redo() ?? null, 'redo'),
     changeView: (fields) => setState(({ view }) => ({ view: { ...view, ...fields } })),
     changePreferences: (fields) => {
       setState(({ preferences }) => ({ preferences: { ...preferences, ...fields } }));

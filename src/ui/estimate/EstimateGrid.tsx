@@ -265,6 +265,7 @@ function useSelectedRow(api: GridApi<GridRow> | null, rows: readonly GridRow[]):
     if (node.rowIndex === null) return;
     // Whoever goes through the findings beside the grid stays there; F6 then leads to the row.
     if (document.activeElement?.closest('.panel')) api.clearFocusedCell();
-    else api.setFocusedCell(node.rowIndex, 'line');
+    // Undo leads from cell to cell of one column, as in a spreadsheet.
+    else api.setFocusedCell(node.rowIndex, api.getFocusedCell()?.column ?? 'line');
   }, [api, selected, rows, workbench]);
 }
