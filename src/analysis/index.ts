@@ -17,6 +17,7 @@ export {
   pointBeliefs,
 } from './explain/beliefs';
 export type { FigureUnit, OverlayFigure } from './explain/overlayFigures';
+export { gapBySource, type ParetoPart, paretoRows } from './explain/paretoRows';
 export {
   analyseScenario,
   compareScenarios,
@@ -25,6 +26,7 @@ export {
   type ScenarioTerms,
 } from './explain/scenarios';
 export { type OrderFreeEffect, shapley } from './explain/shapley';
+export { sourceNames } from './explain/sourceNames';
 export { hiddenAmount, type MethodContext } from './hiddenAmount';
 export { ourRate } from './itemEffects';
 export { hasFigures, ourBase, ourQuantity, ourShare } from './ourFigures';

@@ -1,7 +1,10 @@
 import { createElement, type ReactElement } from 'react';
 import { Bars, type BarsProps } from './Bars';
 import { CourseLines, type CourseLinesProps } from './CourseLines';
+import { CumulativeCurve, type CumulativeCurveProps } from './CumulativeCurve';
+import { Pareto, type ParetoProps } from './Pareto';
 import { StackedBars, type StackedBarsProps } from './StackedBars';
+import { Tornado, type TornadoProps } from './Tornado';
 import { Waterfall, type WaterfallProps } from './Waterfall';
 
 /** The chart as a standalone SVG file. The writer of markup is loaded on demand: the screen never needs it. */
@@ -19,6 +22,18 @@ export async function stackedBarsMarkup(props: StackedBarsProps): Promise<string
 
 export async function courseLinesMarkup(props: CourseLinesProps): Promise<string> {
   return chartMarkup(createElement(CourseLines, props));
+}
+
+export async function cumulativeCurveMarkup(props: CumulativeCurveProps): Promise<string> {
+  return chartMarkup(createElement(CumulativeCurve, props));
+}
+
+export async function tornadoMarkup(props: TornadoProps): Promise<string> {
+  return chartMarkup(createElement(Tornado, props));
+}
+
+export async function paretoMarkup(props: ParetoProps): Promise<string> {
+  return chartMarkup(createElement(Pareto, props));
 }
 
 /** The same for any chart of this folder. */

@@ -5,7 +5,16 @@ export { Bars, type BarsProps } from './Bars';
 export type { Bar } from './barsLayout';
 export { CourseLines, type CourseLinesProps } from './CourseLines';
 export { CumulativeCurve, type CumulativeCurveProps, type CurveMark, type CurvePoint } from './CumulativeCurve';
-export { barsMarkup, chartMarkup, courseLinesMarkup, stackedBarsMarkup, waterfallMarkup } from './chartMarkup';
+export {
+  barsMarkup,
+  chartMarkup,
+  courseLinesMarkup,
+  cumulativeCurveMarkup,
+  paretoMarkup,
+  stackedBarsMarkup,
+  tornadoMarkup,
+  waterfallMarkup,
+} from './chartMarkup';
 export { Pareto, type ParetoProps } from './Pareto';
 export type { ParetoBar } from './paretoLayout';
 export { StackedBars, type StackedBarsProps } from './StackedBars';

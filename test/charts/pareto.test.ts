@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
+import { paretoRows } from '../../src/analysis';
 import { Decimal } from '../../src/base/decimal';
 import { chartMarkup, documentTheme, Pareto, type ParetoBar } from '../../src/charts';
 import { layOutPareto, paretoHeight } from '../../src/charts/paretoLayout';
 import { textWidth } from '../../src/charts/wrapLabel';
-import { paretoRows } from '../../src/ui/gap/pareto/paretoRows';
 
 const parts = [10, -30, 5, 40, 15].map((value, i) => ({
   key: `${i}`,

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { defaultSimulation, withCorrelations } from '../../src/analysis';
+import { correlationsOf } from '../../src/case';
 import { createNodeTypst } from '../../src/cli/nodeTypst';
 import { defaultLook, englishWords, makeBrief, makeCritique } from '../../src/report';
 import { exampleCase } from './exampleCase';
@@ -80,15 +82,17 @@ function draw(pdf: Uint8Array, pages: readonly number[], name: string): Readonly
 }
 
 test.skipIf(!hasPoppler)('pages look as they were approved', async () => {
-  const { view, earlier, estimate, annotations, date } = exampleCase();
+  const { data, view, earlier, estimate, annotations, date } = exampleCase();
   const typst = createNodeTypst();
   const request = { edition: 'critique', view, look: defaultLook, since: earlier, attachesData: false } as const;
   const critique = await makeCritique(request, englishWords, typst);
-  const brief = await makeBrief({ estimate, annotations, date, look: { ...defaultLook, paper: 'letter' } }, typst);
+  const simulation = withCorrelations(defaultSimulation, correlationsOf(data));
+  const look = { ...defaultLook, paper: 'letter' } as const;
+  const brief = await makeBrief({ estimate, annotations, simulation, date, look }, typst);
   if (!critique.ok || !brief.ok) throw new Error('no pages');
   const drawn = new Map([
     ...draw(critique.value, [1, 2, 3, 6, 11, 12, 13], 'critique'),
-    ...draw(brief.value, [1], 'brief'),
+    ...draw(brief.value, [1, 2, 3, 4], 'brief'),
   ]);
   const found = [...drawn].map(([name, path]): readonly [string, number] => {
     const target = join(approved, name);

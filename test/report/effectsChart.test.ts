@@ -9,7 +9,8 @@ const plain = (figure: string): string => figure.replace(/^\+\s|\s/g, '');
 test('the chart of the points prints what the summary prints, ranges as bands, words-only points not at all', () => {
   const view = sampleView();
   const { effects, summary } = composeCritique(view, englishWords);
-  const bars = effects.chart?.bars ?? [];
+  if (effects.chart?.kind !== 'bars') throw new Error('bars for a view with ranges');
+  const { bars, description } = effects.chart;
   const counting = view.points.filter(({ loaded }) => loaded !== null);
   expect(bars).toHaveLength(counting.length);
   const printed = new Set(summary.points?.rows.flatMap(({ cells }) => cells.map(({ text }) => plain(text))));
@@ -19,7 +20,25 @@ test('the chart of the points prints what the summary prints, ranges as bands, w
   );
   const sizes = bars.map(({ value, band }) => Math.max(Math.abs(value), ...(band ?? []).map(Math.abs)));
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-  for (const { label, text } of bars) expect(effects.chart?.description).toContain(`${label} ${text}`);
+  for (const { label, text } of bars) expect(description).toContain(`${label} ${text}`);
+});
+
+test('where every point shows one figure, the share that they reach together stands beside them', () => {
+  const exact = samplePoints.filter(
+    ({ items, level }) => (level ?? 'shown') !== 'wordsOnly' && items.every(({ ours }) => ours.kind === 'exact'),
+  );
+  const { effects } = composeCritique(sampleView({ points: exact }), englishWords);
+  if (effects.chart?.kind !== 'pareto') throw new Error('a cumulative line for exact points');
+  const { bars, description } = effects.chart;
+  expect(bars).toHaveLength(exact.length);
+  expect(bars.at(-1)?.cumulative).toBe(1);
+  const whole = bars.reduce((sum, { value }) => sum + Math.abs(value), 0);
+  let reached = 0;
+  for (const { value, cumulative, cumulativeText, text } of bars) {
+    reached += Math.abs(value);
+    expect(cumulative).toBeCloseTo(reached / whole, 9);
+    expect(description).toContain(`${text} (${cumulativeText})`);
+  }
 });
 
 test('there is no chart where fewer than two points have a figure', () => {

@@ -1,3 +1,4 @@
+import type { CumulativeCurveProps, ParetoProps, TornadoProps } from '../../charts';
 import type { PrintedTable } from '../critique/critiqueDocument';
 import type { PrintedLook } from '../look/documentLook';
 
@@ -31,8 +32,27 @@ export interface BriefDocument {
     readonly tables: readonly PrintedTable[];
     readonly kept: PrintedTable | null;
   } | null;
+  /** What weighs most in the gap; null where there is none. */
+  readonly pareto: {
+    readonly heading: string;
+    readonly chart: Drawing<ParetoProps>;
+    readonly table: PrintedTable;
+  } | null;
+  /** How sure we are of the gap; null where no figure has a range. */
+  readonly uncertainty: {
+    readonly heading: string;
+    readonly intro: readonly string[];
+    readonly curve: Drawing<CumulativeCurveProps>;
+    readonly spread: PrintedTable;
+    readonly likelihood: PrintedTable;
+    readonly tornado: Drawing<TornadoProps>;
+    readonly swings: PrintedTable;
+  } | null;
   readonly sections: readonly BriefSection[];
 }
+
+/** A chart as data: where it is set gives the size and the colours. */
+type Drawing<P> = Omit<P, 'width' | 'height' | 'theme'>;
 
 export interface BriefSection {
   readonly number: string;

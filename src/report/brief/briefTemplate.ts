@@ -32,6 +32,28 @@ export const briefTemplate = String.raw`
 
 #titled(doc.points)
 
+#let picture(it, file) = block(breakable: false, above: 5mm, below: 6mm, {
+  minor(it.title)
+  image(file, width: 100%, alt: it.description)
+})
+
+#if doc.pareto != none {
+  heading(level: 2, doc.pareto.heading)
+  picture(doc.pareto.chart, "pareto.svg")
+  titled(doc.pareto.table, pad: 1.5mm)
+}
+
+#if doc.uncertainty != none {
+  let it = doc.uncertainty
+  heading(level: 2, it.heading)
+  prose(it.intro)
+  picture(it.curve, "curve.svg")
+  titled(it.spread, pad: 1.5mm)
+  titled(it.likelihood, pad: 1.5mm)
+  picture(it.tornado, "tornado.svg")
+  titled(it.swings, pad: 1.5mm)
+}
+
 #let item(it) = block(width: 100%, breakable: it.rationale.len() > 0 and it.rationale.join().len() > 900, above: 4mm, below: 4mm, inset: (left: 3.6mm), stroke: (left: 1.2pt + theme.line), {
   set par(leading: 0.55em)
   plainSans(size: 9pt, { text(weight: 600, it.label); if it.cell != "" { text(fill: theme.quiet, "  " + it.cell) } })

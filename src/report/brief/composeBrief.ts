@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '../../analysis';
+import { type Analysis, analyse, type SimulationSettings } from '../../analysis';
 import {
   type Annotations,
   type DisclosureLevel,
@@ -20,6 +20,8 @@ import { englishWords } from '../words/en';
 import { printDate } from '../words/fill';
 import type { BriefDocument, BriefItem, BriefSection } from './briefDocument';
 import { briefOwnership } from './briefOwnership';
+import { briefPareto } from './briefPareto';
+import { briefUncertainty } from './briefUncertainty';
 import { itemFigures, standsOn } from './itemFigures';
 
 /** What the brief is made of: the case itself, in full. */
@@ -28,12 +30,15 @@ export interface BriefRequest {
   readonly annotations: Annotations;
   /** What the customer can do instead; absent without a section on it. */
   readonly ownership?: Ownership | undefined;
+  /** With what the ranges are drawn, the same as on screen; absent without a section on them. */
+  readonly simulation?: SimulationSettings | undefined;
   /** ISO date that it carries. */
   readonly date: string;
   readonly look: DocumentLook;
 }
 
-interface Making {
+/** What its parts are composed of. */
+export interface Making {
   readonly analysis: Analysis;
   readonly annotations: Annotations;
   readonly printer: Printer;
@@ -42,7 +47,14 @@ interface Making {
 const marking = 'INTERNAL · not for the customer';
 
 /** Composes the brief for our own team: every point with our full figures, reasons and evidence, and what is not to be said. */
-export function composeBrief({ estimate, annotations, ownership, date, look }: BriefRequest): BriefDocument {
+export function composeBrief({
+  estimate,
+  annotations,
+  ownership,
+  simulation,
+  date,
+  look,
+}: BriefRequest): BriefDocument {
   const analysis = analyse(estimate, annotations);
   const { deal } = annotations;
   const printer = createPrinter(englishWords, deal.currency ?? estimate.currency);
@@ -71,6 +83,8 @@ export function composeBrief({ estimate, annotations, ownership, date, look }: B
     silence: { heading: 'Not to be said, whatever is asked', items: silence(making) },
     points: pointsTable(making),
     ownership: ownership ? briefOwnership(ownership, annotations, printer, estimate.currency) : null,
+    pareto: briefPareto(making, estimate),
+    uncertainty: simulation ? briefUncertainty(making, simulation) : null,
     sections: [
       ...inOrder(annotations.points).map((point, index) => section(making, point, index + 1)),
       ...inNoPoint(making),

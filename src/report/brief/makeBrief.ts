@@ -7,6 +7,7 @@ import { pageTemplate } from '../critique/template/pageTemplate';
 import { tableTemplate } from '../critique/template/tableTemplate';
 import { missingFrom, withoutMissing } from '../fonts/coverage';
 import { fontsFor } from '../fonts/documentFonts';
+import { briefPictures } from './briefPictures';
 import { briefTemplate } from './briefTemplate';
 import { type BriefRequest, composeBrief } from './composeBrief';
 
@@ -25,13 +26,16 @@ export async function makeBrief(
   onStep('setting');
   const fonts = await compiler.loadFonts(fontsFor(text));
   if (!fonts.ok) return fonts;
+  const unprinted = new Set(missingFrom(text, fonts.value));
+  const pictures = await briefPictures(brief);
   const compiled = await compiler.compile(
     {
       'main.typ': briefTemplate,
       'page.typ': pageTemplate,
       'table.typ': tableTemplate,
       'look.json': JSON.stringify(brief.look),
-      'brief.json': withoutMissing(text, new Set(missingFrom(text, fonts.value))),
+      'brief.json': withoutMissing(text, unprinted),
+      ...Object.fromEntries(pictures.map(([name, svg]) => [name, withoutMissing(svg, unprinted)])),
     },
     'main.typ',
   );

@@ -1,8 +1,9 @@
-import type { Bar } from '../../charts';
+import { Decimal, sum } from '../../base/decimal';
+import type { Bar, ParetoBar } from '../../charts';
 import { count, fill } from '../words/fill';
 import { cleanLine } from './cleanText';
 import type { Composition } from './composition';
-import type { CritiqueDocument } from './critiqueDocument';
+import type { EffectsChart } from './critiqueDocument';
 import { isExact, type Span, sumSpans } from './footing';
 
 /** Bars that can be read on a page; what is smaller shares the last one. */
@@ -14,7 +15,7 @@ interface Part {
 }
 
 /** The points by the effect that the document prints for them, the largest first. Pixels only: floats from here on. */
-export function composeEffectsChart(composition: Composition): CritiqueDocument['effects']['chart'] {
+export function composeEffectsChart(composition: Composition): EffectsChart | null {
   const { view, words, printer, figures } = composition;
   const parts = view.points
     .flatMap(({ number, heading }, index): Part[] => {
@@ -34,17 +35,63 @@ export function composeEffectsChart(composition: Composition): CritiqueDocument[
             effect: sumSpans(gathered.map(({ effect }) => effect)),
           },
         ];
-  const bars = [...shown, ...further].map(({ label, effect }): Bar => {
+  const printed = [...shown, ...further];
+  const describe = (phrase: string, texts: readonly string[]): string =>
+    fill(phrase, { points: texts.join(words.list) });
+  const { effects } = words;
+  // A share of what nobody may see, or of something between two ends, is none.
+  const isWhole = figures.points.every((effect) => effect !== null && isExact(effect));
+  const paretoBars = isWhole ? withShares(printed, parts, composition) : null;
+  if (paretoBars !== null) {
+    const texts = paretoBars.map(({ label, text, cumulativeText }) =>
+      fill(effects.together, { point: `${label} ${text}`, share: cumulativeText }),
+    );
+    return {
+      kind: 'pareto',
+      title: effects.chart,
+      description: describe(effects.paretoDescription, texts),
+      shareTitle: effects.shareTitle,
+      eightyText: printer.percent(new Decimal('0.8'), 0),
+      bars: paretoBars,
+    };
+  }
+  const bars = printed.map(({ label, effect }): Bar => {
     const ends = [effect.low.toNumber(), effect.high.toNumber()] as const;
     const bar = { label, value: (ends[0] + ends[1]) / 2, text: printer.signed(effect) };
     return isExact(effect) ? bar : { ...bar, band: ends };
   });
-  const spoken = bars.map(({ label, text }) => `${label} ${text}`).join(words.list);
   return {
-    title: words.effects.chart,
-    description: fill(words.effects.chartDescription, { points: spoken }),
+    kind: 'bars',
+    title: effects.chart,
+    description: describe(
+      effects.chartDescription,
+      bars.map(({ label, text }) => `${label} ${text}`),
+    ),
     bars,
   };
+}
+
+/** With the share of all sizes, whatever their sign, that each reaches with those above it; null where all are zero. */
+function withShares(
+  printed: readonly Part[],
+  parts: readonly Part[],
+  { printer }: Composition,
+): readonly ParetoBar[] | null {
+  const sizes = parts.map(({ effect }) => effect.low.abs());
+  const whole = sum(sizes);
+  if (whole.isZero()) return null;
+  return printed.map(({ label, effect }, index): ParetoBar => {
+    // The last one gathers what is smaller: with it all are there.
+    const reached = index === printed.length - 1 ? whole : sum(sizes.slice(0, index + 1));
+    const cumulative = reached.div(whole);
+    return {
+      label,
+      value: effect.low.toNumber(),
+      text: printer.signed(effect),
+      cumulative: cumulative.toNumber(),
+      cumulativeText: printer.percent(cumulative, 0),
+    };
+  });
 }
 
 function sizeOf({ effect: { low, high } }: Part): number {

@@ -1,4 +1,4 @@
-import type { Bar, WaterfallStep } from '../../charts';
+import type { Bar, ParetoBar, WaterfallStep } from '../../charts';
 import type { PrintedLook } from '../look/documentLook';
 import type { OwnershipPages } from './ownership/ownershipPages';
 
@@ -39,8 +39,8 @@ export interface CritiqueDocument {
   readonly effects: {
     readonly heading: string;
     readonly intro: string;
-    /** The points as bars, ranges as bands; null where fewer than two have a figure. */
-    readonly chart: { readonly title: string; readonly description: string; readonly bars: readonly Bar[] } | null;
+    /** The points by size; null where fewer than two have a figure. */
+    readonly chart: EffectsChart | null;
     readonly tables: readonly PrintedTable[];
   };
   /** What the customer's courses cost over their life; null where none is shown. */
@@ -50,6 +50,18 @@ export interface CritiqueDocument {
   /** Files that go with the PDF; the template embeds what stands here, and names it under the method. */
   readonly attached: { readonly heading: string; readonly files: readonly AttachedFile[] };
 }
+
+/** Ranges are bands. Where every point shows one figure, the bars have the share that they reach together beside them. */
+export type EffectsChart =
+  | { readonly kind: 'bars'; readonly title: string; readonly description: string; readonly bars: readonly Bar[] }
+  | {
+      readonly kind: 'pareto';
+      readonly title: string;
+      readonly description: string;
+      readonly shareTitle: string;
+      readonly eightyText: string;
+      readonly bars: readonly ParetoBar[];
+    };
 
 export interface AttachedFile {
   /** As a reader saves it. */

@@ -1,10 +1,11 @@
 import type { Issue } from '../../base/issue';
 import { ok, type Result } from '../../base/result';
-import { barsMarkup, documentTheme, waterfallMarkup } from '../../charts';
+import { documentTheme, waterfallMarkup } from '../../charts';
 import { type Coverage, missingFrom, withoutMissing } from '../fonts/coverage';
 import { fontsFor } from '../fonts/documentFonts';
 import { fill } from '../words/fill';
 import type { CritiqueDocument } from './critiqueDocument';
+import { effectsMarkup } from './effectsMarkup';
 import { finishPdf } from './finishPdf';
 import { ownershipPictures } from './ownership/ownershipPictures';
 import { critiqueTemplate, mainFiles } from './template/critiqueTemplate';
@@ -46,7 +47,7 @@ export async function renderPdf(
     bridgeHeights.map((height) => waterfallMarkup({ steps, width: 640, height, theme, title, description })),
   );
   const { chart } = document.effects;
-  const effects = chart && (await barsMarkup({ ...chart, width: 640, theme }));
+  const effects = chart && (await effectsMarkup(chart, 640, theme));
   const unprinted = new Set(missing);
   const owned = await ownershipPictures(document, theme);
   const compiled = await compiler.compile(

@@ -1,7 +1,8 @@
-import { barsMarkup, courseLinesMarkup, documentTheme, stackedBarsMarkup, waterfallMarkup } from '../../charts';
+import { courseLinesMarkup, documentTheme, stackedBarsMarkup, waterfallMarkup } from '../../charts';
 import type { SharedView } from '../../disclosure';
 import { composeCritique } from '../critique/composeCritique';
 import type { CritiqueDocument, Tone } from '../critique/critiqueDocument';
+import { effectsMarkup } from '../critique/effectsMarkup';
 import type { DocumentLook } from '../look/documentLook';
 import type { DocumentWords } from '../words/documentWords';
 import { pageWords } from '../words/pageWords';
@@ -54,7 +55,7 @@ export async function makeSlides(
   };
   if (effects.chart !== null) {
     const { title, description } = effects.chart;
-    add('points', title, description, await barsMarkup({ ...effects.chart, width: 760, theme }));
+    add('points', title, description, await effectsMarkup(effects.chart, 760, theme));
   }
   const owned = critique.ownership;
   if (owned?.bars) {

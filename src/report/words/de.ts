@@ -159,6 +159,10 @@ export const germanWords: DocumentWords = {
     byPoint: 'Nach Punkt',
     chart: 'Die Punkte nach ihrer Wirkung je Stück',
     chartDescription: 'Balkendiagramm der Punkte nach ihrer Wirkung je Stück, die größte zuerst: {points}.',
+    shareTitle: 'Zusammen',
+    paretoDescription:
+      'Balkendiagramm der Punkte nach ihrer Wirkung je Stück, die größte zuerst, mit dem Anteil an allen Wirkungen nach ihrer Größe, den sie zusammen erreichen: {points}.',
+    together: '{point} ({share})',
   },
   arithmetic: {
     heading: 'Die Arithmetik der Kalkulation',

@@ -154,6 +154,10 @@ export interface DocumentWords {
     readonly chart: string;
     /** Read in place of the picture: `{points}` lists them with their effects. */
     readonly chartDescription: string;
+    /** Over the share that the points reach together, and read in place of that picture: `{points}`, each as `together`. */
+    readonly shareTitle: string;
+    readonly paretoDescription: string;
+    readonly together: string;
   };
   readonly arithmetic: {
     readonly heading: string;

@@ -152,6 +152,10 @@ export const englishWords: DocumentWords = {
     byPoint: 'By point',
     chart: 'The points by their effect per unit',
     chartDescription: 'Bar chart of the points by their effect per unit, the largest first: {points}.',
+    shareTitle: 'Together',
+    paretoDescription:
+      'Bar chart of the points by their effect per unit, the largest first, with the share of all effects by size that they reach together: {points}.',
+    together: '{point} ({share})',
   },
   arithmetic: {
     heading: 'The arithmetic of the estimate',

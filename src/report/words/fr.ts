@@ -163,6 +163,10 @@ export const frenchWords: DocumentWords = frenchSpaces({
     byPoint: 'Par point',
     chart: 'Les points selon leur effet par unité',
     chartDescription: 'Graphique en barres des points selon leur effet par unité, le plus grand d’abord : {points}.',
+    shareTitle: 'Cumul',
+    paretoDescription:
+      'Graphique en barres des points selon leur effet par unité, le plus grand d’abord, avec la part de tous les effets en valeur absolue qu’ils atteignent ensemble : {points}.',
+    together: '{point} ({share})',
   },
   arithmetic: {
     heading: 'Le calcul de l’estimation',

@@ -1,3 +1,4 @@
+import type { SimulationSettings } from '../../analysis';
 import type { Annotations, IncidentId, LossLedger, Ownership } from '../../annotations';
 import type { Issue } from '../../base/issue';
 import type { Result } from '../../base/result';
@@ -89,6 +90,8 @@ export interface PdfMaker {
       readonly estimate: Estimate;
       readonly annotations: Annotations;
       readonly ownership: Ownership;
+      /** With what the ranges are drawn, the same as on screen. */
+      readonly simulation: SimulationSettings;
       readonly date: string;
       readonly look: PdfLook;
     },

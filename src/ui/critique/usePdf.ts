@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { defaultSimulation, withCorrelations } from '../../analysis';
 import { type Issue, issue } from '../../base/issue';
 import type { Result } from '../../base/result';
-import { documentOf, type LogoRecord, ownershipOf, pageOf } from '../../case';
+import { correlationsOf, documentOf, type LogoRecord, ownershipOf, pageOf } from '../../case';
 import type { SharedView } from '../../disclosure';
 import { type PdfLook, type PdfMaker, useOpenCase, useWorkbench } from '../context';
 
@@ -77,7 +78,18 @@ export function usePdf(): PdfControl {
   const makeBrief = useCallback(
     (date: string) =>
       run((maker, look, signal) =>
-        maker.brief({ estimate, annotations, ownership: ownershipOf(data), date, look }, signal, setProgress),
+        maker.brief(
+          {
+            estimate,
+            annotations,
+            ownership: ownershipOf(data),
+            simulation: withCorrelations(defaultSimulation, correlationsOf(data)),
+            date,
+            look,
+          },
+          signal,
+          setProgress,
+        ),
       ),
     [run, estimate, annotations, data],
   );

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import type { Source } from '../../analysis';
+import { type Source, sourceNames } from '../../analysis';
 import { formatSigned } from '../../base/format';
 import { useFormat, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { type GapRow, gapTable } from './gapTables';
-import { sourceNames } from './sourceNames';
 
 const most = 40;
 

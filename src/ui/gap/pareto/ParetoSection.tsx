@@ -1,15 +1,12 @@
 import { useMemo, useState } from 'react';
-import type { Analysis, Contribution } from '../../../analysis';
+import { gapBySource, paretoRows, sourceNames } from '../../../analysis';
 import { formatPercent, formatSigned } from '../../../base/format';
-import { addMoney } from '../../../base/money';
 import { Pareto } from '../../../charts';
 import { useFormat, useOpenCase } from '../../context';
 import { ChartFrame } from '../../parts/ChartFrame';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { gapTable, type PrintedTotals } from '../gapTables';
 import { pointParts } from '../pointParts';
-import { sourceNames } from '../sourceNames';
-import { paretoRows } from './paretoRows';
 
 /** Bars that can be read; the rest is one of them. */
 const most = 12;
@@ -29,7 +26,7 @@ export function ParetoSection({ totals }: { readonly totals: PrintedTotals }) {
     const parts =
       of === 'points'
         ? pointParts(analysis, annotations)
-        : bySource(analysis).map(({ source, amount }) => ({
+        : gapBySource(analysis).map(({ source, amount }) => ({
             key: `${source.type} ${source.id}`,
             label: nameOf(source),
             effect: amount,
@@ -98,17 +95,4 @@ export function ParetoSection({ totals }: { readonly totals: PrintedTotals }) {
       )}
     </section>
   );
-}
-
-/** The whole gap by the line, hidden cost or re-basing that it comes from. */
-function bySource({ bridge }: Analysis): readonly Contribution[] {
-  const found = new Map<string, Contribution>();
-  for (const { contributions } of bridge) {
-    for (const { source, amount } of contributions()) {
-      const key = `${source.type} ${source.id}`;
-      const before = found.get(key);
-      found.set(key, { source, amount: before ? addMoney(before.amount, amount) : amount });
-    }
-  }
-  return [...found.values()];
 }

@@ -1,6 +1,6 @@
-import type { Source } from '../../analysis';
 import type { Annotations } from '../../annotations';
 import type { Estimate } from '../../estimate';
+import type { Source } from '../analysis';
 
 /** What a line, a hidden cost or a re-basing is called where the gap is taken apart. */
 export function sourceNames(estimate: Estimate, annotations: Annotations): (source: Source) => string {

@@ -1,4 +1,6 @@
-import { type Decimal, sum, ZERO } from '../../../base/decimal';
+import { type Decimal, sum, ZERO } from '../../base/decimal';
+import { addMoney } from '../../base/money';
+import type { Analysis, Contribution } from '../analysis';
 
 /** A part of the gap as it prints. */
 interface Part {
@@ -33,4 +35,17 @@ export function paretoRows(parts: readonly Part[], most: number): readonly Paret
     perUnit: sum(rest.map(({ perUnit }) => perUnit)),
   };
   return [...rows, row(smaller, sum(rest.map(({ perUnit }) => perUnit.abs())))];
+}
+
+/** The whole gap by the line, hidden cost or re-basing that it comes from. */
+export function gapBySource({ bridge }: Pick<Analysis, 'bridge'>): readonly Contribution[] {
+  const found = new Map<string, Contribution>();
+  for (const { contributions } of bridge) {
+    for (const { source, amount } of contributions()) {
+      const key = `${source.type} ${source.id}`;
+      const before = found.get(key);
+      found.set(key, { source, amount: before ? addMoney(before.amount, amount) : amount });
+    }
+  }
+  return [...found.values()];
 }

@@ -1,0 +1,84 @@
+import { gapBySource, paretoRows, sourceNames } from '../../analysis';
+import { type Decimal, ZERO } from '../../base/decimal';
+import { formatPercent } from '../../base/format';
+import type { Estimate } from '../../estimate';
+import { cleanLine } from '../critique/cleanText';
+import { column } from '../critique/composeEffects';
+import { exactly, foot } from '../critique/footing';
+import { cell, toneOf } from '../critique/printer';
+import type { BriefDocument } from './briefDocument';
+import type { Making } from './composeBrief';
+
+/** Bars that can be read on a page; the rest is one of them. */
+const most = 12;
+
+/** What weighs most in the gap: its lines by size and the share that they reach together. Printed sizes add up to the gap. */
+export function briefPareto({ analysis, annotations, printer }: Making, estimate: Estimate): BriefDocument['pareto'] {
+  const nameOf = sourceNames(estimate, annotations);
+  const { places, format } = printer;
+  // What storage leaves beyond 15 digits is no line.
+  const least = analysis.stated.abs().times('1e-13');
+  const sources = gapBySource(analysis).filter(({ amount }) => amount.abs().gt(least));
+  const gap = exactly(analysis.gap.toDecimalPlaces(places));
+  const printed = foot(
+    sources.map(({ amount }) => exactly(amount)),
+    places,
+    gap,
+  );
+  const rows = paretoRows(
+    sources.map(({ source, amount }, index) => ({
+      key: `${source.type} ${source.id}`,
+      label: cleanLine(nameOf(source)),
+      perUnit: printed?.[index]?.low ?? amount.toDecimalPlaces(places),
+    })),
+    most,
+  );
+  if (rows.length === 0) return null;
+  const share = (value: Decimal | null, decimals: number): string =>
+    value === null ? '' : formatPercent(value, format, decimals);
+  const fifths = rows.findIndex(({ cumulative }) => cumulative?.gte('0.8')) + 1;
+  return {
+    heading: 'What weighs most',
+    chart: {
+      title: 'The largest lines of the gap',
+      description: `Bar chart with a cumulative line: ${fifths} of ${rows.length} rows make up four fifths of all effects by size. The figures stand in the table below.`,
+      shareTitle: 'Together',
+      eightyText: '80\u202f%',
+      bars: rows.map(({ label, perUnit, cumulative }) => ({
+        label,
+        value: perUnit.toNumber(),
+        text: printer.signed(exactly(perUnit)),
+        cumulative: (cumulative ?? ZERO).toNumber(),
+        cumulativeText: share(cumulative, 0),
+      })),
+    },
+    table: {
+      title: '',
+      columns: [
+        column('Line', 'left', 'fill'),
+        column(`Per unit ${printer.unit}`.trim(), 'right', 'fit'),
+        column('Of all sizes', 'right', 'fit'),
+        column('Together', 'right', 'fit'),
+      ],
+      rows: [
+        ...rows.map(({ label, perUnit, share: own, cumulative }) => ({
+          kind: 'part' as const,
+          cells: [
+            cell(label),
+            cell(printer.signed(exactly(perUnit)), { tone: toneOf(exactly(perUnit)) }),
+            cell(share(own, 1)),
+            cell(share(cumulative, 1)),
+          ],
+        })),
+        ...(printed === null
+          ? []
+          : [
+              {
+                kind: 'total' as const,
+                cells: [cell('Gap'), cell(printer.signed(gap), { tone: toneOf(gap) }), cell(''), cell('')],
+              },
+            ]),
+      ],
+    },
+  };
+}
