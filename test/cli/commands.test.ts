@@ -118,11 +118,11 @@ describe('analyse', () => {
   test('prints the analysis of a case, every key of the contract', () => {
     const { status, stdout } = run('analyse', `${example}/case.costbridge.json`);
     expect(status).toBe(0);
-    const output = JSON.parse(stdout) as { bridge: { cause: string }[]; lines: object[] };
+    const output = JSON.parse(stdout) as { bridge: { cause: string }[]; lines: object[]; alternatives: object[] };
+    expect(output.alternatives).toHaveLength(4);
     expect(output).toMatchObject({
       version: 1,
       statedTotal: '1316.12',
-      alternatives: [],
       uncertainty: { seed: 1, trials: 100_000 },
     });
     const causes = [

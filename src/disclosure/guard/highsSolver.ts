@@ -19,8 +19,7 @@ export function highsSolver(highs: Highs): LinearSolver {
           for (const [column, coefficient] of objective) costs[column] = coefficient;
           model.changeColsCost(all, costs);
           model.changeObjectiveSense(sense === 'least' ? minimize : maximize);
-          model.run();
-          const status = model.getModelStatus();
+          const status = solved(model, [optimal, unbounded]);
           if (status === unbounded) return { value: null, rows: [] };
           if (status !== optimal) throw new Error(`the linear programme ended with status ${status}`);
           return { value: model.getObjectiveValue(), rows: bindingRows(model.getSolution().rowDual) };
@@ -29,6 +28,17 @@ export function highsSolver(highs: Highs): LinearSolver {
       };
     },
   };
+}
+
+/** From where the last question ended; where that leads nowhere, from the beginning, and then by way of the interior. */
+function solved(model: ReturnType<Highs['createModel']>, answers: readonly number[]): number {
+  for (const solver of ['choose', 'simplex', 'ipm']) {
+    if (solver !== 'choose') model.clearSolver();
+    model.options.set({ solver });
+    model.run();
+    if (answers.includes(model.getModelStatus())) break;
+  }
+  return model.getModelStatus();
 }
 
 /** Rows whose bounds the value hangs on, by how much it would move with them. */
