@@ -1,5 +1,6 @@
 import { PaperSize, type Cell as SheetCell, Workbook } from '@cj-tech-master/excelts';
 import type { Book, BookSheet, Cell } from './book';
+import { columnName } from './cells';
 import { columnWidths } from './columnWidths';
 import { looks } from './looks';
 
@@ -25,7 +26,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
 }
 
 function addSheet(workbook: Workbook, sheet: BookSheet): void {
-  const { frozen, repeated, header, isInternal } = sheet;
+  const { frozen, repeated, header, isInternal, pagesWide = 1 } = sheet;
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: isInternal ? { tabColor: { argb: 'FFB3261E' } } : {},
     views: [{ state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
@@ -33,16 +34,21 @@ function addSheet(workbook: Workbook, sheet: BookSheet): void {
       paperSize: PaperSize.A4,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesWide,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(repeated === null ? {} : { printTitlesRow: `${repeated[0]}:${repeated[1]}` }),
+      ...(pagesWide === 1 ? {} : { printTitlesColumn: `A:${columnName(frozen.columns - 1)}` }),
     },
     headerFooter: {
       oddHeader: `&L${isInternal ? '&"-,Bold"&KB3261E' : ''}${inHeader(header.left)}&R${inHeader(header.right)}`,
       oddFooter: `&L${inHeader(sheet.footer)}&R${pageOf(sheet.pageOf)}`,
     },
   });
+  if (sheet.filtered) {
+    const { row, lastRow, columns } = sheet.filtered;
+    worksheet.autoFilter = { from: { row, column: 1 }, to: { row: lastRow, column: columns } };
+  }
   const widths = columnWidths(sheet);
   for (const [index, width] of widths.entries()) worksheet.getColumn(index + 1).width = width;
   for (const [row, cells] of sheet.rows.entries()) {
