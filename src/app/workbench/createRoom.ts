@@ -1,8 +1,8 @@
-import { issue } from '../../base/issue';
+import { type Issue, issue } from '../../base/issue';
 import { documentOf, ownershipOf, recordOutcome, recordSession, removeOutcome } from '../../case';
 import { type SessionInput, share, shareSession, whatIf } from '../../disclosure';
-import type { HeldSession, Leaving, OpenCase, Room, RoomState } from '../../ui/context';
-import { clearLock, onLockChanged, type RoomLock, readLock, writeLock } from './roomLock';
+import type { HeldSession, Leaving, OpenCase, Presenter, Room, RoomState } from '../../ui/context';
+import { clearLock, type LockState, onLockChanged, type RoomLock, readLock, writeLock } from './roomLock';
 import type { Shared } from './shared';
 
 const where = 'The review';
@@ -11,7 +11,7 @@ const wrongPassphrase = issue(
   where,
   'the passphrase that it was opened with',
   'another one',
-  'Type it again; capital letters and spaces count. The case itself is not encrypted by it: if it is forgotten, the saved case file opens in another browser.',
+  'Type it again; capital letters and spaces count.',
 );
 const noStore = issue(
   where,
@@ -23,7 +23,7 @@ const elsewhere = issue(
   where,
   'one window that holds it',
   'another one that has it open',
-  'Go on there. This window shows nothing of the case until the review is closed.',
+  'Go on there. This window shows nothing of the case until the review is closed; if the other one is gone, load this page again.',
 );
 const gone = issue(
   where,
@@ -31,7 +31,32 @@ const gone = issue(
   'none that could be opened',
   'Close the review with its passphrase, and open the case again.',
 );
+const closedElsewhere = issue(
+  where,
+  'to be closed in this window',
+  'closed in another one',
+  'Go on where nobody looks on who is not meant to: the case opens.',
+  false,
+);
+const damaged = issue(
+  where,
+  'the lock that it was opened with',
+  'one that cannot be read, so that no passphrase can be tried on it',
+  'Go on where nobody looks on who is not meant to: the case opens.',
+);
 const noSession = issue(where, 'a session of this case', 'none', 'Add one on the Review screen.');
+const stillExporting = issue(
+  where,
+  'nothing under way that would announce itself on the shared screen',
+  'an export that is being made',
+  'Wait until it is saved, or cancel it.',
+);
+const changedMeanwhile = issue(
+  where,
+  'the case as it was asked about',
+  'one that was changed while the question stood',
+  'Open the shared screen again: what it shows is asked for anew.',
+);
 
 /** Locks the app to what both sides may see while a review is held. */
 export async function createRoom(
@@ -40,7 +65,8 @@ export async function createRoom(
   openCase: (id: string) => Promise<boolean>,
 ): Promise<Room> {
   let state: RoomState | null = null;
-  let lock: RoomLock | 'damaged' | null = null;
+  let lock: LockState = null;
+  let presenter: Presenter | null = null;
   let last: { readonly open: OpenCase; readonly held: HeldSession | null } | null = null;
   const listeners = new Set<() => void>();
 
@@ -48,7 +74,7 @@ export async function createRoom(
     const input = inputOf(open, sessionId);
     const session = open.data.sessions[sessionId];
     if (input === null || session?.openedAt == null) return null;
-    const { title, agenda, attendeesOurs, attendeesTheirs, openedAt } = session;
+    const { title, agenda, attendeesOurs, attendeesTheirs, openedAt, heldOn } = session;
     return {
       session: shareSession(input),
       title,
@@ -56,49 +82,80 @@ export async function createRoom(
       attendeesOurs,
       attendeesTheirs,
       openedAt,
+      heldOn,
       language: documentOf(open.data).language,
-      locale: store.getState().preferences.locale,
     };
   };
   /** The state that follows from the lock and the case; what did not change keeps its identity. */
   const update = (): void => {
-    const { open, saving } = store.getState();
-    let next: RoomState | null = null;
-    if (lock === 'damaged') next = { held: null, issue: gone };
-    else if (lock !== null) {
-      if (open === null || open.data.id !== lock.caseId) next = { held: null, issue: gone };
-      else if (saving.state === 'elsewhere') next = { held: null, issue: elsewhere };
-      else {
-        if (last?.open.data !== open.data) last = { open, held: heldOf(open, lock.sessionId) };
-        next = { held: last.held, issue: last.held === null ? gone : null };
-      }
-    }
-    if (next?.held === state?.held && next?.issue === state?.issue && (next === null) === (state === null)) return;
+    const next = follows();
+    const isSame =
+      next?.held === state?.held &&
+      next?.issue === state?.issue &&
+      next?.isKept === state?.isKept &&
+      next?.door === state?.door;
+    if (isSame) return;
     state = next;
     for (const listener of listeners) listener();
   };
+  const follows = (): RoomState | null => {
+    if (lock === null) return null;
+    const { open, saving } = store.getState();
+    const closed = (found: Issue, door: RoomState['door'] = 'passphrase'): RoomState => {
+      return { held: null, issue: found, door, isKept: true };
+    };
+    if (lock === 'damaged') return closed(damaged, 'open');
+    if (lock === 'gone') return closed(closedElsewhere, 'open');
+    if (open === null || open.data.id !== lock.caseId) return closed(gone);
+    if (saving.state === 'elsewhere') return closed(elsewhere);
+    if (last?.open.data !== open.data) last = { open, held: heldOf(open, lock.sessionId) };
+    if (last.held === null) return closed(gone);
+    return { held: last.held, issue: null, door: 'passphrase', isKept: saving.state !== 'unsaved' };
+  };
   const current = (): { readonly open: OpenCase; readonly sessionId: string; readonly input: SessionInput } | null => {
-    const { open } = store.getState();
-    if (open === null || lock === null || lock === 'damaged') return null;
+    const { open, saving } = store.getState();
+    if (open === null || !isWhole(lock) || open.data.id !== lock.caseId || saving.state === 'elsewhere') return null;
     const input = inputOf(open, lock.sessionId);
     return input && { open, sessionId: lock.sessionId, input };
   };
+  const noteOf = (): ReadonlyMap<number, string> => {
+    const at = current();
+    if (at === null) return new Map();
+    const notes = at.open.data.sessions[at.sessionId]?.notes ?? {};
+    return new Map(
+      at.input.pointIds.flatMap((id, index): [number, string][] => {
+        const note = notes[id];
+        return note === undefined || note === '' ? [] : [[index + 1, note]];
+      }),
+    );
+  };
   const opens = async (passphrase: string): Promise<boolean> => {
-    if (lock === null || lock === 'damaged') return false;
+    if (!isWhole(lock)) return false;
     const { openText } = await import('./sealingPart');
     return (await openText(lock.seal, passphrase, boundTo(lock))).ok;
   };
+  const closeSession = (): void => {
+    const at = current();
+    if (at) run(recordSession(at.sessionId, { closedAt: outside.now() }));
+  };
+  /** Back to the case, on the screen where the session is. */
+  const open = (): void => {
+    window.history.replaceState(null, '', '#/review');
+    clearLock();
+  };
 
   const follow = (): void => {
-    lock = readLock();
+    const next = readLock();
+    // The tab that has the case writes down that another one closed the review.
+    if (next === 'gone') closeSession();
+    lock = next;
     update();
   };
   store.subscribe(update);
   onLockChanged(follow);
   lock = readLock();
   // The case that is reviewed, whichever was open last.
-  if (lock !== null && lock !== 'damaged' && store.getState().open?.data.id !== lock.caseId)
-    await openCase(lock.caseId).catch(() => false);
+  if (isWhole(lock) && store.getState().open?.data.id !== lock.caseId) await openCase(lock.caseId).catch(() => false);
   update();
 
   return {
@@ -107,23 +164,32 @@ export async function createRoom(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async enter(sessionId, passphrase) {
-      if (store.getState().open?.data.sessions[sessionId] === undefined) return noSession;
-      const passed = await leaving.pass();
-      if (passed === null) return null;
-      const { open } = passed;
+    async enter(sessionId, passphrase, opened) {
+      const { open: before, workbook, reviewFile } = store.getState();
+      if (before?.data.sessions[sessionId] === undefined) return noSession;
+      if (workbook !== null || reviewFile !== null) return stillExporting;
+      const place = { caseId: before.data.id, sessionId };
       const { sealText } = await import('./sealingPart');
-      const place = { caseId: open.data.id, sessionId };
       const sealed = await sealText('', passphrase, boundTo(place), outside.now());
       if (!sealed.ok) return noStore;
-      const words = documentOf(open.data);
-      const { estimate, annotations, data } = open;
+      const passed = await leaving.pass();
+      if (passed === null) return null;
+      const { estimate, annotations, data } = passed.open;
+      if (store.getState().open?.data !== data) return changedMeanwhile;
+      const words = documentOf(data);
       const date = data.sessions[sessionId]?.heldOn ?? outside.now().slice(0, 10);
       const view = share({ estimate, annotations, ownership: ownershipOf(data), words, date });
       const exportId = leaving.record('session', view, passed);
       if (exportId === null) return gone;
       run(recordSession(sessionId, { openedAt: outside.now(), exportId }));
-      return writeLock({ ...place, seal: sealed.value.sealed }) ? null : noStore;
+      if (!writeLock({ ...place, seal: sealed.value.sealed })) return noStore;
+      presenter = opened && { opened, notes: noteOf() };
+      return null;
+    },
+    takePresenter() {
+      const taken = presenter;
+      presenter = null;
+      return taken;
     },
     whatIf(number, said) {
       const at = current();
@@ -142,26 +208,23 @@ export async function createRoom(
       if (at && pointId !== undefined) run(removeOutcome(at.sessionId, pointId));
     },
     async notes(passphrase) {
-      if (!(await opens(passphrase))) return wrongPassphrase;
-      const at = current();
-      if (at === null) return gone;
-      const notes = at.open.data.sessions[at.sessionId]?.notes ?? {};
-      return new Map(
-        at.input.pointIds.flatMap((id, index): [number, string][] => {
-          const note = notes[id];
-          return note === undefined || note === '' ? [] : [[index + 1, note]];
-        }),
-      );
+      return (await opens(passphrase)) ? noteOf() : wrongPassphrase;
     },
     async leave(passphrase) {
-      if (lock === null) return null;
-      if (lock !== 'damaged' && !(await opens(passphrase))) return wrongPassphrase;
-      const at = current();
-      if (at) run(recordSession(at.sessionId, { closedAt: outside.now() }));
-      clearLock();
+      if (!isWhole(lock)) return null;
+      if (!(await opens(passphrase))) return wrongPassphrase;
+      closeSession();
+      open();
       return null;
     },
+    goOn() {
+      if (state?.door === 'open') open();
+    },
   };
+}
+
+function isWhole(lock: LockState): lock is RoomLock {
+  return typeof lock === 'object' && lock !== null;
 }
 
 /** The session as it was approved for the room, and what was said in it so far. */

@@ -10,36 +10,46 @@ export interface RoomLock {
   readonly seal: SealedSection;
 }
 
-/** A lock that cannot be read still locks: nobody gets in by damaging it. */
-export function readLock(): RoomLock | 'damaged' | null {
+/**
+ * What this tab knows of the lock. `damaged` locks as well, but no passphrase can be tried on it. `gone` is a lock that
+ * this tab saw and that is no longer there: another tab closed the review, or somebody emptied the store. A tab that may
+ * be on a wall shows nothing because of that, until a person in front of it says so.
+ */
+export type LockState = RoomLock | 'damaged' | 'gone' | null;
+
+/** The last whole lock that this tab saw; what is in the store may be damaged later. */
+let seen: RoomLock | 'damaged' | null = null;
+
+export function readLock(): LockState {
   const stored = storedLock();
-  if (stored === null) return null;
-  try {
-    const lock = JSON.parse(stored) as RoomLock;
-    const isWhole = [lock.caseId, lock.sessionId, lock.seal.ciphertext].every((part) => typeof part === 'string');
-    return isWhole ? lock : 'damaged';
-  } catch {
-    return 'damaged';
-  }
+  if (stored === null) return seen === null ? null : 'gone';
+  const lock = parsedLock(stored);
+  // A lock that cannot be read is the one that was there before, as far as this tab knows.
+  seen = lock ?? seen ?? 'damaged';
+  return seen;
+}
+
+/** Whether anything but the room may be shown. */
+export function isLocked(): boolean {
+  return readLock() !== null;
 }
 
 const listeners = new Set<() => void>();
 
-/** Whether anything but the room may be shown. */
-export function isLocked(): boolean {
-  return storedLock() !== null;
-}
-
-/** Tells when this tab or another one locks or unlocks. */
+/** Tells when this tab or another one locks or unlocks, and when a tab that slept meanwhile wakes up. */
 export function onLockChanged(listener: () => void): () => void {
   const fromOutside = (event: StorageEvent): void => {
     if (event.key === key || event.key === null) listener();
   };
   listeners.add(listener);
   window.addEventListener('storage', fromOutside);
+  window.addEventListener('pageshow', listener);
+  document.addEventListener('visibilitychange', listener);
   return () => {
     listeners.delete(listener);
     window.removeEventListener('storage', fromOutside);
+    window.removeEventListener('pageshow', listener);
+    document.removeEventListener('visibilitychange', listener);
   };
 }
 
@@ -47,20 +57,28 @@ export function onLockChanged(listener: () => void): () => void {
 export function writeLock(lock: RoomLock): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(lock));
-    tell();
-    return true;
   } catch {
     return false;
   }
+  for (const listener of listeners) listener();
+  return true;
 }
 
+/** Opens this tab; the others stay closed until somebody opens each of them. */
 export function clearLock(): void {
   localStorage.removeItem(key);
-  tell();
+  seen = null;
+  for (const listener of listeners) listener();
 }
 
-function tell(): void {
-  for (const listener of listeners) listener();
+function parsedLock(stored: string): RoomLock | null {
+  try {
+    const lock = JSON.parse(stored) as RoomLock;
+    const isWhole = [lock.caseId, lock.sessionId, lock.seal.ciphertext].every((part) => typeof part === 'string');
+    return isWhole ? lock : null;
+  } catch {
+    return null;
+  }
 }
 
 function storedLock(): string | null {

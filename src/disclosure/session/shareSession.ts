@@ -171,7 +171,8 @@ function runOver(
       continue;
     }
     const left = new Set(outcome?.without);
-    const items = point.items.filter((item) => !left.has(keyOfItem(item)));
+    // What the document has in words alone counts in no figure here either, also where it would make one among fewer.
+    const items = point.items.filter((item) => !left.has(keyOfItem(item)) && isInFigures(presented, item));
     counting[id] = { ...point, items };
     if (outcome !== null) inputs = withNamed(presented, inputs, items, outcome.named);
   }
@@ -184,6 +185,11 @@ function runOver(
       .plus(sum(fixed)),
   );
   return { run, total };
+}
+
+function isInFigures(run: SharedRun, item: PointItem): boolean {
+  const level = run.level(item);
+  return level !== 'internal' && level !== 'wordsOnly';
 }
 
 /** An agreement in part; whatever else was noted of another answer does not count. */
@@ -202,9 +208,7 @@ function agreedEffect({ run }: AgreedRun, { items }: Point, outcome: PointOutcom
   const part = partOf(outcome ?? undefined);
   if (part !== null && part.figure !== null) return { kind: 'exact', value: part.figure };
   const left = new Set(part?.without);
-  const counting = items.filter(
-    (item) => !left.has(keyOfItem(item)) && run.level(item) !== 'internal' && run.level(item) !== 'wordsOnly',
-  );
+  const counting = items.filter((item) => !left.has(keyOfItem(item)) && isInFigures(run, item));
   if (counting.length === 0) return null;
   return run.shown((analysis) =>
     sum(

@@ -13,11 +13,16 @@ export function EnterRoom({ session, pointCount }: { readonly session: ReviewSes
   const [again, setAgain] = useState('');
   const [wrong, setWrong] = useState<Issue | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [wantsNotes, setWantsNotes] = useState(false);
   const isOther = again !== '' && again !== passphrase;
   const enter = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
-    const issue = await (await room()).enter(session.id, passphrase);
+    // A browser opens a window only while the press of the button is fresh.
+    const presenter = wantsNotes ? window.open('', 'costbridge-presenter', 'popup,width=960,height=720') : null;
+    const entering = await room();
+    const issue = await entering.enter(session.id, passphrase, presenter);
+    if (entering.getState() === null) presenter?.close();
     setBusy(false);
     setWrong(issue);
   };
@@ -42,12 +47,17 @@ export function EnterRoom({ session, pointCount }: { readonly session: ReviewSes
       <p>
         The screen shows the {pointCount === 1 ? 'one point' : `${pointCount} points`} as the critique shares them, and
         nothing internal. Everything else is locked, in every tab and after a reload, until you close the review with
-        this passphrase.
+        this passphrase. The case itself is not encrypted by it: if it is forgotten, the saved case file opens in
+        another browser.
       </p>
       <form onSubmit={(event) => void enter(event)}>
         {field('first', 'Passphrase for this session', passphrase, setPassphrase)}
         {field('again', 'The same once more', again, setAgain)}
         {isOther && <p className="field-wrong">The two are not the same.</p>}
+        <label className="review-notes-too">
+          <input type="checkbox" checked={wantsNotes} onChange={(event) => setWantsNotes(event.target.checked)} /> Open
+          my notes in a second window, covered until I show them
+        </label>
         <Button
           type="submit"
           look="primary"

@@ -1,47 +1,16 @@
-import { type FormEvent, useId, useState } from 'react';
-import type { Issue } from '../../base/issue';
+import { useState } from 'react';
 import type { Room } from '../context';
-import { Button } from '../parts/Button';
-import { IssueNote } from '../parts/IssueNote';
+import { PassphraseForm } from './PassphraseForm';
+import type { RoomWords } from './words/roomWords';
 
 /** Ends the review: only whoever knows the passphrase gets back to the case. */
-export function CloseRoom({ room, startsHere = false }: { readonly room: Room; readonly startsHere?: boolean }) {
-  const id = useId();
-  const [passphrase, setPassphrase] = useState('');
-  const [wrong, setWrong] = useState<Issue | null>(null);
+export function CloseRoom({ room, words }: { readonly room: Room; readonly words: RoomWords }) {
   const [isBusy, setBusy] = useState(false);
-  const close = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const close = async (passphrase: string): Promise<boolean> => {
     setBusy(true);
-    const issue = await room.leave(passphrase);
+    const wrong = await room.leave(passphrase);
     setBusy(false);
-    setWrong(issue);
-    if (issue !== null) setPassphrase('');
+    return wrong === null;
   };
-  return (
-    <form className="room-close" onSubmit={(event) => void close(event)}>
-      <div className="field">
-        <label className="field-label" htmlFor={id}>
-          Passphrase
-        </label>
-        <input
-          id={id}
-          className="input"
-          type="password"
-          autoComplete="off"
-          value={passphrase}
-          ref={startsHere ? focusOnce : undefined}
-          onChange={(event) => setPassphrase(event.target.value)}
-        />
-      </div>
-      <Button type="submit" isDisabled={isBusy || passphrase === ''}>
-        Close the review
-      </Button>
-      {wrong && <IssueNote issue={wrong} />}
-    </form>
-  );
-}
-
-function focusOnce(element: HTMLElement | null): void {
-  element?.focus();
+  return <PassphraseForm words={words} verb={words.close} isBusy={isBusy} onTry={close} />;
 }

@@ -1,52 +1,55 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { formatContext } from '../../base/format';
 import { composeCritique, documentWords } from '../../report';
-import type { HeldSession, Room } from '../context';
-import { plainAnswer } from '../context';
+import type { HeldSession, Presenter, Room } from '../context';
 import { isTyping } from '../parts/isTyping';
 import { AgendaPage } from './AgendaPage';
-import { answers } from './answerWords';
 import { PointPage } from './PointPage';
 import { PointRail } from './PointRail';
 import { PresenterNotes } from './PresenterNotes';
 import { PresenterWindow } from './PresenterWindow';
-import { openPresenterWindow } from './presenterWindow';
+import { dressPresenterWindow } from './presenterWindow';
+import { RoomClock } from './RoomClock';
 import { RoomDialog, type RoomDialogKind } from './RoomDialog';
+import { filled, roomText } from './roomText';
 import { StandingBar } from './StandingBar';
 import { StandingPage } from './StandingPage';
-import { useClock } from './useClock';
+import type { Drafts } from './usePointAnswer';
 
-interface Presenter {
-  readonly opened: Window;
-  readonly notes: ReadonlyMap<number, string>;
+interface HeldRoomProps {
+  readonly room: Room;
+  readonly held: HeldSession;
+  /** Whether what is recorded is stored. */
+  readonly isKept: boolean;
 }
 
 /** A walk through the points: the agenda first, where both sides stand last. */
-export function HeldRoom({ room, held }: { readonly room: Room; readonly held: HeldSession }) {
-  const { session, language, locale } = held;
+export function HeldRoom({ room, held, isKept }: HeldRoomProps) {
+  const { session, language } = held;
   const { view, points, standing } = session;
   const document = useMemo(() => composeCritique(view, documentWords[language]), [view, language]);
-  const format = useMemo(() => formatContext(locale, view.currency), [locale, view.currency]);
+  const text = useMemo(() => roomText(language, view.currency), [language, view.currency]);
+  const { words } = text;
+  const { sections } = document.points;
   const [place, setPlace] = useState(0);
   const [dialog, setDialog] = useState<RoomDialogKind | null>(null);
-  const [presenter, setPresenter] = useState<Presenter | null>(null);
+  const [presenter, setPresenter] = useState<Presenter | null>(() => presenterAtDoor(room));
   const closePresenter = useCallback(() => setPresenter(null), []);
+  const [drafts] = useState<Drafts>(() => new Map());
   const last = points.length + 1;
   const page = useRef<HTMLElement>(null);
-  const go = useCallback(
-    (to: number): void => {
-      setPlace(Math.max(0, Math.min(last, to)));
-      page.current?.focus();
-    },
-    [last],
-  );
-  const outcome = points[place - 1];
-  const section = document.points.sections[place - 1];
-
+  const focusPage = useCallback((): void => page.current?.focus(), []);
+  const go = useCallback((to: number): void => setPlace(Math.max(0, Math.min(last, to))), [last]);
+  // Every move to another place begins at its top.
+  const shown = useRef<number | null>(null);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || dialog !== null) return;
-      if (isTyping(event.target)) return;
+    if (shown.current === place) return;
+    shown.current = place;
+    page.current?.scrollTo(0, 0);
+    page.current?.focus();
+  }, [place]);
+
+  const lead = useCallback(
+    (event: KeyboardEvent): boolean => {
       const moves: Readonly<Record<string, number>> = {
         ArrowRight: place + 1,
         PageDown: place + 1,
@@ -55,60 +58,107 @@ export function HeldRoom({ room, held }: { readonly room: Room; readonly held: H
         Home: 0,
         End: last,
       };
-      const to = moves[event.key];
-      const answer = answers.find(({ key }) => key === event.key);
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+      const to = Object.hasOwn(moves, event.key) ? moves[event.key] : undefined;
       if (to !== undefined) go(to);
-      else if (event.key === '?') setDialog('keys');
-      else if (event.key === 'x') setDialog('close');
-      else if (event.key === 'n') setDialog('notes');
-      else if (event.key === 'f') void toggleFullScreen();
-      else if (outcome && event.key === 'u') room.takeBack(outcome.number);
-      else if (outcome && answer?.kind === 'agreedInPart')
-        page.current?.querySelector<HTMLElement>('[data-starts]')?.focus();
-      else if (outcome && answer) {
-        const { reason, ownerOurs, ownerTheirs, dueDate } = outcome;
-        room.say(outcome.number, { ...plainAnswer, reason, ownerOurs, ownerTheirs, dueDate, answer: answer.kind });
-      } else return;
+      return to !== undefined;
+    },
+    [place, last, go],
+  );
+  const leadFromPresenter = useCallback(
+    (event: KeyboardEvent): void => {
+      if (lead(event)) event.preventDefault();
+    },
+    [lead],
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || dialog !== null) return;
+      if (isTyping(event.target)) {
+        if (event.key === 'Escape') focusPage();
+        return;
+      }
+      if (!lead(event)) {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key === '?') setDialog('keys');
+        else if (event.key === 'x') setDialog('close');
+        else if (event.key === 'n') setDialog('notes');
+        else if (event.key === 'f') void toggleFullScreen();
+        else return;
+      }
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [place, last, go, dialog, outcome, room]);
+  }, [lead, dialog, focusPage]);
 
-  const now = useClock();
+  const outcome = points[place - 1];
+  const section = sections[place - 1];
   return (
-    <div className="room">
+    <div className="room" lang={language}>
       <header className="room-head">
-        <p className="room-product">{view.product}</p>
-        <h1 className="room-title">{held.title || document.title}</h1>
-        <p className="room-clock">{now}</p>
+        <h1 className="room-product">{view.product || document.title}</h1>
+        <p className="room-title">{held.title || document.title}</p>
+        {!isKept && (
+          <p className="room-not-kept" role="alert">
+            {words.notKept}
+          </p>
+        )}
+        {outcome && <p className="room-place">{filled(words.pointOf, { n: place, of: points.length })}</p>}
+        <RoomClock held={held} text={text} />
       </header>
-      <PointRail points={points} sections={document.points.sections} place={place} last={last} onGo={go} />
-      <main className="room-page" ref={page} tabIndex={-1} key={place}>
-        {place === 0 && <AgendaPage held={held} document={document} />}
-        {place === last && <StandingPage session={session} sections={document.points.sections} format={format} />}
-        {outcome && section && <PointPage room={room} outcome={outcome} section={section} format={format} />}
+      <PointRail points={points} sections={sections} place={place} last={last} text={text} onGo={go} />
+      <main className="room-page" ref={page} tabIndex={-1}>
+        {place === 0 && <AgendaPage held={held} document={document} text={text} />}
+        {place === last && <StandingPage session={session} sections={sections} text={text} />}
+        {outcome && section && (
+          <PointPage
+            key={place}
+            room={room}
+            outcome={outcome}
+            section={section}
+            text={text}
+            drafts={drafts}
+            areKeysOff={dialog !== null}
+            onLeaveField={focusPage}
+          />
+        )}
       </main>
-      <StandingBar standing={standing} format={format} />
+      <StandingBar standing={standing} text={text} />
       {dialog && (
         <RoomDialog
           kind={dialog}
           room={room}
-          onNotes={(notes) => {
-            const opened = openPresenterWindow();
-            if (opened) setPresenter({ opened, notes });
+          words={words}
+          onPresenter={(opened) => {
+            setPresenter(opened);
             setDialog(null);
           }}
           onClose={() => setDialog(null)}
         />
       )}
       {presenter && (
-        <PresenterWindow opened={presenter.opened} onClose={closePresenter}>
-          <PresenterNotes place={place} sections={document.points.sections} notes={presenter.notes} clock={now} />
+        <PresenterWindow opened={presenter.opened} onClose={closePresenter} onKey={leadFromPresenter}>
+          <PresenterNotes
+            held={held}
+            place={place}
+            points={points}
+            sections={sections}
+            notes={presenter.notes}
+            text={text}
+          />
         </PresenterWindow>
       )}
     </div>
   );
+}
+
+/** The window that was opened with the room, unless somebody closed it meanwhile. */
+function presenterAtDoor(room: Room): Presenter | null {
+  const presenter = room.takePresenter();
+  if (presenter === null || presenter.opened.closed) return null;
+  dressPresenterWindow(presenter.opened);
+  return presenter;
 }
 
 async function toggleFullScreen(): Promise<void> {

@@ -1,31 +1,31 @@
 import { useId, useState } from 'react';
 import type { DecimalText } from '../../base/decimal';
-import type { FormatContext } from '../../base/format';
 import { editableText, readFigure } from '../parts/figureText';
+import { filled, type RoomText } from './roomText';
 
 interface NamedFieldProps {
   readonly label: string;
   readonly value: DecimalText | null;
   readonly isPercent: boolean;
-  readonly unit: string | null;
-  readonly format: FormatContext;
+  readonly unit: string;
+  readonly text: RoomText;
   /** The key for an agreement in part leads here. */
   readonly startsHere: boolean;
   readonly onChange: (value: DecimalText | null) => void;
 }
 
 /** A figure that is named in the room: each one that can be read shows at once what it would do. */
-export function NamedField({ label, value, isPercent, unit, format, startsHere, onChange }: NamedFieldProps) {
+export function NamedField({ label, value, isPercent, unit, text, startsHere, onChange }: NamedFieldProps) {
   const id = useId();
+  const { words, format } = text;
   const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? null : readFigure(typed, isPercent, format);
-  const wrong = read !== null && !read.ok ? read.error : null;
+  const isWrong = typed !== null && !readFigure(typed, isPercent, format).ok;
+  const sign = isPercent ? '%' : unit;
   return (
     <div className="field room-named">
       <label className="field-label" htmlFor={id}>
         {label}
-        {unit !== null && ` (${unit})`}
-        {isPercent && ' (%)'}
+        {sign !== '' && ` (${sign})`}
       </label>
       <input
         id={id}
@@ -34,20 +34,20 @@ export function NamedField({ label, value, isPercent, unit, format, startsHere, 
         autoComplete="off"
         data-starts={startsHere ? '' : undefined}
         value={typed ?? editableText(value, isPercent, format)}
-        aria-invalid={wrong !== null}
-        aria-describedby={wrong === null ? undefined : `${id}-wrong`}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
         onChange={(event) => {
           setTyped(event.target.value);
           const next = readFigure(event.target.value, isPercent, format);
           if (next.ok) onChange(next.value);
         }}
         onBlur={() => {
-          if (wrong === null) setTyped(null);
+          if (!isWrong) setTyped(null);
         }}
       />
-      {wrong !== null && (
+      {isWrong && (
         <p className="field-wrong" id={`${id}-wrong`} role="alert">
-          {wrong}
+          {filled(words.noFigure, { example: text.example })}
         </p>
       )}
     </div>

@@ -1,17 +1,23 @@
+import { useEffect, useRef } from 'react';
 import type { SharedOutcome } from '../../disclosure';
 import type { CritiqueDocument } from '../../report';
-import { labelOf } from './answerWords';
+import type { RoomText } from './roomText';
 
 interface PointRailProps {
   readonly points: readonly SharedOutcome[];
   readonly sections: CritiqueDocument['points']['sections'];
   readonly place: number;
   readonly last: number;
+  readonly text: RoomText;
   readonly onGo: (place: number) => void;
 }
 
-/** The way through the review, with what was said so far. */
-export function PointRail({ points, sections, place, last, onGo }: PointRailProps) {
+/** The way through the review, with what was said so far; the current point is always in sight. */
+export function PointRail({ points, sections, place, last, text: { words }, onGo }: PointRailProps) {
+  const rail = useRef<HTMLElement>(null);
+  useEffect(() => {
+    rail.current?.querySelectorAll('button')[place]?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
   const entry = (to: number, label: string, mark: string, tone: string) => (
     <li key={to}>
       <button
@@ -21,23 +27,27 @@ export function PointRail({ points, sections, place, last, onGo }: PointRailProp
         onClick={() => onGo(to)}
       >
         <span className="room-stop-label">{label}</span>
-        {mark !== '' && <span className="room-stop-mark">{mark}</span>}
+        {mark !== '' && (
+          <span className="room-stop-mark">
+            <span className={`room-swatch room-fill-${tone}`} aria-hidden="true" /> {mark}
+          </span>
+        )}
       </button>
     </li>
   );
   return (
-    <nav className="room-rail" aria-label="Points">
+    <nav className="room-rail" aria-label={words.points} ref={rail}>
       <ol>
-        {entry(0, 'Agenda', '', 'plain')}
+        {entry(0, words.agenda, '', 'plain')}
         {points.map(({ number, answer, standing }) =>
           entry(
             number,
             `${number} ${sections[number - 1]?.heading ?? ''}`,
-            answer === null ? '' : labelOf(answer),
+            answer === null ? '' : words.answers[answer],
             answer === null ? 'plain' : standing,
           ),
         )}
-        {entry(last, 'Where we stand', '', 'plain')}
+        {entry(last, words.standing, '', 'plain')}
       </ol>
     </nav>
   );

@@ -1,50 +1,36 @@
-import { type FormEvent, useId, useState } from 'react';
-import type { Issue } from '../../base/issue';
-import type { Room } from '../context';
-import { Button } from '../parts/Button';
-import { IssueNote } from '../parts/IssueNote';
+import { useState } from 'react';
+import type { Presenter, Room } from '../context';
+import { PassphraseForm } from './PassphraseForm';
+import { openPresenterWindow } from './presenterWindow';
+import type { RoomWords } from './words/roomWords';
+
+interface PresenterDoorProps {
+  readonly room: Room;
+  readonly words: RoomWords;
+  readonly onOpen: (presenter: Presenter) => void;
+}
 
 /** The notes are ours: they open in a window of their own, for whoever has the passphrase. */
-export function PresenterDoor({
-  room,
-  onNotes,
-}: {
-  readonly room: Room;
-  readonly onNotes: (notes: ReadonlyMap<number, string>) => void;
-}) {
-  const id = useId();
-  const [passphrase, setPassphrase] = useState('');
-  const [wrong, setWrong] = useState<Issue | null>(null);
-  const open = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+export function PresenterDoor({ room, words, onOpen }: PresenterDoorProps) {
+  const [hasNoWindow, setNoWindow] = useState(false);
+  const open = async (passphrase: string): Promise<boolean> => {
+    setNoWindow(false);
     const notes = await room.notes(passphrase);
-    if (notes instanceof Map) onNotes(notes);
-    else {
-      setWrong(notes as Issue);
-      setPassphrase('');
-    }
+    if (!(notes instanceof Map)) return false;
+    const opened = openPresenterWindow();
+    if (opened) onOpen({ opened, notes });
+    else setNoWindow(true);
+    return true;
   };
   return (
-    <form className="room-close" onSubmit={(event) => void open(event)}>
-      <p>Notes open in a window of their own. Keep it on a screen that is not shared.</p>
-      <div className="field">
-        <label className="field-label" htmlFor={id}>
-          Passphrase
-        </label>
-        <input
-          id={id}
-          className="input"
-          type="password"
-          autoComplete="off"
-          value={passphrase}
-          ref={(element) => element?.focus()}
-          onChange={(event) => setPassphrase(event.target.value)}
-        />
-      </div>
-      <Button type="submit" isDisabled={passphrase === ''}>
-        Open the notes
-      </Button>
-      {wrong && <IssueNote issue={wrong} />}
-    </form>
+    <>
+      <p>{words.notesHint}</p>
+      <PassphraseForm words={words} verb={words.openNotes} isBusy={false} onTry={open} />
+      {hasNoWindow && (
+        <p className="field-wrong" role="alert">
+          {words.noWindow}
+        </p>
+      )}
+    </>
   );
 }

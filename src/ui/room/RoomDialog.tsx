@@ -1,38 +1,39 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Room } from '../context';
+import type { Presenter, Room } from '../context';
 import { Button } from '../parts/Button';
 import '../parts/dialog.css';
-import { answers } from './answerWords';
+import { answerKeys } from './answerKeys';
 import { CloseRoom } from './CloseRoom';
 import { PresenterDoor } from './PresenterDoor';
+import type { RoomWords } from './words/roomWords';
 
 export type RoomDialogKind = 'keys' | 'close' | 'notes';
 
 interface RoomDialogProps {
   readonly kind: RoomDialogKind;
   readonly room: Room;
-  readonly onNotes: (notes: ReadonlyMap<number, string>) => void;
+  readonly words: RoomWords;
+  readonly onPresenter: (presenter: Presenter) => void;
   readonly onClose: () => void;
 }
 
-const titles: Readonly<Record<RoomDialogKind, string>> = {
-  keys: 'Keys of the review',
-  close: 'Close the review',
-  notes: 'Presenter’s window',
-};
-
 /** What stands over the room: nothing of it shows more than the room does. */
-export function RoomDialog({ kind, room, onNotes, onClose }: RoomDialogProps) {
+export function RoomDialog({ kind, room, words, onPresenter, onClose }: RoomDialogProps) {
+  const titles: Readonly<Record<RoomDialogKind, string>> = {
+    keys: words.keys.title,
+    close: words.close,
+    notes: words.notes,
+  };
   return (
     <ModalOverlay className="dialog-ground" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="dialog-box room-dialog">
         <Dialog>
           <Heading slot="title">{titles[kind]}</Heading>
-          {kind === 'keys' && <RoomKeys />}
-          {kind === 'close' && <CloseRoom room={room} startsHere />}
-          {kind === 'notes' && <PresenterDoor room={room} onNotes={onNotes} />}
+          {kind === 'keys' && <RoomKeys words={words} />}
+          {kind === 'close' && <CloseRoom room={room} words={words} />}
+          {kind === 'notes' && <PresenterDoor room={room} words={words} onOpen={onPresenter} />}
           <Button look="quiet" onPress={onClose}>
-            Back to the review
+            {words.back}
           </Button>
         </Dialog>
       </Modal>
@@ -40,25 +41,28 @@ export function RoomDialog({ kind, room, onNotes, onClose }: RoomDialogProps) {
   );
 }
 
-const keys: readonly (readonly [string, string])[] = [
-  ['→ or Page down', 'Next point'],
-  ['← or Page up', 'Point before'],
-  ['Home, End', 'Agenda, where we stand'],
-  ...answers.map(({ key, label }) => [key, label] as const),
-  ['u', 'Take the answer back'],
-  ['f', 'Full screen'],
-  ['n', 'Presenter’s window, with the passphrase'],
-  ['x', 'Close the review, with the passphrase'],
-  ['?', 'These keys'],
-];
-
-function RoomKeys() {
+function RoomKeys({ words: { keys, keyNames, answers } }: { readonly words: RoomWords }) {
+  const rows: readonly (readonly [readonly string[], string])[] = [
+    [['→', keyNames.pageDown], keys.next],
+    [['←', keyNames.pageUp], keys.before],
+    [[keyNames.home, keyNames.end], keys.ends],
+    ...answerKeys.map(({ key, kind }) => [[key], answers[kind]] as const),
+    [['Enter'], keys.record],
+    [['Esc'], keys.leaveField],
+    [['u'], keys.takeBack],
+    [['f'], keys.fullScreen],
+    [['n'], keys.notes],
+    [['x'], keys.close],
+    [['?'], keys.these],
+  ];
   return (
     <dl className="room-keys">
-      {keys.map(([key, does]) => (
+      {rows.map(([names, does]) => (
         <div key={does}>
           <dt>
-            <kbd>{key}</kbd>
+            {names.map((name) => (
+              <kbd key={name}>{name}</kbd>
+            ))}
           </dt>
           <dd>{does}</dd>
         </div>

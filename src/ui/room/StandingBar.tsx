@@ -1,34 +1,38 @@
-import type { FormatContext } from '../../base/format';
 import type { SharedStanding } from '../../disclosure';
-import { standingLabels } from './answerWords';
-import { amountText, effectText } from './shownText';
+import { barShares } from './barShares';
+import type { RoomText } from './roomText';
 
-/** Stated, agreed, open, withdrawn: moves with each answer. */
-export function StandingBar({
-  standing,
-  format,
-}: {
-  readonly standing: SharedStanding;
-  readonly format: FormatContext;
-}) {
+/** Stated, agreed, open, not agreed, withdrawn in proportion, each with its figure: moves with each answer. */
+export function StandingBar({ standing, text }: { readonly standing: SharedStanding; readonly text: RoomText }) {
+  const { words } = text;
   return (
-    <footer className="room-bar" aria-live="polite">
+    <footer className="room-bar">
+      <div className="room-strip" aria-hidden="true">
+        {barShares(standing).map(({ of, share }) => (
+          <span key={of} className={`room-piece room-fill-${of}`} style={{ width: `${share}%` }} />
+        ))}
+      </div>
       <dl>
         <div>
-          <dt>Your estimate</dt>
-          <dd className="room-theirs">{amountText({ kind: 'exact', value: standing.stated }, format)}</dd>
+          <dt>
+            <span className="room-swatch room-fill-stated" aria-hidden="true" /> {words.stated}
+          </dt>
+          <dd className="room-theirs">{text.amount({ kind: 'exact', value: standing.stated })}</dd>
         </div>
         {standing.steps.map(({ standing: kind, effect, points }) => (
-          <div key={kind} className={`room-step room-${kind}`}>
+          <div key={kind} className={points.length === 0 ? 'room-none' : ''}>
             <dt>
-              {standingLabels[kind]} ({points.length})
+              <span className={`room-swatch room-fill-${kind}`} aria-hidden="true" /> {words.standings[kind]} (
+              {points.length})
             </dt>
-            <dd>{effectText(effect, format)}</dd>
+            <dd className={`room-sum-${kind}`}>{text.effect(effect)}</dd>
           </div>
         ))}
-        <div className="room-sum">
-          <dt>Agreed cost</dt>
-          <dd>{amountText(standing.agreed, format)}</dd>
+        <div className="room-sum" aria-live="polite">
+          <dt>
+            {words.agreedCost}, {words.perUnit}
+          </dt>
+          <dd>{text.amount(standing.agreed)}</dd>
         </div>
       </dl>
     </footer>

@@ -1,43 +1,48 @@
-import type { FormatContext } from '../../base/format';
 import type { SharedSession } from '../../disclosure';
 import type { CritiqueDocument } from '../../report';
-import { labelOf } from './answerWords';
-import { effectText } from './shownText';
+import type { RoomText } from './roomText';
 
 interface StandingPageProps {
   readonly session: SharedSession;
   readonly sections: CritiqueDocument['points']['sections'];
-  readonly format: FormatContext;
+  readonly text: RoomText;
 }
 
 /** Every point with what was said to it, as the minutes will have it. */
-export function StandingPage({ session, sections, format }: StandingPageProps) {
+export function StandingPage({ session, sections, text }: StandingPageProps) {
+  const { words } = text;
   return (
     <article className="room-standing">
-      <h2>Where we stand</h2>
+      <h2>{words.standing}</h2>
       <table className="room-table">
         <thead>
           <tr>
-            <th scope="col">Point</th>
-            <th scope="col">Answer</th>
+            <th scope="col">{words.point}</th>
+            <th scope="col">{words.answer}</th>
             <th scope="col" className="room-right">
-              Agreed effect
+              {words.agreedEffect}
             </th>
-            <th scope="col">Who comes back to it</th>
-            <th scope="col">By</th>
+            <th scope="col">{words.returns}</th>
+            <th scope="col">{words.by}</th>
           </tr>
         </thead>
         <tbody>
-          {session.points.map(({ number, answer, effect, reason, ownerOurs, ownerTheirs, dueDate }) => (
+          {session.points.map(({ number, answer, standing, effect, reason, ownerOurs, ownerTheirs, dueDate }) => (
             <tr key={number}>
               <th scope="row">
                 {number} {sections[number - 1]?.heading}
                 {reason !== '' && <span className="room-below">{reason}</span>}
               </th>
-              <td>{labelOf(answer)}</td>
-              <td className="room-right">{effect && effectText(effect, format)}</td>
-              <td>{[ownerOurs, ownerTheirs].filter((owner) => owner !== '').join(' · ')}</td>
-              <td>{dueDate}</td>
+              <td>
+                <span className={`room-swatch room-fill-${standing}`} aria-hidden="true" />{' '}
+                {answer === null ? words.unanswered : words.answers[answer]}
+              </td>
+              <td className="room-right">{effect && text.effect(effect)}</td>
+              <td>
+                {ownerTheirs !== '' && <span className="room-owner">{`${words.yourSide}: ${ownerTheirs}`}</span>}
+                {ownerOurs !== '' && <span className="room-owner">{`${words.ourSide}: ${ownerOurs}`}</span>}
+              </td>
+              <td>{dueDate !== null && text.date(dueDate)}</td>
             </tr>
           ))}
         </tbody>

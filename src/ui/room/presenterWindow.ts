@@ -4,11 +4,21 @@
  */
 export function openPresenterWindow(): Window | null {
   const opened = window.open('', 'costbridge-presenter', 'popup,width=960,height=720');
-  if (opened === null) return null;
-  opened.document.title = 'Presenter’s notes, internal';
-  opened.document.documentElement.lang = 'en';
-  const styles = [...document.querySelectorAll('link[rel="stylesheet"], style')];
-  opened.document.head.append(...styles.map((node) => node.cloneNode(true)));
-  opened.document.body.replaceChildren();
+  if (opened !== null) dressPresenterWindow(opened);
   return opened;
+}
+
+/** Makes the window look like the app, before anything stands in it. */
+export function dressPresenterWindow(opened: Window): void {
+  const { head, body, documentElement } = opened.document;
+  opened.document.title = 'Presenter’s notes, internal';
+  documentElement.lang = 'en';
+  const { theme } = document.documentElement.dataset;
+  if (theme !== undefined) documentElement.dataset.theme = theme;
+  const styles = [...document.querySelectorAll('link[rel="stylesheet"], style')];
+  head.querySelectorAll('link, style').forEach((node) => {
+    node.remove();
+  });
+  head.append(...styles.map((node) => node.cloneNode(true)));
+  body.replaceChildren();
 }

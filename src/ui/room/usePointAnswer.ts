@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import type { SharedOutcome } from '../../disclosure';
+import type { OutcomeKind } from '../../review';
+import { plainAnswer, type Room, type Said } from '../context';
+import { isTyping } from '../parts/isTyping';
+import { answerKeys } from './answerKeys';
+
+/** What is typed at points and not recorded yet, by their numbers: it is there again on the way back. */
+export type Drafts = Map<number, Said>;
+
+interface PointAnswer {
+  readonly said: Said;
+  readonly change: (fields: Partial<Said>) => void;
+  readonly say: (answer: OutcomeKind) => void;
+  /** Takes what was typed beside an answer that stands. */
+  readonly keep: () => void;
+}
+
+/** The answer to one point as it is typed, and the keys that record it. `startWhatIf` leads to the first figure. */
+export function usePointAnswer(
+  room: Room,
+  outcome: SharedOutcome,
+  drafts: Drafts,
+  startWhatIf: () => void,
+  areKeysOff: boolean,
+): PointAnswer {
+  const { number, answer } = outcome;
+  const [said, setSaid] = useState<Said>(() => drafts.get(number) ?? saidOf(outcome));
+  const set = (next: Said): void => {
+    drafts.set(number, next);
+    setSaid(next);
+  };
+  const say = (kind: OutcomeKind): void => {
+    const isPart = kind === 'agreedInPart';
+    const isSomething = said.named.length > 0 || said.without.length > 0 || said.figure !== null;
+    if (isPart && !isSomething) {
+      startWhatIf();
+      return;
+    }
+    // Figures and what is left out belong to an agreement in part.
+    const { reason, ownerOurs, ownerTheirs, dueDate } = said;
+    const next: Said = isPart
+      ? { ...said, answer: kind }
+      : { ...plainAnswer, reason, ownerOurs, ownerTheirs, dueDate, answer: kind };
+    set(next);
+    room.say(number, next);
+  };
+  useEffect(() => {
+    if (areKeysOff) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const chosen = answerKeys.find(({ key }) => key === event.key);
+      if (event.key === 'u') room.takeBack(number);
+      // A figure that was named is recorded by its own field; the key leads there.
+      else if (chosen?.kind === 'agreedInPart') startWhatIf();
+      else if (chosen) say(chosen.kind);
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+  return {
+    said,
+    change: (fields) => set({ ...said, ...fields }),
+    say,
+    keep: () => {
+      if (answer !== null) room.say(number, { ...recorded(said, outcome), answer });
+    },
+  };
+}
+
+/** The texts as typed; figures as they were recorded, for those are recorded by themselves. */
+function recorded(said: Said, outcome: SharedOutcome): Said {
+  const { named, without, figure } = saidOf(outcome);
+  return { ...said, named, without, figure };
+}
+
+function saidOf({ answer, items, figure, reason, ownerOurs, ownerTheirs, dueDate }: SharedOutcome): Said {
+  return {
+    answer: answer ?? 'agreedInPart',
+    named: items.flatMap(({ key, fields }) =>
+      fields.flatMap(({ field, named }) => (named === null ? [] : [{ item: key, field, value: named }])),
+    ),
+    without: items.filter(({ isLeftOut }) => isLeftOut).map(({ key }) => key),
+    figure,
+    reason,
+    ownerOurs,
+    ownerTheirs,
+    dueDate,
+  };
+}
