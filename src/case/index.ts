@@ -134,3 +134,4 @@ export { type LineDecision, lineDecisions, revisionsInOrder, usedLineIds } from 
 export { basesOf, chosenLines, type Standing, standingByLine } from './revisions/standing';
 export { caseFileSchema, caseFileVersion, caseSchema } from './schema';
 export { answerByPoint, sentReviewFiles } from './sentDocuments';
+export { shareInputOf } from './shareInput';

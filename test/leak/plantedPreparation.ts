@@ -1,10 +1,10 @@
 import type { DecimalText } from '../../src/base/decimal';
 import type { CaseData } from '../../src/case';
-import { emptyPlanTerms } from '../../src/preparation';
+import { emptyPlanTerms, type ProposalLevel } from '../../src/preparation';
 
 interface Mint {
-  readonly word: (path: string) => string;
-  readonly number: (path: string) => DecimalText;
+  readonly word: (path: string, level?: ProposalLevel | null) => string;
+  readonly number: (path: string, level?: ProposalLevel | null) => DecimalText;
 }
 
 type Planted = Pick<
@@ -29,11 +29,15 @@ export function plantedPreparation({ word, number }: Mint): Planted & { readonly
   const interest = { ...kept('interests'), whose: 'theirs' as const, ...texts('interests', ['text', 'source']) };
   const options = (['exact', 'range', 'wordsOnly', 'internal'] as const).map((disclosure) => ({
     ...kept('options'),
-    ...texts('options', ['name', 'conditions', 'couldGoWrong', 'proposal']),
+    ...texts('options', ['couldGoWrong']),
+    name: word('options.name', disclosure),
+    conditions: word('options.conditions', disclosure),
+    proposal: word('options.proposal', disclosure),
     serves: [interest.id],
     method: {
       type: 'own' as const,
-      figures: { toThem: number('options.method.figures.*'), toUs: number('options.method.figures.*') },
+      // What it is worth to us is of no level.
+      figures: { toThem: number('options.method.figures.*', disclosure), toUs: number('options.method.figures.*') },
     },
     disclosure,
   }));
