@@ -18,7 +18,7 @@ export { readLogo } from './look/logo';
 export type { LossPageRequest } from './loss/composeLossPage';
 export { makeLossPage } from './loss/makeLossPage';
 export { makeMinutes } from './minutes/makeMinutes';
-export type { Meeting, MinutesRequest } from './minutes/minutesDocument';
+export type { MinutesRequest } from './minutes/minutesDocument';
 export { composeRegister } from './register/composeRegister';
 export { renderReviewFile } from './reviewFile/renderReviewFile';
 export { makeSlides, type Slide } from './slides/makeSlides';

@@ -2,6 +2,17 @@
 // Gives: the answers, each at the point that it is about, or an issue that says where the file is wrong.
 // Always true: an answer that cannot be placed is named, never dropped; a file that is not understood changes nothing.
 
+export {
+  type AgreedPoint,
+  agreedPoints,
+  itemKey,
+  lastOutcomes,
+  namedFor,
+  overlayOfItem,
+  type ReviewedOverlay,
+  withAgreed,
+} from './agreed';
+export { type AgreedChange, agreedChanges } from './agreedChanges';
 export { type AnswerKind, answerKinds } from './answers';
 export { type AnswersFile, type GivenAnswer, readAnswers } from './answersFile';
 export {
@@ -13,6 +24,7 @@ export {
   type SentDocument,
   type SentPoint,
 } from './matchAnswers';
+export { decided, type MergedAnswer, mergeAnswers, type WrittenAnswer } from './mergeAnswers';
 export {
   type NamedFigure,
   type OutcomeKind,
@@ -22,4 +34,20 @@ export {
   standingKinds,
   standingOf,
 } from './outcome';
-export { type AgendaItem, type ReviewSession, type SessionOutcome, usualAgenda } from './session';
+export {
+  type AgendaItem,
+  type Meeting,
+  meetingOf,
+  type ReviewSession,
+  type SessionOutcome,
+  type SessionTable,
+  usualAgenda,
+} from './session';
+export {
+  type ComparedFigure,
+  type TakenUpPoint,
+  type TakenUpVerdict,
+  takenUp,
+  takenUpSentence,
+  takenUpVerdicts,
+} from './takenUp';

@@ -1,4 +1,4 @@
-import type { OrderKey, PointId } from '../annotations';
+import type { Annotations, Deal, OrderKey, PointId } from '../annotations';
 import type { PointOutcome } from './outcome';
 
 /** One review with the customer, as the case keeps it. */
@@ -21,6 +21,35 @@ export interface ReviewSession {
   /** ISO date and time of its opening and its end; null until then. */
   readonly openedAt: string | null;
   readonly closedAt: string | null;
+  /** Internal: what was on the table when it was opened, so that its figures stay what they were; absent until then. */
+  readonly table?: SessionTable | undefined;
+}
+
+/** The overlays and points of a session as they were when it was opened, and the revision that they stood on. */
+export interface SessionTable {
+  readonly revisionId: string;
+  readonly deal: Deal;
+  readonly positions: Annotations['positions'];
+  readonly hiddenCosts: Annotations['hiddenCosts'];
+  readonly rebasings: Annotations['rebasings'];
+  readonly points: Annotations['points'];
+}
+
+/** A meeting as both sides know it: what heads the minutes, and nothing internal. */
+export interface Meeting {
+  readonly title: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly attendeesOurs: string;
+  readonly attendeesTheirs: string;
+  readonly agenda: readonly AgendaItem[];
+}
+
+/** What of a session is for both sides; `today` where nobody said when it was held. */
+export function meetingOf(session: ReviewSession, today: string): Meeting {
+  const { title, heldOn, openedAt, attendeesOurs, attendeesTheirs, agenda } = session;
+  const isDay = heldOn !== null && /^\d{4}-\d{2}-\d{2}$/.test(heldOn);
+  return { title, date: isDay ? heldOn : (openedAt?.slice(0, 10) ?? today), attendeesOurs, attendeesTheirs, agenda };
 }
 
 export interface AgendaItem {
@@ -35,6 +64,8 @@ export interface SessionOutcome extends PointOutcome {
   readonly sessionId: string;
   /** ISO date and time. */
   readonly at: string;
+  /** Internal: the written answer over which it was decided; absent where nobody had to. */
+  readonly over?: string | undefined;
 }
 
 /** A joint review of two hours, as a first draft of an agenda. */

@@ -1,4 +1,5 @@
 import { sum } from '../../base/decimal';
+import type { Meeting } from '../../review';
 import { cleanLine, cleanProse, shortened } from '../critique/cleanText';
 import { column } from '../critique/composeEffects';
 import type { PrintedRow, PrintedTable } from '../critique/critiqueDocument';
@@ -12,7 +13,7 @@ import { frenchSpaces } from '../words/frenchSpaces';
 import { pageWords } from '../words/pageWords';
 import { composeMinutesPoint } from './composeMinutesPoint';
 import type { MinutesContext } from './minutesContext';
-import type { Meeting, MinutesDocument, MinutesRequest } from './minutesDocument';
+import type { MinutesDocument, MinutesRequest } from './minutesDocument';
 import { minutesFigures } from './minutesFigures';
 import { type SessionWords, sessionWords } from './sessionWords';
 

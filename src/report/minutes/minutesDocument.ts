@@ -1,5 +1,5 @@
 import type { SharedSession } from '../../disclosure';
-import type { AgendaItem } from '../../review';
+import type { Meeting } from '../../review';
 import type { Panel, PrintedTable, Prose } from '../critique/critiqueDocument';
 import type { DocumentLook, PrintedLook } from '../look/documentLook';
 
@@ -9,16 +9,6 @@ export interface MinutesRequest {
   readonly meeting: Meeting;
   readonly language: 'en' | 'de' | 'fr';
   readonly look: DocumentLook;
-}
-
-/** The meeting as both sides know it. */
-export interface Meeting {
-  readonly title: string;
-  /** ISO date. */
-  readonly date: string;
-  readonly attendeesOurs: string;
-  readonly attendeesTheirs: string;
-  readonly agenda: readonly AgendaItem[];
 }
 
 /** The minutes as plain data: every text is as it prints, every figure a string that is rounded already. */

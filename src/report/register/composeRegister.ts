@@ -1,6 +1,6 @@
 import type { SharedSession } from '../../disclosure';
+import type { Meeting } from '../../review';
 import { createPrinter } from '../critique/printer';
-import type { Meeting } from '../minutes/minutesDocument';
 import { sessionWords } from '../minutes/sessionWords';
 import { documentWords } from '../words/all';
 import type { Book } from '../workbook/book';

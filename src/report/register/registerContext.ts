@@ -1,6 +1,6 @@
 import type { SharedSession } from '../../disclosure';
+import type { Meeting } from '../../review';
 import type { Printer } from '../critique/printer';
-import type { Meeting } from '../minutes/minutesDocument';
 import type { SessionWords } from '../minutes/sessionWords';
 import { columnName } from '../workbook/cells';
 import { firstRow, type SharedComparison } from '../workbook/shared/sharedBook';

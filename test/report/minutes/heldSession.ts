@@ -1,8 +1,7 @@
 import type { PointId } from '../../../src/annotations';
 import { text } from '../../../src/base/decimal';
 import { type SharedSession, sharedPointIds, shareSession } from '../../../src/disclosure';
-import type { Meeting } from '../../../src/report';
-import type { PointOutcome } from '../../../src/review';
+import type { Meeting, PointOutcome } from '../../../src/review';
 import { exampleCase } from '../exampleCase';
 
 const { estimate, annotations, words, view } = exampleCase();
