@@ -1,5 +1,5 @@
 import type { SharedAlternative } from './ownership/sharedOwnership';
-import type { SharedItem, SharedPoint, SharedView, Shown } from './sharedView';
+import type { SharedItem, SharedOption, SharedPoint, SharedView, Shown } from './sharedView';
 
 /** What a later version of a document says otherwise than an earlier one; made of the two shared views alone. */
 export interface ViewChanges {
@@ -12,6 +12,8 @@ export interface ViewChanges {
   readonly totals: { readonly before: SharedView['totals']; readonly after: SharedView['totals'] };
   /** Courses of action that were added, withdrawn, or read otherwise now. */
   readonly courses: readonly CourseChange[];
+  /** Options that were added, withdrawn, or read otherwise now. */
+  readonly options: readonly OptionChange[];
   /** Whether the customer's own estimate is another. */
   readonly isOtherEstimate: boolean;
 }
@@ -19,6 +21,12 @@ export interface ViewChanges {
 export interface PointChange {
   readonly before: SharedPoint;
   readonly after: SharedPoint;
+}
+
+/** Null where it was not there. */
+export interface OptionChange {
+  readonly before: SharedOption | null;
+  readonly after: SharedOption | null;
 }
 
 /** Null where it was not there. */
@@ -42,10 +50,25 @@ export function compareViews(before: SharedView, after: SharedView): ViewChanges
     figures,
     wording: pairs.filter((pair) => !figures.includes(pair) && wordsOf(pair.before) !== wordsOf(pair.after)),
     courses: changedCourses(before.ownership?.alternatives ?? [], after.ownership?.alternatives ?? []),
+    options: changedOptions(before.options ?? [], after.options ?? []),
     totals: { before: before.totals, after: after.totals },
     isOtherEstimate:
       before.estimate.fileName !== after.estimate.fileName || before.totals.stated !== after.totals.stated,
   };
+}
+
+/** An option is the one of the same name; its number is no part of it. */
+function changedOptions(before: readonly SharedOption[], after: readonly SharedOption[]): readonly OptionChange[] {
+  const left = new Map(before.map((option) => [option.name, option]));
+  const pairs = after.map((option): OptionChange => {
+    const former = left.get(option.name) ?? null;
+    left.delete(option.name);
+    return { before: former, after: option };
+  });
+  const content = (option: SharedOption | null): string => JSON.stringify(option && { ...option, number: 0 });
+  return [...pairs, ...[...left.values()].map((option): OptionChange => ({ before: option, after: null }))].filter(
+    (pair) => content(pair.before) !== content(pair.after),
+  );
 }
 
 /** A course is the one of the same name, else the only one of its kind. */

@@ -31,7 +31,8 @@ export {
   shareSession,
   whatIf,
 } from './session/shareSession';
-export { type ShareInput, type ShareWarning, share, sharedPointIds, shareWarnings } from './share';
+export { type ShareInput, type ShareWarning, share, shareWarnings } from './share';
+export { sharedPointIds } from './sharedPoints';
 export type {
   AgreedLine,
   SharedAgreement,
@@ -41,6 +42,7 @@ export type {
   SharedFigure,
   SharedItem,
   SharedLine,
+  SharedOption,
   SharedPoint,
   SharedStep,
   SharedTotals,

@@ -1,15 +1,18 @@
-import { type Analysis, causes, coverage, type ItemEffect, itemEffect, linesOfRebasing, type Share } from '../analysis';
-import { type Annotations, inOrder, type Ownership, type Point, type PointId, type PointItem } from '../annotations';
+import { causes, coverage, type ItemEffect, linesOfRebasing, type Share } from '../analysis';
+import type { Annotations, Ownership, Point } from '../annotations';
 import { type Decimal, decimalOrNull, ONE, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import { type Estimate, figureFacts } from '../estimate';
+import type { JointOption } from '../preparation';
 import { agreement } from './agreement';
 import { type Cited, citedEvidence, numbersCited, sharedEvidence } from './citedEvidence';
+import { sharedOptions } from './options/sharedOptions';
 import { runOverSharedOwnership } from './ownership/ownershipRun';
 import { shareOwnership, tcoLineKey } from './ownership/shareOwnership';
-import { ordered, type PointOrder } from './pointOrder';
+import type { PointOrder } from './pointOrder';
 import { fullCell, indexOf, sharedItem } from './sharedItems';
 import { sharedLines } from './sharedLines';
+import { effectIn, sharedPoints } from './sharedPoints';
 import { causeTotal, effectOf, keyOfItem, overlayOf, runOverShared, type SharedRun } from './sharedRun';
 import type { SharedCoverage, SharedPoint, SharedStep, SharedView, SharedWords } from './sharedView';
 
@@ -21,6 +24,8 @@ export interface ShareInput {
   readonly annotations: Annotations;
   /** What the customer can do instead, and what each course costs; without it nothing of that is shown. */
   readonly ownership?: Ownership | undefined;
+  /** Options for both sides, of which those are shown that are marked as proposals; without them none is. */
+  readonly options?: Readonly<Record<string, JointOption>> | undefined;
   /** What a person wrote for the document, and the order of its points. */
   readonly words: SharedWords & { readonly page?: { readonly order: PointOrder } | undefined };
   /** ISO date that the document carries. */
@@ -31,13 +36,14 @@ export interface ShareInput {
  * Builds the shared view by picking what may be shown (model, section 8). Its totals come from a run of the analysis
  * over the shared overlays alone: what stands in no point, or is internal, does not exist for it.
  */
-export function share({ estimate, annotations, ownership, words, date }: ShareInput): SharedView {
+export function share({ estimate, annotations, ownership, options, words, date }: ShareInput): SharedView {
   const run = runOverShared(estimate, annotations);
   const owned = ownership ? runOverSharedOwnership(ownership, decimalOrNull(annotations.deal.annualVolume)) : null;
   const cited = citedEvidence(run, owned, annotations);
   const points = sharedPoints(run, annotations, words.page?.order).map((point, index) =>
     sharedPoint(run, annotations, point, index + 1, cited),
   );
+  const proposed = options ? sharedOptions(options, { estimate, annotations }) : [];
   const { deal } = annotations;
   const total = estimate.lines[0];
   const { customer, scale, arithmetic } = run.low;
@@ -88,6 +94,7 @@ export function share({ estimate, annotations, ownership, words, date }: ShareIn
           ),
         }
       : {}),
+    ...(proposed.length > 0 ? { options: proposed } : {}),
   };
 }
 
@@ -107,30 +114,6 @@ function spokenOf(run: SharedRun, annotations: Annotations): ReadonlySet<number>
     }
   }
   return indices;
-}
-
-/** Which points of the case a shared view prints, in printed order. */
-export function sharedPointIds({
-  estimate,
-  annotations,
-  words,
-}: Pick<ShareInput, 'estimate' | 'annotations'> & Partial<Pick<ShareInput, 'words'>>): readonly PointId[] {
-  return sharedPoints(runOverShared(estimate, annotations), annotations, words?.page?.order).map(({ id }) => id);
-}
-
-function sharedPoints(run: SharedRun, { points }: Annotations, order: PointOrder = 'hand'): readonly Point[] {
-  const shown = inOrder(points).filter((point) => isShared(run, point));
-  return ordered(shown, order, ({ items }) => {
-    const counting = items.filter((item) => run.level(item) !== 'internal' && run.level(item) !== 'wordsOnly');
-    return counting.length === 0
-      ? null
-      : run.shown((analysis) => sum(counting.map((item) => effectIn(analysis, item).loaded)));
-  });
-}
-
-/** A point is shared unless all that it holds is internal; one that holds nothing is words of the account team. */
-function isShared(run: SharedRun, { items }: Point): boolean {
-  return items.length === 0 || items.some((item) => run.level(item) !== 'internal');
 }
 
 function sharedPoint(
@@ -165,13 +148,6 @@ function sharedPoint(
     knockOn: counting.length > 0 && isSplit ? part('knockOn') : null,
     evidence: numbers,
   };
-}
-
-const nothing: ItemEffect = { direct: money(ZERO), knockOn: money(ZERO), loaded: money(ZERO) };
-
-function effectIn(analysis: Analysis, item: PointItem): ItemEffect {
-  const effect = itemEffect(analysis, item);
-  return typeof effect === 'object' ? effect : nothing;
 }
 
 /** The bridge by cause; what is shown by its effect only is one step, so that no split gives its figure away. */

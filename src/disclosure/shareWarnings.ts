@@ -1,6 +1,8 @@
 import { analyse, itemEffect } from '../analysis';
 import { type Annotations, inOrder, type Ownership, type Rebasing } from '../annotations';
 import type { Estimate, LineId } from '../estimate';
+import type { JointOption } from '../preparation';
+import { optionWarnings } from './options/optionWarnings';
 import { ownershipWarnings } from './ownership/ownershipWarnings';
 import { type Overlay, overlayOf, runOverShared } from './sharedRun';
 
@@ -18,6 +20,7 @@ export function shareWarnings(
   estimate: Estimate,
   annotations: Annotations,
   ownership?: Ownership,
+  options?: Readonly<Record<string, JointOption>>,
 ): readonly ShareWarning[] {
   const warnings: ShareWarning[] = [];
   const points = inOrder(annotations.points);
@@ -75,6 +78,7 @@ export function shareWarnings(
     warnings.push({ pointId: null, text });
   }
   if (ownership) warnings.push(...ownershipWarnings(ownership, annotations.deal.annualVolume));
+  if (options) warnings.push(...optionWarnings(options, { estimate, annotations }));
   return warnings;
 }
 

@@ -32,6 +32,20 @@ export interface SharedView {
   readonly evidence: readonly SharedEvidence[];
   /** What the customer's other courses cost; absent where none is shown. */
   readonly ownership?: SharedOwnership | undefined;
+  /** Proposals for the customer to improve; absent where there is none. */
+  readonly options?: readonly SharedOption[] | undefined;
+}
+
+/** Something that could be agreed and serves both sides: never what it is worth to us. */
+export interface SharedOption {
+  /** From 1, in printed order. */
+  readonly number: number;
+  readonly name: string;
+  /** What we propose. */
+  readonly text: string;
+  readonly conditions: string;
+  /** What it is worth to the customer a year; null where only words are shown. */
+  readonly valuePerYear: Shown | null;
 }
 
 /** What the account team writes for the document as a whole. */

@@ -210,4 +210,7 @@ export const sharedViewSchema = z.strictObject({
     }),
   ),
   ownership: ownership.optional(),
+  options: z
+    .array(z.strictObject({ number: place, name: text, text, conditions: text, valuePerYear: shown.nullable() }))
+    .optional(),
 }) satisfies z.ZodType<SharedView>;

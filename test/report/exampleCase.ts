@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inOrder } from '../../src/annotations';
-import { annotationsOf, currentRevision, documentOf, ownershipOf, readCaseFile } from '../../src/case';
+import { annotationsOf, currentRevision, documentOf, ownershipOf, preparationOf, readCaseFile } from '../../src/case';
 import { share } from '../../src/disclosure';
 
 /** The example of the app, as the documents take it, on a fixed day. */
@@ -16,7 +16,8 @@ export function exampleCase() {
   const words = documentOf(data);
   const date = '2026-11-21';
   const ownership = ownershipOf(data);
-  const view = share({ estimate, annotations, ownership, words, date });
+  const { options } = preparationOf(data);
+  const view = share({ estimate, annotations, ownership, options, words, date });
   // What the customer might have seen before: without the first point.
   const [first] = inOrder(annotations.points);
   const points = Object.fromEntries(Object.entries(annotations.points).filter(([id]) => id !== first?.id));

@@ -1,7 +1,7 @@
 import { wrap } from 'comlink';
 import { plainFileName } from '../../base/fileName';
 import { issue } from '../../base/issue';
-import { documentOf, ownershipOf, sentReviewFiles } from '../../case';
+import { documentOf, sentReviewFiles, shareInputOf } from '../../case';
 import type { SharedView } from '../../disclosure';
 import { downloadFile } from '../../io';
 import { matchAnswers, readAnswers } from '../../review';
@@ -35,13 +35,11 @@ export function createReviewFiles(
     };
     const passed = await leaving.pass();
     if (passed === null || isCancelled) return;
-    const { estimate, annotations, data } = passed.open;
-    const words = documentOf(data);
+    const { language } = documentOf(passed.open.data);
     const { share } = await import('../../disclosure');
-    const date = words.date ?? outside.now().slice(0, 10);
-    const view = share({ estimate, annotations, ownership: ownershipOf(data), words, date });
+    const view = share(shareInputOf(passed.open, outside.now().slice(0, 10)));
     store.setState({ reviewFile: 'Writing' });
-    const page = await render(view, words.language);
+    const page = await render(view, language);
     if (page === 'cancelled') return;
     if (page === 'failed') {
       store.setState({ issue: notMade });

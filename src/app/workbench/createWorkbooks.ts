@@ -1,7 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import { plainFileName } from '../../base/fileName';
 import { issue } from '../../base/issue';
-import { documentOf, ownershipOf } from '../../case';
+import { documentOf, ownershipOf, shareInputOf } from '../../case';
 import { downloadFile } from '../../io';
 import type { Leaving, OpenCase, WorkbookEdition, Workbooks } from '../../ui/context';
 import type { Shared } from './shared';
@@ -33,7 +33,8 @@ export function createWorkbooks({ store, outside }: Pick<Shared, 'store' | 'outs
     }
   };
 
-  const bytesOf = async (edition: WorkbookEdition, { estimate, annotations, data }: OpenCase, date: string) => {
+  const bytesOf = async (edition: WorkbookEdition, open: OpenCase, date: string) => {
+    const { estimate, annotations, data } = open;
     if (edition === 'internal') {
       return make(edition, (remote, onStep) => remote.internal(estimate, annotations, ownershipOf(data), date, onStep));
     }
@@ -45,10 +46,9 @@ export function createWorkbooks({ store, outside }: Pick<Shared, 'store' | 'outs
     });
     const passed = await Promise.race([leaving.pass(), cancelled]);
     if (passed === null) return 'cancelled';
-    const words = documentOf(data);
     const { share } = await import('../../disclosure');
-    const view = share({ estimate, annotations, ownership: ownershipOf(data), words, date });
-    const bytes = await make(edition, (remote, onStep) => remote.shared(view, words.language, onStep));
+    const view = share(shareInputOf(open, date));
+    const bytes = await make(edition, (remote, onStep) => remote.shared(view, documentOf(data).language, onStep));
     if (typeof bytes !== 'string') leaving.record('workbook', view, passed);
     return bytes;
   };

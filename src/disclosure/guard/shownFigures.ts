@@ -1,6 +1,7 @@
 import { causes, itemEffect } from '../../analysis';
 import type { PointItem } from '../../annotations';
-import { type ShareInput, share, sharedPointIds } from '../share';
+import { type ShareInput, share } from '../share';
+import { sharedPointIds } from '../sharedPoints';
 import { keyOfItem, runOverShared, type SharedRun } from '../sharedRun';
 import type { SharedItem, SharedPoint, SharedView } from '../sharedView';
 import { type OverlayUnknowns, overlayUnknowns } from './overlayUnknowns';

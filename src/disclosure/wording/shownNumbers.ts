@@ -24,6 +24,10 @@ export function shownNumbers(view: SharedView): ShownNumbers {
   collect(view.otherArithmetic, values);
   collect(view.evidence, values);
   collect(ownershipFigures(view), values);
+  collect(
+    view.options?.map(({ valuePerYear }) => valuePerYear),
+    values,
+  );
   for (const point of view.points) {
     collect([point.items, point.direct, point.loaded, point.knockOn], values);
   }

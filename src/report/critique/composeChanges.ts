@@ -3,6 +3,7 @@ import { count, fill, printDate } from '../words/fill';
 import { pageWords } from '../words/pageWords';
 import { cleanLine } from './cleanText';
 import { column } from './composeEffects';
+import { composeOptionChanges } from './composeOptionChanges';
 import { beginComposition, type Composition, headed, pointAnchor } from './composition';
 import type { Changes, PrintedCell, PrintedRow, PrintedTable } from './critiqueDocument';
 import { exactly, type Span, subtractSpans } from './footing';
@@ -14,8 +15,8 @@ export function composeChanges(composition: Composition, since: SharedView): Cha
   const { view, words, printer } = composition;
   const { changes } = pageWords(words);
   const former = beginComposition(since, words, { format: printer.format, places: printer.places });
-  const { added, withdrawn, figures, wording, courses, isOtherEstimate } = compareViews(since, view);
-  const isSame = added.length + withdrawn.length + figures.length + wording.length + courses.length === 0;
+  const { added, withdrawn, figures, wording, courses, options, isOtherEstimate } = compareViews(since, view);
+  const isSame = [added, withdrawn, figures, wording, courses, options].every(({ length }) => length === 0);
   const estimate = { before: cleanLine(since.estimate.fileName), now: cleanLine(view.estimate.fileName) };
   return {
     heading: changes.heading,
@@ -35,6 +36,7 @@ export function composeChanges(composition: Composition, since: SharedView): Cha
       changedTable(composition, former, count(changes.figures, figures.length, words), figures),
       changedTable(composition, former, count(changes.wording, wording.length, words), wording),
       composeCourseChanges(composition, since),
+      composeOptionChanges(composition, since),
     ].filter(({ rows }) => rows.length > 0),
   };
 }

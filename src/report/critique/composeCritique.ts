@@ -3,12 +3,14 @@ import { defaultLook, printedLook } from '../look/documentLook';
 import type { DocumentWords } from '../words/documentWords';
 import { fill, printDate } from '../words/fill';
 import { frenchSpaces } from '../words/frenchSpaces';
+import { optionWords } from '../words/optionWords';
 import { ownershipWords } from '../words/ownership/ownershipWords';
 import { pageWords } from '../words/pageWords';
 import { attachedFiles } from './attachedFiles';
 import { cleanLine, shortened } from './cleanText';
 import { composeChanges } from './composeChanges';
 import { composeEffects } from './composeEffects';
+import { composeOptions } from './composeOptions';
 import { composePoint } from './composePoint';
 import { composeAgreement, composeArithmetic, composeMethod } from './composeRest';
 import { composeSummary } from './composeSummary';
@@ -64,6 +66,7 @@ export function composeCritique(
     points: { heading: words.points.heading, intro: words.points.intro, sections },
     effects: composeEffects(composition),
     ownership: composeOwnership(composition),
+    options: composeOptions(composition),
     arithmetic: composeArithmetic(composition),
     method: composeMethod(composition),
     attached: { heading: pages.attached.heading, files: settings.attachesData === true ? attachedFiles(words) : [] },
@@ -80,6 +83,7 @@ function contents({ view, words }: Composition, settings: ComposeSettings): read
     ...(view.points.length === 0 ? [] : [{ text: words.points.heading, anchor: 'points' }]),
     { text: words.effects.heading, anchor: 'effects' },
     ...(view.ownership ? [{ text: own.heading, anchor: 'ownership' }] : []),
+    ...(view.options && view.options.length > 0 ? [{ text: optionWords(words).heading, anchor: 'options' }] : []),
     { text: words.arithmetic.heading, anchor: 'arithmetic' },
     { text: words.method.heading, anchor: 'method' },
     ...(view.ownership ? [{ text: own.appendix.heading, anchor: 'ownership-lines' }] : []),

@@ -45,6 +45,12 @@ export interface CritiqueDocument {
   };
   /** What the customer's courses cost over their life; null where none is shown. */
   readonly ownership: OwnershipPages | null;
+  /** Proposals for the customer to improve; null where there is none. */
+  readonly options: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly items: readonly PrintedOption[];
+  } | null;
   readonly arithmetic: { readonly heading: string; readonly intro: readonly string[]; readonly table: PrintedTable };
   readonly method: Method;
   /** Files that go with the PDF; the template embeds what stands here, and names it under the method. */
@@ -62,6 +68,15 @@ export type EffectsChart =
       readonly eightyText: string;
       readonly bars: readonly ParetoBar[];
     };
+
+export interface PrintedOption {
+  readonly number: string;
+  readonly name: string;
+  readonly text: Prose;
+  readonly conditions: Labelled | null;
+  /** What it is worth to the customer; empty where only words are shown. */
+  readonly worth: string;
+}
 
 export interface AttachedFile {
   /** As a reader saves it. */

@@ -13,6 +13,7 @@ import { reviewWords } from '../words/reviewWords';
 import { composeLines } from './composeLines';
 import { composePeriods, periodsOf } from './composePeriods';
 import { type Html, html, Html as Markup } from './html';
+import { optionsHtml } from './optionsHtml';
 import { ownershipHtml } from './ownershipHtml';
 import { agreementHtml, arithmeticHtml, methodHtml } from './partsHtml';
 import { pointHtml, prose } from './pointHtml';
@@ -69,6 +70,7 @@ ${agreementHtml(document.agreement)}
 <section id="points" aria-labelledby="points-heading"><h2 id="points-heading">${document.points.heading}</h2><p>${document.points.intro}</p>
 ${points}</section>
 ${document.ownership === null ? null : await ownershipHtml(document.ownership)}
+${document.options === null ? null : optionsHtml(document.options)}
 ${arithmeticHtml(document, composeLines(composition), words)}
 ${methodHtml(document.method)}
 <section class="save" id="save" aria-label="${own.yourAnswers}" hidden>

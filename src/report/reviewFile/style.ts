@@ -60,7 +60,9 @@ tr.total td{border-top:1px solid var(--line-strong);border-bottom:0;font-weight:
 .point{padding:26px 0 30px;border-top:1px solid var(--line);break-inside:auto}
 .point:first-of-type{border-top:0}
 .point header{max-width:none;margin:0;padding:0}
-.point .number{color:var(--ours)}
+.point .number,.option .number{color:var(--ours)}
+.option{padding:14px 0}
+.option>*+*{margin-top:8px}
 .point .subject{color:var(--quiet);font-size:13px}
 .point>*+*{margin-top:14px}
 .kind{display:inline-block;margin-left:8px;padding:0 8px;border:1px solid var(--line-strong);border-radius:10px;color:var(--ink-second);font-size:12px;font-weight:500;vertical-align:2px}

@@ -7,10 +7,10 @@ import {
   type Command,
   carryOut,
   documentOf,
-  ownershipOf,
   putIntoPoint,
   setDocument,
   setPoint,
+  shareInputOf,
   together,
 } from '../../case';
 import { share, sharedPointIds } from '../../disclosure';
@@ -25,7 +25,7 @@ export const draftedFields: readonly DraftedField[] = ['heading', 'claim', 'ques
 export function draftsOf(estimate: Estimate, data: CaseData, today: string): ReadonlyMap<PointId, PointDraft> {
   const annotations = annotationsOf(data);
   const words = documentOf(data);
-  const view = share({ estimate, annotations, ownership: ownershipOf(data), words, date: words.date ?? today });
+  const view = share(shareInputOf({ estimate, annotations, data }, today));
   const ids = sharedPointIds({ estimate, annotations, words });
   const drafts = draftPoints(view, documentWords[words.language]);
   return new Map(
@@ -89,13 +89,7 @@ export function emptyDocument(
 ): Partial<Record<'opening' | 'proposal', string>> {
   const words = documentOf(data);
   if (words.opening.trim() !== '' && words.proposal.trim() !== '') return {};
-  const view = share({
-    estimate,
-    annotations: annotationsOf(data),
-    ownership: ownershipOf(data),
-    words,
-    date: words.date ?? today,
-  });
+  const view = share(shareInputOf({ estimate, annotations: annotationsOf(data), data }, today));
   const draft = draftDocument(view, documentWords[words.language]);
   return {
     ...(words.opening.trim() === '' ? { opening: draft.opening } : {}),

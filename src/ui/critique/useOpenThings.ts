@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { inOrder, type PointId } from '../../annotations';
-import { documentOf, ownershipOf } from '../../case';
+import { documentOf, ownershipOf, preparationOf } from '../../case';
 import {
   checkPoint,
   checkText,
@@ -9,6 +9,7 @@ import {
   shareWarnings,
   type WordingContext,
 } from '../../disclosure';
+import type { JointOption } from '../../preparation';
 import { useOpenCase } from '../context';
 import { remarkTitles } from './remarkTitles';
 
@@ -25,10 +26,14 @@ export function useOpenThings(
 ): { readonly warnings: readonly ShareWarning[]; readonly things: readonly OpenThing[] } {
   const { estimate, annotations, data } = useOpenCase();
   const warnings = useMemo(
-    () => [...shareWarnings(estimate, annotations, ownershipOf(data)), ...emptySections(view)],
+    () => [
+      ...shareWarnings(estimate, annotations, ownershipOf(data), preparationOf(data).options),
+      ...emptySections(view),
+    ],
     [estimate, annotations, data, view],
   );
   const words = documentOf(data);
+  const { options } = data;
   const things = useMemo(
     () => [
       ...warnings.map(({ pointId, text }) => ({ pointId: pointId as PointId | null, text })),
@@ -37,6 +42,17 @@ export function useOpenThings(
         ...checkText(wording, words.opening, false).map((remark) => ({ ...remark, text: words.opening })),
         ...checkText(wording, words.proposal, true).map((remark) => ({ ...remark, text: words.proposal })),
       ]),
+      ...inOrder<JointOption>(options).flatMap(({ name, proposal, conditions, disclosure }) =>
+        disclosure === 'internal'
+          ? []
+          : remarksIn(
+              `Option "${name}"`,
+              null,
+              [proposal, conditions].flatMap((text) =>
+                checkText(wording, text, true).map((remark) => ({ ...remark, text })),
+              ),
+            ),
+      ),
       ...inOrder(annotations.points).flatMap((point) =>
         remarksIn(
           '',
@@ -50,7 +66,7 @@ export function useOpenThings(
         ),
       ),
     ],
-    [warnings, wording, words, annotations.points],
+    [warnings, wording, words, options, annotations.points],
   );
   // By point, the document first: as one goes through it.
   const sorted = useMemo(() => {

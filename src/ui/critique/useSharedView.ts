@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { documentOf, ownershipOf } from '../../case';
+import { shareInputOf } from '../../case';
 import { type SharedView, share } from '../../disclosure';
 import { useOpenCase, useWorkbench } from '../context';
 
@@ -7,10 +7,6 @@ import { useOpenCase, useWorkbench } from '../context';
 export function useSharedView(): SharedView {
   const { estimate, annotations, data } = useOpenCase();
   const { today } = useWorkbench();
-  const words = documentOf(data);
-  const date = words.date ?? today();
-  return useMemo(
-    () => share({ estimate, annotations, ownership: ownershipOf(data), words, date }),
-    [estimate, annotations, data, words, date],
-  );
+  const day = today();
+  return useMemo(() => share(shareInputOf({ estimate, annotations, data }, day)), [estimate, annotations, data, day]);
 }

@@ -1,5 +1,6 @@
 import { closingTemplate } from './closingTemplate';
 import { openingTemplate } from './openingTemplate';
+import { optionsTemplate } from './optionsTemplate';
 import { ownershipTemplate } from './ownershipTemplate';
 import { pageTemplate } from './pageTemplate';
 import { pointTemplate } from './pointTemplate';
@@ -10,6 +11,7 @@ const mainTemplate = String.raw`
 #import "opening.typ": agreement, changes, cover, summary
 #import "point.typ": points
 #import "closing.typ": arithmetic, effects, method
+#import "options.typ": options
 #import "ownership.typ": ownership, ownershipAppendix
 
 #let doc = json("critique.json")
@@ -24,6 +26,7 @@ const mainTemplate = String.raw`
 #points(doc)
 #effects(doc)
 #ownership(doc)
+#options(doc)
 #arithmetic(doc)
 #method(doc)
 #ownershipAppendix(doc)
@@ -60,5 +63,6 @@ export const critiqueTemplate: Readonly<Record<string, string>> = {
   'opening.typ': openingTemplate,
   'point.typ': pointTemplate,
   'closing.typ': closingTemplate,
+  'options.typ': optionsTemplate,
   'ownership.typ': ownershipTemplate,
 };

@@ -6,6 +6,7 @@ import { ownershipSheet } from '../ownership/ownershipSheet';
 import { agreedSheet, evidenceSheet } from './agreedSheet';
 import { estimateSheet } from './estimateSheet';
 import { figuresSheet } from './figuresSheet';
+import { optionsSheet } from './optionsSheet';
 import { pointsSheet } from './pointsSheet';
 import { pageFurniture, plainWord, sharedComparison } from './sharedBook';
 import { summarySheet } from './summarySheet';
@@ -23,6 +24,7 @@ export function composeSharedBook(view: SharedView, words: DocumentWords): Book 
         pointsSheet(comparison),
         figuresSheet(comparison),
         ...sharedOwnershipSheet(view, words),
+        optionsSheet(comparison),
         estimateSheet(comparison),
         agreedSheet(comparison),
         evidenceSheet(comparison),
