@@ -235,3 +235,65 @@ describe('figures', () => {
     ]).toEqual([3, 2, 0]);
   });
 });
+
+describe('a block with a header of its own', () => {
+  test('the sum above its header is its group, also for the first block', async () => {
+    const read = readAll(
+      await sheet([
+        ['Part', 'Bracket'],
+        [],
+        ['MATERIAL', null, null, '=SUM(D5:D6)'],
+        ['Description', 'Weight kg', 'Price per kg', 'Cost per piece'],
+        ['Bar', 2, 3, '=B5*C5'],
+        ['Insert', 4, 0.5, '=B6*C6'],
+        ['PROCESS', null, null, '=SUM(D9:D10)'],
+        ['Operation', 'Minutes', 'Rate per min', 'Cost per piece'],
+        ['Casting', 2, 1.5, '=B9*C9'],
+        ['Trimming', 1, 1, '=B10*C10'],
+        ['SG&A', 0.1, null, '=B11*(D3+D7)'],
+        ['TOTAL', null, null, '=D3+D7+D11'],
+      ]),
+    );
+    expect(shape(read)).toEqual([
+      '12 total -',
+      '3 group 12',
+      '5 item 3',
+      '6 item 3',
+      '7 group 12',
+      '9 item 7',
+      '10 item 7',
+      '11 markup 12',
+    ]);
+  });
+});
+
+describe('a row whose own formula is more than quantity x rate', () => {
+  test('stands with its amount: what is no rule of ours is no error of theirs', async () => {
+    const read = readAll(
+      await sheet([
+        ['Step', 'Minutes', 'Rate', 'Set-up', 'Lot', 'Amount'],
+        ['Mounting', 60, 1.5, 40, 500, '=B2*C2+D2/E2*100'],
+        ['Assembly', 120, 0.6, 0, 1, '=B3*C3'],
+        ['Test', 20, 0.92, 0, 1, '=B4*C4'],
+        ['Total', null, null, null, null, '=SUM(F2:F4)'],
+      ]),
+    );
+    const mounting = read.estimate.lines.find(({ label }) => label === 'Mounting');
+    expect(mounting).toMatchObject({ quantity: null, rate: null, amount: { value: '98' } });
+    expect(mounting?.reason).toContain('more than a product');
+    expect(compute(read.estimate).arithmetic.errors.toString()).toBe('0');
+  });
+
+  test('where it is a product the difference is an error', async () => {
+    const read = readAll(
+      await sheet([
+        ['Step', 'Minutes', 'Rate', 'Amount'],
+        ['Mounting', 60, 1.5, 98],
+        ['Assembly', 120, 0.6, 72],
+        ['Test', 20, 0.92, 18.4],
+        ['Total', null, null, '=SUM(D2:D4)'],
+      ]),
+    );
+    expect(compute(read.estimate).arithmetic.errors.toString()).toBe('-8');
+  });
+});

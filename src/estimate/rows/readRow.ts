@@ -3,6 +3,7 @@ import { type Cell, columnName } from '../../import';
 import { isBlankMark, looksNumeric } from '../numbers/numberFormat';
 import type { Grid, Num } from '../sheet/grid';
 import { cellAddress, cellName } from '../sheet/place';
+import { speaksOfRow } from '../sheet/speaksOfRow';
 import { isZeroNum } from '../sheet/storedNum';
 import type { Columns } from '../tables/columns';
 import type { Formulas } from '../tables/formulas';
@@ -70,7 +71,14 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
       ? null
       : formulaFigures(expression, row, columns, grid, context.numberAt, context.isAmount);
   const isOwn = read !== null && read.rate !== null;
-  const byColumn = isOwn ? noFigures : columnFigures(row, columns, grid, amount);
+  const byColumns = isOwn ? noFigures : columnFigures(row, columns, grid, amount);
+  // Where the formula makes more of the row than the columns do, the customer made no mistake: we do not know their rule.
+  const isOtherwise =
+    byColumns.own === 'differs' &&
+    expression !== undefined &&
+    read?.shape.type === 'none' &&
+    speaksOfRow(expression, row);
+  const byColumn = isOtherwise ? noFigures : byColumns;
   const unit = textAt(grid, row, columns.unit);
   const input = (num: Num | null): Input | null => (num === null ? null : inputOf(num));
   const isSum = read !== null && (read.shape.type === 'sum' || read.shape.type === 'same');
@@ -108,7 +116,9 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
     attributes: attributesOf(row, grid, columns),
     parts,
     own: isOwn ? 'agrees' : byColumn.own,
-    reason: reasonOf(row, columns, formulaText, isOwn, byColumn.own),
+    reason: isOtherwise
+      ? `an amount of its own: its formula ${formulaText ?? ''} is more than a product`
+      : reasonOf(row, columns, formulaText, isOwn, byColumn.own),
   };
 }
 

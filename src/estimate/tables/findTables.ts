@@ -1,6 +1,8 @@
 import type { Cell } from '../../import';
 import { currencyIn } from '../numbers/currency';
 import { looksNumeric } from '../numbers/numberFormat';
+import { parseFormula } from '../sheet/formula';
+import { sumShape } from '../sheet/formulaShape';
 import type { Grid } from '../sheet/grid';
 import { meaningOfHeading } from '../words/columnWords';
 import { elementOf } from '../words/elementWords';
@@ -217,17 +219,37 @@ function isUnitRow(grid: Grid, row: number): boolean {
   return cells.length >= 2 && cells.every(({ kind, value }) => kind === 'text' && isUnitText(value));
 }
 
-/** Headings that stand directly above a header belong to its table, where tables are stacked. */
+/**
+ * A row directly above a header that sums what stands below it belongs to its table; so do plain headings, where tables are
+ * stacked.
+ */
 function startAbove(grid: Grid, header: number, after: number, tables: number): number {
   let start = header;
-  if (tables < 2) return start;
   for (let row = header - 1; row > after && row >= header - 2; row -= 1) {
     const cells = grid.cellsOf(row);
     if (cells.length === 0) continue;
+    if (cells[0]?.kind === 'text' || cells[1]?.kind === 'text') {
+      if (cells.some((cell) => sumsBelow(cell, header))) return row;
+    }
+    if (tables < 2) break;
     if (cells.length > 1 || cells[0]?.kind !== 'text' || looksNumeric(cells[0].value)) break;
     start = row;
   }
   return start;
+}
+
+/** `=SUM(F7:F12)` above row 7, in its own column. */
+function sumsBelow({ formula, column }: Cell, header: number): boolean {
+  const expression = formula === null ? null : parseFormula(formula);
+  const sum = expression === null ? null : sumShape(expression);
+  return (
+    sum !== null &&
+    sum.minus.length === 0 &&
+    sum.plus.every(
+      ({ sheet, fromRow, fromColumn, toColumn }) =>
+        sheet === null && fromRow > header && fromColumn === column && toColumn === column,
+    )
+  );
 }
 
 function headingsOf(grid: Grid, rows: readonly number[]): ReadonlyMap<number, string> {
