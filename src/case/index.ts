@@ -3,6 +3,7 @@
 // Always true: only commands alter a case; undo is the inverse change; save and reopen is the identity.
 
 export type { SealedSection } from '../preparation';
+export { agreedIn, tableOf, takenUpIn } from './agreedInCase';
 export {
   annotationsOf,
   type BlobRecord,
@@ -34,6 +35,7 @@ export {
 export { type CaseFile, readCaseFile, writeCaseFile } from './caseFile';
 export { applyChange, type Change, invertChange } from './change';
 export { type Accepted, type Accepting, acceptedType, acceptFinding, figuresAsked } from './commands/acceptFinding';
+export { setOutcome, takeOverAgreed } from './commands/agreement';
 export { type Command, carryOut, command, together } from './commands/command';
 export { addComment, removeComment, setComment } from './commands/comments';
 export { setCheckSettings, setCorrelations, setDeal, setDocument } from './commands/deal';

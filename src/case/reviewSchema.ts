@@ -10,19 +10,22 @@ const plainId = z.string().regex(/^(?!__proto__$).+/);
 const pointId = plainId as unknown as z.ZodType<PointId>;
 const date = text.nullable();
 
-export const sessionSchema = z.strictObject({
-  id: plainId,
-  order: text,
-  title: text,
-  heldOn: date,
-  attendeesOurs: text,
-  attendeesTheirs: text,
-  agenda: z.array(z.strictObject({ title: text, minutes: z.int().min(0).max(1440) })),
-  notes: z.record(plainId, text),
-  exportId: plainId.nullable(),
-  openedAt: text.nullable(),
-  closedAt: text.nullable(),
-});
+/** Takes the schema of what a session keeps of the case. */
+export const sessionSchema = <T extends z.ZodType>(table: T) =>
+  z.strictObject({
+    id: plainId,
+    order: text,
+    title: text,
+    heldOn: date,
+    attendeesOurs: text,
+    attendeesTheirs: text,
+    agenda: z.array(z.strictObject({ title: text, minutes: z.int().min(0).max(1440) })),
+    notes: z.record(plainId, text),
+    exportId: plainId.nullable(),
+    openedAt: text.nullable(),
+    closedAt: text.nullable(),
+    table: table.optional(),
+  });
 
 export const outcomeSchema = z.strictObject({
   id: plainId,
@@ -38,4 +41,5 @@ export const outcomeSchema = z.strictObject({
   ownerTheirs: text,
   dueDate: date,
   at: text,
+  over: plainId.optional(),
 });

@@ -315,6 +315,15 @@ const receivedAnswer = z.strictObject({
   fileName: text,
 });
 
+const sessionTable = z.strictObject({
+  revisionId: plainId,
+  deal: deal.omit({ id: true }),
+  positions: records(position),
+  hiddenCosts: records(hiddenCost),
+  rebasings: records(rebasing),
+  points: records(point),
+});
+
 const blob = z.strictObject({ id: sha256, name: text, mediaType: text, size: z.int().min(0) });
 
 export const caseSchema = z.strictObject({
@@ -347,7 +356,7 @@ export const caseSchema = z.strictObject({
   scenarios: records(scenario),
   exports: records(exportRecord),
   answers: records(receivedAnswer),
-  sessions: records(sessionSchema),
+  sessions: records(sessionSchema(sessionTable)),
   outcomes: records(outcomeSchema),
   blobs: records(blob),
 }) satisfies z.ZodType<CaseData>;

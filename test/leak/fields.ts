@@ -303,6 +303,13 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
     whose: 'shared',
   }),
   ...Object.fromEntries(preparationPaths.map((path): [string, Rule] => [path, 'never'])),
+  // What is proposed, and what it is worth to the customer; never what it is worth to us.
+  ...under('options', {
+    name: ['exact', 'range', 'wordsOnly'],
+    conditions: ['exact', 'range', 'wordsOnly'],
+    proposal: ['exact', 'range', 'wordsOnly'],
+    'method.figures.*': ['exact'],
+  }),
   ...under('settings', {
     ...Object.fromEntries(planFields.map((field): [string, Rule] => [field, 'never'])),
     id: 'never',
@@ -410,6 +417,7 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
     ownerTheirs: 'never',
     dueDate: 'never',
     at: 'never',
+    over: 'never',
   }),
   ...under('blobs', { id: 'never', name: 'never', mediaType: 'never', size: 'never' }),
 };

@@ -7,6 +7,7 @@ import {
   documentOf,
   ownershipOf,
   pageOf,
+  preparationOf,
   readCaseFile,
   writeCaseFile,
 } from '../../src/case';
@@ -30,6 +31,7 @@ import { preparationCodes } from './preparationRules';
 import { pageHaystacks } from './searchPage';
 import { findMarker, type Haystack, haystacksOf } from './searchPdf';
 import { workbookHaystacks } from './searchWorkbook';
+import { tablePath, tableRules } from './tableRules';
 
 // In what an earlier export contained: places, counts and words of fixed lists.
 const plainInView = new Set(
@@ -57,6 +59,7 @@ beforeAll(async () => {
     estimate,
     annotations: annotationsOf(data),
     ownership: ownershipOf(data),
+    options: preparationOf(data).options,
     words: documentOf(data),
     date: '2026-11-21',
   });
@@ -93,9 +96,9 @@ test('the case with its markers is a case that the app would open', () => {
 test('every field of the case says when it may be shown', () => {
   const collections = new Set(Object.keys(caseSchema.shape));
   const paths = leafPaths(z.toJSONSchema(caseSchema) as Parameters<typeof leafPaths>[0], '', (path) =>
-    collections.has(path),
+    collections.has(path.startsWith(tablePath) ? path.slice(tablePath.length) : path),
   );
-  expect([...paths].sort()).toEqual(Object.keys(fieldRules).sort());
+  expect([...paths].sort()).toEqual(Object.keys({ ...fieldRules, ...tableRules(fieldRules) }).sort());
 });
 
 test('every field that may stay inside has a marker planted', () => {

@@ -16,7 +16,7 @@ import type {
 } from '../../src/annotations';
 import { methods, plainRange } from '../../src/annotations';
 import { Decimal, type DecimalText, text } from '../../src/base/decimal';
-import { type CaseData, newCase } from '../../src/case';
+import { type CaseData, dealOf, newCase } from '../../src/case';
 import { type CheckSettings, defaultCheckSettings } from '../../src/checks';
 import type { Estimate, LineId, ProductKey } from '../../src/estimate';
 import { estimateOf, group, item, markup } from '../support/estimateOf';
@@ -347,10 +347,15 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
     { word: (path) => word(path), number: (path) => number(path, null) },
     Object.keys(points) as PointId[],
   );
+  const onTheTable = () => {
+    const { positions, hiddenCosts, rebasings } = annotations;
+    const { id: _, ...deal } = dealOf(base);
+    return { revisionId: Object.keys(base.revisions)[0] ?? '', deal, positions, hiddenCosts, rebasings, points };
+  };
   const ownership = plantedOwnership({ word, number }, Object.keys(evidence) as EvidenceId[]);
   const { plan, ...preparation } = plantedPreparation({
-    word: (path) => word(path),
-    number: (path) => number(path, null),
+    word: (path, level = null) => word(path, level),
+    number: (path, level = null) => number(path, level),
   });
   const guard = {
     id: 'guard' as const,
@@ -373,7 +378,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       scenarios: byId([scenario]),
       exports: byId(exchange.exports),
       answers: byId(exchange.answers),
-      sessions: byId(session.sessions),
+      sessions: byId(session.sessions.map((one) => ({ ...one, table: onTheTable() }))),
       outcomes: byId(session.outcomes),
       settings: { settings: { id: 'settings' as const, checks }, correlations, guard, study: ownership.study, plan },
       ...preparation,

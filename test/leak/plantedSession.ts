@@ -37,6 +37,7 @@ export function plantedSession(
     ownerTheirs: word('outcomes.ownerTheirs'),
     dueDate: word('outcomes.dueDate'),
     at: word('outcomes.at'),
+    over: word('outcomes.over'),
   };
   return { sessions: [session], outcomes: [outcome] };
 }

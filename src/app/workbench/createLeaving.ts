@@ -28,9 +28,10 @@ export function createLeaving(
   let turn = 0;
   const today = (): string => outside.now().slice(0, 10);
   return {
-    async pass() {
-      const { open, saving } = store.getState();
-      if (open === null) return null;
+    async pass(of = (open) => open) {
+      const { open: now, saving } = store.getState();
+      if (now === null) return null;
+      const open = of(now);
       if (saving.state === 'elsewhere') {
         // What leaves is recorded, and another tab holds the record.
         store.setState({ issue: heldElsewhere });

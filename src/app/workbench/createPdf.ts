@@ -26,6 +26,12 @@ export function createPdf(): PdfMaker {
       const brief = { ...rest, look: documentLook(look, placed) };
       return maker.make({ for: 'team', brief }, (progress) => onProgress(words[progress]), signal);
     },
+    async minutes({ look, ...rest }, signal, onProgress) {
+      loading ??= load();
+      const { maker, placed } = await loading;
+      const minutes = { ...rest, look: documentLook(look, placed) };
+      return maker.make({ for: 'meeting', minutes }, (progress) => onProgress(words[progress]), signal);
+    },
     async lossPage({ look, ...rest }, signal, onProgress) {
       loading ??= load();
       const { maker, placed } = await loading;

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { issue } from '../../base/issue';
 import type { Command, Edit } from '../../case';
 import { CaseStore, createImporter, type Database, openDatabase } from '../../io';
-import type { PdfMaker, Room, Saving, Workbench, WorkbenchState } from '../../ui/context';
+import type { AfterSession, PdfMaker, Room, Saving, Workbench, WorkbenchState } from '../../ui/context';
 import { ActivityLog } from './ActivityLog';
 import { Blobs } from './Blobs';
 import { CaseSaver } from './CaseSaver';
@@ -168,6 +168,7 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
   const guard = createGuard();
   const leaving = createLeaving(shared, guard);
   let room: Promise<Room> | null = null;
+  let afterSession: Promise<AfterSession> | null = null;
   applyPreferences(getState().preferences);
   await restoreLast(caseStore, cases);
   await cases.refresh().catch(() => undefined);
@@ -209,6 +210,12 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     room: () => {
       room ??= import('./createRoom').then(({ createRoom }) => createRoom(shared, leaving, cases.open));
       return room;
+    },
+    afterSession: () => {
+      afterSession ??= import('./createAfterSession').then(({ createAfterSession }) =>
+        createAfterSession(shared, leaving),
+      );
+      return afterSession;
     },
     pdf: outside.pdf,
   };

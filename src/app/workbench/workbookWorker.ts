@@ -1,17 +1,19 @@
 import { expose, transfer } from 'comlink';
 import { analyse } from '../../analysis';
 import type { Annotations, Ownership } from '../../annotations';
-import type { SharedView } from '../../disclosure';
+import type { SharedSession, SharedView } from '../../disclosure';
 import type { Estimate } from '../../estimate';
 import {
   type Book,
   composeInternalBook,
+  composeRegister,
   composeSharedBook,
   englishWords,
   frenchWords,
   germanWords,
   writeXlsx,
 } from '../../report';
+import type { Meeting } from '../../review';
 
 /** What is being done. */
 export type WorkbookStep = 'composing' | 'writing';
@@ -37,6 +39,10 @@ const api = {
   ): Promise<Uint8Array> {
     await onStep('composing');
     return write(composeSharedBook(view, languages[language]), onStep);
+  },
+
+  async register(session: SharedSession, meeting: Meeting, language: keyof typeof languages): Promise<Uint8Array> {
+    return write(composeRegister(session, meeting, language), async () => undefined);
   },
 };
 export type WorkbookWorkerApi = typeof api;

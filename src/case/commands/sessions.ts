@@ -1,5 +1,6 @@
 import { orderBetween } from '../../annotations';
-import type { PointOutcome, ReviewSession, SessionOutcome } from '../../review';
+import type { PointOutcome, ReviewSession, SessionOutcome, SessionTable } from '../../review';
+import { type CaseData, currentRevision, dealOf } from '../caseData';
 import { type Command, command } from './command';
 import { lastOrder } from './lastOrder';
 
@@ -31,8 +32,21 @@ export function recordSession(
   id: string,
   change: Pick<ReviewSession, 'openedAt' | 'exportId'> | Pick<ReviewSession, 'closedAt'>,
 ): Command {
-  const label = 'closedAt' in change ? 'Close a session' : 'Open a session';
-  return { ...command(label, setSession(id, change).work), isLasting: true };
+  if ('closedAt' in change) return { ...command('Close a session', setSession(id, change).work), isLasting: true };
+  const work = command('Open a session', (draft) => {
+    const table = onTheTable(draft.data);
+    setSession(id, table === null ? change : { ...change, table }).work(draft);
+  });
+  return { ...work, isLasting: true };
+}
+
+/** What the figures of a session follow from, kept with it: later edits and revisions do not change what was agreed. */
+function onTheTable(data: CaseData): SessionTable | null {
+  const revision = currentRevision(data);
+  if (revision === null) return null;
+  const { positions, hiddenCosts, rebasings, points } = data;
+  const { id: _, ...deal } = dealOf(data);
+  return { revisionId: revision.id, deal, positions, hiddenCosts, rebasings, points };
 }
 
 /** What was said to a point. It was said, so no undo takes it back; saying something else takes its place. */

@@ -8,19 +8,22 @@ import {
   type DocumentWords,
   documentWords,
   type LossPageRequest,
+  type MinutesRequest,
   makeBrief,
   makeCritique,
   makeLossPage,
+  makeMinutes,
   type TypstCompiler,
 } from '../../report';
 import type { PdfProgress } from './pdfProgress';
 import { createWebTypst } from './webTypst';
 
-/** What a document is asked for with: for the customer a shared view, for the team the case itself, for both a ledger. */
+/** What a document is asked for with: for the customer a shared view, for the team the case itself, for both a ledger or a session. */
 export type PdfRequest =
   | { readonly for: 'customer'; readonly language: DocumentWords['language']; readonly critique: CritiqueRequest }
   | { readonly for: 'team'; readonly brief: BriefRequest }
-  | { readonly for: 'both'; readonly loss: LossPageRequest };
+  | { readonly for: 'both'; readonly loss: LossPageRequest }
+  | { readonly for: 'meeting'; readonly minutes: MinutesRequest };
 
 export interface PdfWorker {
   /** `fonts` is the address of the folder of fonts, ending in a slash. */
@@ -79,7 +82,9 @@ const worker: PdfWorker = {
         ? await makeBrief(request.brief, typst, onStep)
         : request.for === 'both'
           ? await makeLossPage(request.loss, typst)
-          : await makeCritique(request.critique, documentWords[request.language], typst, onStep);
+          : request.for === 'meeting'
+            ? await makeMinutes(request.minutes, typst)
+            : await makeCritique(request.critique, documentWords[request.language], typst, onStep);
     return rendered.ok ? transfer(rendered, [rendered.value.buffer as ArrayBuffer]) : rendered;
   },
 };

@@ -1,5 +1,6 @@
 // What screens are given by the app and do not make themselves: the case, the view, files, workers, clock and ids.
 
+export * from './afterSession';
 export * from './cases';
 export * from './files';
 export * from './hooks';

@@ -3,8 +3,18 @@ import type { Annotations, IncidentId, LossLedger, Ownership } from '../../annot
 import type { Issue } from '../../base/issue';
 import type { Result } from '../../base/result';
 import type { ExportEdition } from '../../case';
-import type { GuardLimits, Inference, ReadDocument, SharedView, ShareInput, ShownDocument } from '../../disclosure';
+import type {
+  GuardLimits,
+  Inference,
+  ReadDocument,
+  SharedSession,
+  SharedView,
+  ShareInput,
+  ShownDocument,
+} from '../../disclosure';
 import type { Estimate } from '../../estimate';
+import type { Meeting } from '../../review';
+import type { AsItWas } from './afterSession';
 import type { PickedFile } from './files';
 import type { OpenCase } from './openCase';
 
@@ -29,8 +39,8 @@ export interface Guard {
 
 /** What every edition for the customer passes before it leaves, and the record of what left. */
 export interface Leaving {
-  /** Asks the guard, and where it finds something the person. Null where the edition stays. */
-  readonly pass: () => Promise<Passed | null>;
+  /** Asks the guard, and where it finds something the person, about the case or what it was made of. Null where the edition stays. */
+  readonly pass: (of?: AsItWas) => Promise<Passed | null>;
   /** The person's reason to let it leave all the same; null keeps it here. */
   readonly decide: (reason: string | null) => void;
   /** Puts on record that an edition has left, and gives the record's id; null where the case is another by now. */
@@ -98,12 +108,26 @@ export interface PdfMaker {
     signal: AbortSignal,
     onProgress: (what: string) => void,
   ) => Promise<Result<Uint8Array, Issue>>;
+  /** For both sides: made of what both may see of a session. */
+  readonly minutes: (
+    wanted: MinutesWanted,
+    signal: AbortSignal,
+    onProgress: (what: string) => void,
+  ) => Promise<Result<Uint8Array, Issue>>;
   /** For both sides to sign: of the case nothing but one incident and its loss. */
   readonly lossPage: (
     wanted: LossPageWanted,
     signal: AbortSignal,
     onProgress: (what: string) => void,
   ) => Promise<Result<Uint8Array, Issue>>;
+}
+
+/** What minutes are made of: what both sides may see, and what heads them. */
+export interface MinutesWanted {
+  readonly session: SharedSession;
+  readonly meeting: Meeting;
+  readonly language: 'en' | 'de' | 'fr';
+  readonly look: PdfLook;
 }
 
 /** What the page on a loss is made of: the incident, its lines, and who the two sides are. */

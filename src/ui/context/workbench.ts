@@ -2,6 +2,7 @@ import type { Library } from '../../annotations';
 import type { Issue } from '../../base/issue';
 import type { Command } from '../../case';
 import type { Inference } from '../../disclosure';
+import type { AfterSession } from './afterSession';
 import type { CaseHistory, CaseSummary, Cases, Saving } from './cases';
 import type { Files } from './files';
 import type { Importer, LibraryKeeper, Recipes } from './importing';
@@ -46,6 +47,8 @@ export interface Workbench {
   readonly sealing: Sealing;
   /** Fetched when a review is held: the first screen does without. */
   readonly room: () => Promise<Room>;
+  /** Fetched when something is written after a session. */
+  readonly afterSession: () => Promise<AfterSession>;
   /** Null where this build makes no PDF. */
   readonly pdf: PdfMaker | null;
 }

@@ -4,9 +4,12 @@ import type { ReviewSession } from '../../review';
 import { useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { Lock } from '../parts/Lock';
+import { TakenUp } from '../parts/TakenUp';
 import { TextField } from '../parts/TextField';
+import { AfterPart } from './AfterPart';
 import { AgendaEditor } from './AgendaEditor';
 import { EnterRoom } from './EnterRoom';
+import { TakeOver } from './TakeOver';
 
 /** What a session is about, who takes part, the agenda, and what the presenter wants to remember. */
 export function SessionEditor({ session }: { readonly session: ReviewSession }) {
@@ -43,6 +46,9 @@ export function SessionEditor({ session }: { readonly session: ReviewSession }) 
         <p className="review-quiet">All of this stands on the shared screen and in the minutes.</p>
       </section>
       <AgendaEditor session={session} onChange={(agenda, key) => set({ agenda }, key)} />
+      <AfterPart session={session} />
+      <TakeOver />
+      <TakenUp />
       <EnterRoom session={session} pointCount={points.length} />
       <section aria-label="Presenter’s notes" className="review-notes">
         <h2>

@@ -6,6 +6,7 @@ import { useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { PrimaryAction } from '../parts/slots';
+import { TakenUp } from '../parts/TakenUp';
 import { useFileOpening } from '../parts/useFileOpening';
 import { Cards } from './Cards';
 import { DecisionCard } from './DecisionCard';
@@ -51,6 +52,7 @@ export function HistoryView() {
         </PrimaryAction>
       )}
       <div className="revision-work">
+        <TakenUp />
         {found && before && after ? (
           <>
             <RevisionHeadlines
