@@ -18,7 +18,7 @@ export default defineConfig({
       treeshake: {
         moduleSideEffects: [
           {
-            test: /\/src\/(?:analysis|annotations|checks|disclosure|estimate|preparation|report|review)\//,
+            test: /\/src\/(?:analysis|annotations|case|checks|disclosure|estimate|preparation|report|review)\//,
             sideEffects: false,
           },
         ],
