@@ -51,6 +51,8 @@ export function EnterRoom({ session, pointCount }: { readonly session: ReviewSes
         another browser.
       </p>
       <form onSubmit={(event) => void enter(event)}>
+        {/* Keeps a password manager from taking another field for the name that goes with it. */}
+        <input type="text" autoComplete="username" value="Review" readOnly hidden />
         {field('first', 'Passphrase for this session', passphrase, setPassphrase)}
         {field('again', 'The same once more', again, setAgain)}
         {isOther && <p className="field-wrong">The two are not the same.</p>}

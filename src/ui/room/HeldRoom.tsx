@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { composeCritique, documentWords } from '../../report';
 import type { HeldSession, Presenter, Room } from '../context';
 import { isTyping } from '../parts/isTyping';
+import { tabStop } from '../parts/tabStop';
 import { AgendaPage } from './AgendaPage';
 import { PointPage } from './PointPage';
 import { PointRail } from './PointRail';
@@ -37,6 +38,10 @@ export function HeldRoom({ room, held, isKept }: HeldRoomProps) {
   const [drafts] = useState<Drafts>(() => new Map());
   const last = points.length + 1;
   const page = useRef<HTMLElement>(null);
+  const setPage = useCallback((element: HTMLElement | null): void => {
+    page.current = element;
+    tabStop(element);
+  }, []);
   const focusPage = useCallback((): void => page.current?.focus(), []);
   const go = useCallback((to: number): void => setPlace(Math.max(0, Math.min(last, to))), [last]);
   // Every move to another place begins at its top.
@@ -108,7 +113,7 @@ export function HeldRoom({ room, held, isKept }: HeldRoomProps) {
         <RoomClock held={held} text={text} />
       </header>
       <PointRail points={points} sections={sections} place={place} last={last} text={text} onGo={go} />
-      <main className="room-page" ref={page} tabIndex={-1}>
+      <main className="room-page" ref={setPage}>
         {place === 0 && <AgendaPage held={held} document={document} text={text} />}
         {place === last && <StandingPage session={session} sections={sections} text={text} />}
         {outcome && section && (

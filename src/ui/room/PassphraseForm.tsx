@@ -24,6 +24,8 @@ export function PassphraseForm({ words, verb, isBusy, onTry }: PassphraseFormPro
   };
   return (
     <form className="room-close" onSubmit={(event) => void attempt(event)}>
+      {/* Keeps a password manager from taking another field for the name that goes with it. */}
+      <input type="text" autoComplete="username" value="Review" readOnly hidden />
       <div className="field">
         <label className="field-label" htmlFor={id}>
           {words.passphrase}
