@@ -2,6 +2,7 @@ import { analyse, itemEffect } from '../analysis';
 import { type Annotations, inOrder, type Ownership, type Rebasing } from '../annotations';
 import type { Estimate, LineId } from '../estimate';
 import type { JointOption } from '../preparation';
+import { fallsOut } from './fallsOut';
 import { optionWarnings } from './options/optionWarnings';
 import { ownershipWarnings } from './ownership/ownershipWarnings';
 import { type Overlay, overlayOf, runOverShared } from './sharedRun';
@@ -49,6 +50,10 @@ export function shareWarnings(
       else if (itemEffect(own, item) === 'missing') warn(`"${name}" lacks a figure: it prints in words only.`);
       else if (overlay.disclosure !== run.level(item))
         warn(`"${name}" is to be shown as a range but has none: it prints in words only.`);
+      else if (overlay.disclosure === 'range' && !('basis' in overlay) && fallsOut(overlay) !== null)
+        warn(
+          `Of "${name}" only the amount prints as a range: beside the figure that has the range a reader would find the other one, “${fallsOut(overlay) ?? ''}”, by division.`,
+        );
       else if (overlay.state === 'draft') warn(`"${name}" is still a draft.`);
       // A re-basing names its source itself.
       else if (overlay.evidenceIds.length === 0 && 'basis' in overlay) {

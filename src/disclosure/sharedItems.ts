@@ -3,6 +3,7 @@ import { type HiddenCost, methods, type PointItem, type Position } from '../anno
 import { type Decimal, type DecimalText, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import type { Line } from '../estimate';
+import { fallsOut } from './fallsOut';
 import { inProduct } from './inProduct';
 import { rebasingItem } from './sharedRebasing';
 import { effectOf, overlayOf, type SharedRun } from './sharedRun';
@@ -124,10 +125,13 @@ function ourFigures(position: Position, line: Line): readonly SharedFigure[] {
   ];
 }
 
-/** Of an overlay shown as a range only the figure that the range is about, and that as a band. */
+/**
+ * Of an overlay shown as a range only the figure that the range is about, and that as a band; not even that where the amount
+ * and it would give away another.
+ */
 function rangedFigure(position: Position, line: Line): readonly SharedFigure[] {
   const { range } = position;
-  if (range === null) return [];
+  if (range === null || fallsOut(position) !== null) return [];
   const factor = range.of.startsWith('factor:') ? line.factors[Number.parseInt(range.of.slice(7), 10)] : undefined;
   const isPercent = range.of === 'percent' || (factor !== undefined && isShare(factor.figure.value, factor.class));
   const name = factor?.name ?? (range.of === 'percent' ? 'percentage' : range.of);
@@ -142,7 +146,9 @@ function rangedFigure(position: Position, line: Line): readonly SharedFigure[] {
   ];
 }
 
-function methodFigures({ method, range }: HiddenCost, asRange: boolean): readonly SharedFigure[] {
+function methodFigures(cost: HiddenCost, asRange: boolean): readonly SharedFigure[] {
+  const { method, range } = cost;
+  if (asRange && fallsOut(cost) !== null) return [];
   const values = method as unknown as Readonly<Record<string, DecimalText | null | readonly string[]>>;
   return methods[method.type].fields.flatMap(({ name, label, unit }): SharedFigure[] => {
     const value = values[name];

@@ -90,12 +90,12 @@ describe('the shared view', () => {
     expect(its?.effect).toEqual({ kind: 'exact', value: '5.44416' });
   });
 
-  test('range shows the figure, the effect and every total as bands', () => {
+  test('range shows the effect and every total as bands, and no figure beside which another falls out', () => {
     const shared = atLevel('range');
     const [its] = pointOf(shared)?.items ?? [];
-    expect(its?.ours.map(({ name, shown }) => [name, shown])).toEqual([
-      ['Batch size', { kind: 'band', low: '160', high: '260' }],
-    ]);
+    // The amount times the batch size would be our amount per batch, to the digit.
+    expect(its?.ours).toEqual([]);
+    expect(its?.ourAmount?.kind).toBe('band');
     expect(its?.effect?.kind).toBe('band');
     // A larger batch costs less: the low end of the effect belongs to the high end of the figure.
     expect(low(its?.effect ?? null).lt(high(its?.effect ?? null))).toBe(true);

@@ -60,15 +60,22 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       ];
     }),
   );
-  const argument = (collection: string, level: DisclosureLevel, of: string, likely: DecimalText) => ({
+  // A range beside which another figure would fall out by division stays out of the document.
+  const argument = (
+    collection: string,
+    level: DisclosureLevel,
+    of: string,
+    likely: DecimalText,
+    rangeAt: DisclosureLevel | null = level,
+  ) => ({
     order: word(`${collection}.order`),
     rationale: word(`${collection}.rationale`),
     evidenceIds: Object.keys(evidence) as EvidenceId[],
     range: orderedRange(
       of,
       likely,
-      number(`${collection}.range.low`, level),
-      number(`${collection}.range.high`, level),
+      number(`${collection}.range.low`, rangeAt),
+      number(`${collection}.range.high`, rangeAt),
       word(`${collection}.range.driver`),
     ),
     author: word(`${collection}.author`),
@@ -126,8 +133,9 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
       const of =
         Object.entries(method).find(([name, value]) => name !== 'type' && typeof value === 'string')?.[0] ?? 'rate';
       const likely = (method as unknown as Record<string, DecimalText>)[of] as DecimalText;
+      const figures = methods[type].fields.filter(({ name }) => typeof Reflect.get(method, name) === 'string').length;
       hiddenCosts[id] = {
-        ...argument('hiddenCosts', level, of, likely),
+        ...argument('hiddenCosts', level, of, likely, figures === 2 ? null : level),
         id,
         label: word('hiddenCosts.label', level),
         parentId: null,

@@ -1,7 +1,7 @@
 import type { LinearProgram, LinearSolver, OpenProgram } from './linearProgram';
 import { type Remedy, remedyFor } from './remedies';
 import type { Secret, Secrets } from './secrets';
-import { isTcoUnknown, type ShownFigure } from './shownFigure';
+import { isTcoUnknown, nameOf, type ShownFigure, truthOf } from './shownFigure';
 import type { ShownDocument } from './shownFigures';
 
 /** Bounds are widened outward by this much, so that binary rounding never closes an interval. */
@@ -67,7 +67,8 @@ function inferableFrom(
   limits: GuardLimits,
   solver: LinearSolver,
 ): readonly Inference[] {
-  const facts = factsOf(documents);
+  const shown = factsOf(documents);
+  const facts = [...shown, ...sameFigures(shown, secrets)];
   const zero = new Set([...atLeastZero, ...documents.flatMap((document) => document.atLeastZero)]);
   const columns = columnsOf(facts, secrets);
   const last = documents.at(-1)?.figures ?? [];
@@ -129,6 +130,32 @@ interface Interval {
 function factsOf(documents: readonly ReadDocument[]): readonly Fact[] {
   return documents.flatMap(({ name, figures }, place) =>
     figures.map((figure) => ({ figure, document: name, isLast: place === documents.length - 1 })),
+  );
+}
+
+/**
+ * A figure of ours that another document has with another value is another unknown, but not another matter: it has moved by
+ * so much at most. What was found of it then counts now, so that a small change hides nothing.
+ */
+function sameFigures(facts: readonly Fact[], secrets: readonly Secret[]): readonly Fact[] {
+  const now = new Map<string, string>();
+  const named = (unknowns: readonly string[]): void => {
+    for (const unknown of unknowns) now.set(nameOf(unknown), unknown);
+  };
+  for (const { figure } of facts) named(Object.keys(figure.terms));
+  for (const { expression } of secrets) named(Object.keys(expression.terms));
+  const linked = new Set<string>();
+  return facts.flatMap(({ figure, document, isLast }) =>
+    Object.keys(figure.terms).flatMap((unknown): readonly Fact[] => {
+      const current = now.get(nameOf(unknown));
+      if (current === undefined || current === unknown || linked.has(unknown)) return [];
+      linked.add(unknown);
+      const moved = Math.abs(truthOf({ terms: { [current]: 1, [unknown]: -1 }, constant: 0 }));
+      const terms = { [current]: 1, [unknown]: -1 };
+      // In the last document what is charged on what stands in no figure is left out: there nothing has changed.
+      const name = isLast ? figure.name : `${figure.name}, as it was then`;
+      return [{ figure: { name, terms, constant: 0, low: -moved, high: moved, items: [] }, document, isLast: false }];
+    }),
   );
 }
 

@@ -17,7 +17,7 @@ export interface ShownFigure {
 
 /**
  * Coefficients by unknown. An unknown is an overlay's own amount, or one part of its effect; its key ends in its value,
- * so that two documents speak of the same unknown exactly as long as our figure is the same.
+ * so that two documents speak of the same unknown exactly as long as our figure is the same; the guard relates the two.
  */
 export type Terms = Readonly<Record<string, number>>;
 
@@ -46,6 +46,11 @@ export function scaled(expression: Expression, times: number): Expression {
 /** An unknown with the value that it has. */
 export function unknownOf(name: string, value: number): string {
   return `${name}=${value.toPrecision(12)}`;
+}
+
+/** What an unknown is about, whatever its value. */
+export function nameOf(unknown: string): string {
+  return unknown.slice(0, unknown.lastIndexOf('='));
 }
 
 /** Whether an unknown, or the key that it begins with, is a TCO line. */

@@ -1,4 +1,4 @@
-import type { Annotations, Point } from '../../annotations';
+import type { Annotations, HiddenCost, Point, PointItem, Position, Rebasing } from '../../annotations';
 import { ruleTable } from '../../checks';
 import { overlayOf } from '../sharedRun';
 import type { SharedView } from '../sharedView';
@@ -39,10 +39,20 @@ export interface WordingContext {
   readonly language: WordingLanguage;
   readonly shown: ShownNumbers;
   readonly annotations: Annotations;
+  /** Our figures that no document names to the digit. Internal. */
+  readonly own: ShownNumbers;
 }
 
 export function wordingContext(view: SharedView, annotations: Annotations, language: WordingLanguage): WordingContext {
-  return { language, shown: shownNumbers(view), annotations };
+  return { language, shown: shownNumbers(view), annotations, own: ownNumbers(annotations, allItems(annotations)) };
+}
+
+function allItems({ positions, hiddenCosts, rebasings }: Annotations): readonly PointItem[] {
+  return [
+    ...Object.values<Position>(positions).map(({ id }): PointItem => ({ type: 'position', id })),
+    ...Object.values<HiddenCost>(hiddenCosts).map(({ id }): PointItem => ({ type: 'hiddenCost', id })),
+    ...Object.values<Rebasing>(rebasings).map(({ id }): PointItem => ({ type: 'rebasing', id })),
+  ];
 }
 
 const reasons = {
@@ -70,9 +80,10 @@ export function checkPoint(
     question: question.trim() === '' ? [wholeText(question, 'noQuestion')] : plain(question),
     standard: sorted([
       ...phraseRemarks(standard, context.language),
+      ...ownRemarks(standard, context, own),
       ...(isUnsourced(standard) && !isBacked ? [wholeText(standard, 'unsourced')] : []),
     ]),
-    proposal: phraseRemarks(point.proposal, context.language),
+    proposal: sorted([...phraseRemarks(point.proposal, context.language), ...ownRemarks(point.proposal, context, own)]),
   };
 }
 
@@ -80,7 +91,10 @@ export function checkPoint(
 export function checkText(context: WordingContext, text: string, isProposal: boolean): readonly WordingRemark[] {
   return sorted([
     ...phraseRemarks(text, context.language),
-    ...(isProposal ? [] : numberRemarks(text, context, null)),
+    // Of a text about everything any figure of ours may be meant; a short number is too easily another's.
+    ...(isProposal
+      ? ownRemarks(text, context, context.own).filter(({ start, end }) => /(?:\d\D?){3}/.test(text.slice(start, end)))
+      : numberRemarks(text, context, null)),
     ...claimRemarks(text, context.language, true),
   ]);
 }
@@ -102,6 +116,11 @@ function numberRemarks(text: string, context: WordingContext, own: ShownNumbers 
     const kind = isOwn ? 'ownNumber' : 'unknownNumber';
     return [{ kind, start: number.start, end: number.end, reason: reasons[kind], instead: null }];
   });
+}
+
+/** Only what gives a figure of ours away: in a standard, or in what is proposed, other numbers are at home. */
+function ownRemarks(text: string, context: WordingContext, own: ShownNumbers): readonly WordingRemark[] {
+  return numberRemarks(text, context, own).filter(({ kind }) => kind === 'ownNumber');
 }
 
 function claimRemarks(text: string, language: WordingLanguage, isBacked: boolean): readonly WordingRemark[] {

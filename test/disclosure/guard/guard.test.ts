@@ -188,4 +188,28 @@ describe('on the example', () => {
     // What is out is out: no change of this document takes it back.
     expect(now?.remedy).toBeNull();
   });
+
+  test('a figure that has changed a little since still counts as it stood then', () => {
+    const { estimate, annotations } = example;
+    const ranged = Object.values(annotations.positions).find(
+      ({ disclosure, quantity, rate }) => disclosure === 'range' && quantity !== null && rate === null,
+    );
+    if (!ranged?.quantity) throw new Error('the example has no such position');
+    const then = (times: number) => {
+      const quantity = text(Number(ranged.quantity) * times);
+      const positions = {
+        ...annotations.positions,
+        [ranged.id]: { ...ranged, quantity, disclosure: 'exact' as const },
+      };
+      return { ...read({ estimate, annotations: { ...annotations, positions } }), name: 'earlier' };
+    };
+    const label = estimate.lines.find(({ id }) => id === ranged.lineId)?.label ?? '';
+    const now = of(label, found([then(1.002), read(example)]));
+    expect(now).toMatchObject({ isTooClose: true });
+    expect(now?.because.map(({ document }) => document)).toContain('earlier');
+    expect(now?.low ?? 0).toBeLessThanOrEqual(now?.secret.value ?? 0);
+    expect(now?.high ?? 0).toBeGreaterThanOrEqual(now?.secret.value ?? 0);
+    // What was another figure altogether says little of this one.
+    expect(of(label, found([then(1.4), read(example)]))).toMatchObject({ isTooClose: false });
+  });
 });

@@ -65,7 +65,13 @@ describe('a number in a text', () => {
     );
     if (hidden?.method.type !== 'perYear') throw new Error('the example has none by its effect');
     const claim = `It is ${hidden.method.annualAmount} a year.`;
-    expect(kinds(claim, [{ type: 'hiddenCost', id: hidden.id }])[0]?.[0]).toBe('ownNumber');
+    const items = [{ type: 'hiddenCost', id: hidden.id }] as const;
+    expect(kinds(claim, [...items])[0]?.[0]).toBe('ownNumber');
+    // Wherever it stands: in the question, the standard and the proposal too, and in what is said of the whole document.
+    const said = checkPoint(context, { ...bare, items, question: claim, standard: claim, proposal: claim });
+    for (const field of ['question', 'standard', 'proposal'] as const)
+      expect(said[field].map(({ kind }) => kind)).toContain('ownNumber');
+    expect(checkText(context, claim, true).map(({ kind }) => kind)).toEqual(['ownNumber']);
   });
 });
 
