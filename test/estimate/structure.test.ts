@@ -297,3 +297,44 @@ describe('a row whose own formula is more than quantity x rate', () => {
     expect(compute(read.estimate).arithmetic.errors.toString()).toBe('-8');
   });
 });
+
+describe('a target price as the last sum', () => {
+  test.each([
+    'Precio objetivo',
+    'Prix cible',
+    'Prezzo obiettivo',
+    'Preço alvo',
+    'Doelprijs',
+    'Cena docelowa',
+    '目标价',
+    '目標価格',
+    'Zielpreis',
+    'Target price',
+  ])('%s holds the cost and the mark-ups before it', async (label) => {
+    const read = readAll(
+      await sheet([
+        ['Material', 125.4],
+        ['Labour', 48.2],
+        ['Production cost', 173.6],
+        ['SG&A 6 %', 10.42],
+        ['Profit 5 %', 9.2],
+        [label, 193.22],
+      ]),
+    );
+    expect(shape(read)).toEqual(['6 total -', '3 group 6', '1 item 3', '2 item 3', '4 markup 6', '5 markup 6']);
+  });
+});
+
+test('Type A and Type B are products side by side, each with its own total', async () => {
+  const { recognition } = await sheet([
+    ['Position', 'Unit', 'Type A', 'Type B'],
+    ['Material', 'EUR', 12.5, 14.1],
+    ['Labour', 'EUR', 6.4, 6.9],
+    ['Packaging', 'EUR', 1, 1.3],
+    ['Total', 'EUR', '=SUM(C2:C4)', '=SUM(D2:D4)'],
+  ]).then(readAll);
+  expect(recognition.products.map(({ name, statedTotal }) => [name, statedTotal?.value])).toEqual([
+    ['Type A', '19.9'],
+    ['Type B', '22.3'],
+  ]);
+});

@@ -6,6 +6,7 @@ import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat'
 import type { Grid } from '../sheet/grid';
 import { cellAddress } from '../sheet/place';
 import { factKeyOf } from '../words/factWords';
+import { factOf } from './factOf';
 import { figureFacts } from './figureFacts';
 import { noteFacts } from './noteFacts';
 
@@ -79,7 +80,7 @@ function pairOf(label: Cell, next: Cell | undefined): Pair | null {
   // A number, as before a heading, labels nothing.
   if (next === undefined || text.length > 60 || !/\p{L}/u.test(text)) return null;
   const isLabelled = /[:：=]$/.test(text);
-  const key = factKeyOf(text);
+  const key = factOf(text, next);
   // `Quotation 7731 rev. B | Page 1` or a title with a currency beside it: no label.
   if (key === null && !isLabelled && (/\d/.test(text) || currencyIn(next.value) === next.value.trim())) return null;
   if (key === null && !isLabelled && next.kind === 'text' && !isValueLike(next.value)) {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../import';
+import { factOf } from '../facts/factOf';
 import { currencyIn } from '../numbers/currency';
 import { looksNumeric } from '../numbers/numberFormat';
 import { parseFormula } from '../sheet/formula';
@@ -54,7 +55,7 @@ function afterTitles(grid: Grid): number {
     const text = cells[0]?.kind === 'text' ? cells[0].value : '';
     const isPlain = text !== '' && cells.length <= 4 && cells.every(({ formula }) => formula === null);
     if (!isPlain) break;
-    const isFact = cells.length > 1 && (factKeyOf(text) !== null || /[:：]\s*$/.test(text));
+    const isFact = cells.length > 1 && (factOf(text, cells[1]) !== null || /[:：]\s*$/.test(text));
     if (isFact) end = index + 1;
     else if (cells.length > 1) break;
   }

@@ -208,5 +208,7 @@ export function meaningOfHeading(heading: string): ColumnMeaning | null {
     const score = weight * (phrase.length / text.length + phrase.length / 100);
     if (best === null || score > best.score) best = { meaning: { role, factor: factor ?? null, word: phrase }, score };
   }
+  // `Type B` does not say of what kind the figures are: it is the name of a product.
+  if (best?.meaning.role === 'attribute' && /^\S+ (?:[a-z]|\d{1,3})$/.test(text)) return null;
   return best?.meaning ?? null;
 }

@@ -27,9 +27,9 @@ export const dutch: Vocabulary = {
   rows: {
     sum: `totaal, totalen, subtotaal, sub totaal, som, eindtotaal, totaalbedrag`,
     running: `
-    productiekosten, fabricagekosten, fabricagekostprijs, kostprijs, integrale kostprijs, materiaalkosten,
+    doelprijs, richtprijs, productiekosten, fabricagekosten, fabricagekostprijs, kostprijs, integrale kostprijs, materiaalkosten,
     bewerkingskosten, loonkosten, verkoopprijs, stukprijs, prijs per stuk, nettoprijs, commerciële kostprijs`,
-    grand: `eindtotaal, totale kosten, totaalprijs, verkoopprijs, stukprijs, prijs per stuk, totaalbedrag, totale prijs, offerteprijs`,
+    grand: `doelprijs, richtprijs, eindtotaal, totale kosten, totaalprijs, verkoopprijs, stukprijs, prijs per stuk, totaalbedrag, totale prijs, offerteprijs`,
     after: `doelprijs, richtprijs, verschil, afwijking, per jaar, jaarlijks, besparing, offerte, waarvan, controle`,
     perUnit: `per, elk`,
     yearly: `per jaar, jaarlijks, jaarlijkse`,

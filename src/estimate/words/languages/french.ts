@@ -35,11 +35,11 @@ export const french: Vocabulary = {
   rows: {
     sum: `total, totaux, sous total, sous totaux, somme, total général, montant total`,
     running: `
-    coût de production, coûts de production, coût de fabrication, coûts de fabrication, coût de revient, prix de
+    prix cible, prix objectif, coût cible, coût objectif, coût de production, coûts de production, coût de fabrication, coûts de fabrication, coût de revient, prix de
     revient, coût complet, coût usine, coût matière, coûts matière, coût de transformation, prix de vente, prix
     de cession, prix unitaire, prix pièce, prix départ usine, coût industriel`,
     grand: `
-    total général, coût total, prix total, prix de vente, prix unitaire, prix pièce, prix de revient total, prix
+    prix cible, prix objectif, coût cible, coût objectif, total général, coût total, prix total, prix de vente, prix unitaire, prix pièce, prix de revient total, prix
     de vente HT, total HT, montant total, prix net`,
     after: `prix cible, prix objectif, objectif, écart, différence, par an, annuel, économie, économies, dont, devis, contrôle`,
     perUnit: `par, l unité, pièce`,

@@ -29,10 +29,10 @@ export const italian: Vocabulary = {
   rows: {
     sum: `totale, totali, somma, subtotale, sub totale, totale generale, totale parziale, importo totale`,
     running: `
-    costo di produzione, costi di produzione, costo di fabbricazione, costo industriale, costo pieno, costo
+    prezzo obiettivo, costo obiettivo, prezzo target, costo di produzione, costi di produzione, costo di fabbricazione, costo industriale, costo pieno, costo
     complessivo, costo materiali, costo di trasformazione, prezzo di vendita, prezzo unitario, prezzo al pezzo,
     prezzo netto, costo del venduto, costo primo`,
-    grand: `totale generale, costo totale, prezzo totale, prezzo di vendita, prezzo unitario, prezzo al pezzo, prezzo pezzo, importo totale, prezzo finale`,
+    grand: `prezzo obiettivo, costo obiettivo, prezzo target, totale generale, costo totale, prezzo totale, prezzo di vendita, prezzo unitario, prezzo al pezzo, prezzo pezzo, importo totale, prezzo finale`,
     after: `prezzo obiettivo, obiettivo, target, differenza, scostamento, annuo, all anno, risparmio, offerta, di cui, controllo`,
     perUnit: `per, cadauno, al`,
     yearly: `annuo, annua, all anno, per anno`,

@@ -27,10 +27,10 @@ export const polish: Vocabulary = {
   rows: {
     sum: `razem, suma, ogółem, łącznie, suma częściowa, podsuma, suma końcowa, w sumie, całkowity`,
     running: `
-    koszt wytworzenia, techniczny koszt wytworzenia, TKW, koszt produkcji, koszty produkcji, koszt własny, koszt
+    cena docelowa, koszt docelowy, koszt wytworzenia, techniczny koszt wytworzenia, TKW, koszt produkcji, koszty produkcji, koszt własny, koszt
     własny sprzedaży, całkowity koszt własny, koszt materiałów, koszty materiałowe, koszty bezpośrednie, koszt
     przerobu, cena sprzedaży, cena netto, cena jednostkowa, cena za sztukę, cena zbytu, koszt fabryczny`,
-    grand: `ogółem, suma końcowa, koszt całkowity, cena sprzedaży, cena sprzedaży netto, cena netto, cena za sztukę, cena jednostkowa, wartość całkowita, cena zbytu`,
+    grand: `cena docelowa, koszt docelowy, ogółem, suma końcowa, koszt całkowity, cena sprzedaży, cena sprzedaży netto, cena netto, cena za sztukę, cena jednostkowa, wartość całkowita, cena zbytu`,
     after: `cena docelowa, różnica, odchylenie, rocznie, na rok, oszczędność, oszczędności, oferta, w tym, kontrola`,
     perUnit: `na, za`,
     yearly: `rocznie, na rok, roczny, roczna, roczne`,

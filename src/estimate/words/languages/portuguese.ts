@@ -27,10 +27,10 @@ export const portuguese: Vocabulary = {
   rows: {
     sum: `total, totais, soma, subtotal, sub total, total geral, valor total, somatório`,
     running: `
-    custo de produção, custos de produção, custo de fabricação, custo de fabrico, custo industrial, custo
+    preço alvo, preço objetivo, custo alvo, custo de produção, custos de produção, custo de fabricação, custo de fabrico, custo industrial, custo
     completo, custo de materiais, custo de material, custo de transformação, preço de venda, preço unitário,
     preço por peça, preço líquido, custo dos produtos vendidos`,
-    grand: `total geral, custo total, preço total, preço de venda, preço unitário, preço por peça, valor total, preço final, preço da peça`,
+    grand: `preço alvo, preço objetivo, custo alvo, total geral, custo total, preço total, preço de venda, preço unitário, preço por peça, valor total, preço final, preço da peça`,
     after: `preço alvo, preço objetivo, objetivo, diferença, desvio, por ano, anual, poupança, economia, proposta, dos quais, controlo, controle`,
     perUnit: `por, cada`,
     yearly: `por ano, anual, ao ano`,

@@ -35,11 +35,11 @@ export const spanish: Vocabulary = {
   rows: {
     sum: `total, totales, suma, subtotal, sub total, total general, importe total, sumatoria`,
     running: `
-    coste de producción, costo de producción, coste de fabricación, costo de fabricación, costo de manufactura,
+    precio objetivo, coste objetivo, costo objetivo, coste de producción, costo de producción, coste de fabricación, costo de fabricación, costo de manufactura,
     coste industrial, coste completo, coste de materiales, costo de materiales, coste de transformación, precio
     de venta, precio unitario, precio por pieza, precio neto, coste de venta, costo de ventas`,
     grand: `
-    total general, coste total, costo total, precio total, precio de venta, precio unitario, precio por pieza,
+    precio objetivo, coste objetivo, costo objetivo, total general, coste total, costo total, precio total, precio de venta, precio unitario, precio por pieza,
     importe total, precio pieza, precio final`,
     after: `precio objetivo, objetivo, diferencia, desviación, por año, anual, ahorro, ahorros, oferta, de los cuales, control`,
     perUnit: `por, cada`,
