@@ -47,12 +47,14 @@ export {
   type CustomerAnswer,
   emptyLibrary,
   type Library,
+  type LibraryRecord,
   type SavedCost,
   type TeamEntry,
   type TeamTactic,
 } from './library/library';
 export { readLibraryFile, writeLibraryFile } from './library/libraryFile';
 export { type LibraryConflict, type MergedLibrary, mergeLibraries } from './library/mergeLibraries';
+export { type Precedent, precedentOf, precedentsFor, subjectsOf } from './library/precedent';
 export { costFromSaved, saveCost } from './library/savedCost';
 export type { Tactic } from './library/tactic';
 export { type MethodDescription, type MethodField, methods } from './methods';

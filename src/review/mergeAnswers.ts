@@ -42,8 +42,12 @@ function stateOf(said: SessionOutcome | null, written: WrittenAnswer | null): Me
   if (said === null) return written === null ? 'none' : 'written';
   if (written === null || written.answer === null) return 'said';
   if (isSame(said, written)) return 'same';
-  // A file that came in after the decision is another answer.
-  return said.over === written.id && said.at >= written.receivedAt ? 'decided' : 'conflict';
+  return said.over === nameOf(written) ? 'decided' : 'conflict';
+}
+
+/** A file that came in after the decision is another answer, and asks again. */
+function nameOf({ id, receivedAt }: WrittenAnswer): string {
+  return `${id} ${receivedAt}`;
 }
 
 /** Whether both give the same answer; of agreements in part, with the same figure. */
@@ -64,7 +68,7 @@ export function decided(
   if (side === 'said') {
     if (said === null) return null;
     const { id: _, order: __, sessionId: ___, at: ____, ...outcome } = said;
-    return { ...outcome, over: written.id };
+    return { ...outcome, over: nameOf(written) };
   }
   if (written.answer === null) return null;
   return {
@@ -77,6 +81,6 @@ export function decided(
     ownerOurs: said?.ownerOurs ?? '',
     ownerTheirs: said?.ownerTheirs ?? '',
     dueDate: said?.dueDate ?? null,
-    over: written.id,
+    over: nameOf(written),
   };
 }

@@ -64,7 +64,7 @@ export interface SessionOutcome extends PointOutcome {
   readonly sessionId: string;
   /** ISO date and time. */
   readonly at: string;
-  /** Internal: the written answer over which it was decided; absent where nobody had to. */
+  /** Internal: id and time of the written answer over which it was decided; absent where nobody had to. */
   readonly over?: string | undefined;
 }
 

@@ -2,16 +2,18 @@ import type { DecimalText } from '../../base/decimal';
 import type { CostElement } from '../../estimate';
 import type { HiddenCostMethod } from '../annotations';
 import type { CatalogueEntry } from '../catalogue/entry';
+import type { Precedent } from './precedent';
 import type { Tactic } from './tactic';
 
 /**
  * What a team keeps from case to case: entries of its own beside the catalogue, hidden costs of earlier cases with how
- * the customer answered, and tactics of its own in the playbook. Records by id, plain data, saved as it is. Internal.
+ * the customer answered, tactics of its own in the playbook, and points that were agreed. Records by id, plain data, saved as it is. Internal.
  */
 export interface Library {
   readonly entries: Readonly<Record<string, TeamEntry>>;
   readonly saved: Readonly<Record<string, SavedCost>>;
   readonly tactics: Readonly<Record<string, TeamTactic>>;
+  readonly precedents: Readonly<Record<string, Precedent>>;
 }
 
 /** Time of the last change, ISO with `Z`: of two records of one id the later one holds. */
@@ -59,4 +61,7 @@ export interface CustomerAnswer {
   readonly comment: string;
 }
 
-export const emptyLibrary: Library = { entries: {}, saved: {}, tactics: {} };
+export const emptyLibrary: Library = { entries: {}, saved: {}, tactics: {}, precedents: {} };
+
+/** What a library holds, one at a time. */
+export type LibraryRecord = SavedCost | TeamEntry | TeamTactic | Precedent;

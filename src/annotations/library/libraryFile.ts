@@ -39,15 +39,15 @@ export function readLibraryFile(text: string): Result<Library, Issue> {
         'Update Costbridge and import it again. The library stays as it is.',
       ),
     );
-  const checked = libraryFileSchema.safeParse(version === 1 ? withTactics(file) : file);
+  const checked = libraryFileSchema.safeParse(version === 1 || version === 2 ? completed(file) : file);
   return checked.success ? ok(checked.data.library) : fail(schemaIssue(checked.error));
 }
 
-/** A file of version 1 knew no tactics; what else is wrong with it stays for the schema to name. */
-function withTactics(file: object): object {
+/** A file of version 1 knew no tactics, and one of version 2 no precedents; what else is wrong with it stays for the schema to name. */
+function completed(file: object): object {
   const library: unknown = 'library' in file ? file.library : null;
   if (typeof library !== 'object' || library === null) return file;
-  return { ...file, version: libraryVersion, library: { tactics: {}, ...library } };
+  return { ...file, version: libraryVersion, library: { tactics: {}, precedents: {}, ...library } };
 }
 
 function parsed(text: string): Result<unknown, Issue> {

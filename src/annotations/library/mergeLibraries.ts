@@ -1,6 +1,4 @@
-import type { Library, SavedCost, TeamEntry, TeamTactic } from './library';
-
-type LibraryRecord = TeamEntry | SavedCost | TeamTactic;
+import type { Library, LibraryRecord } from './library';
 
 /** Two versions of one record with the same time and other content. */
 export interface LibraryConflict {
@@ -25,9 +23,15 @@ export function mergeLibraries(ours: Library, theirs: Library): MergedLibrary {
   const entries = mergeRecords('entries', ours.entries, theirs.entries);
   const saved = mergeRecords('saved', ours.saved, theirs.saved);
   const tactics = mergeRecords('tactics', ours.tactics, theirs.tactics);
-  const all = [entries, saved, tactics];
+  const precedents = mergeRecords('precedents', ours.precedents, theirs.precedents);
+  const all = [entries, saved, tactics, precedents];
   return {
-    library: { entries: entries.records, saved: saved.records, tactics: tactics.records },
+    library: {
+      entries: entries.records,
+      saved: saved.records,
+      tactics: tactics.records,
+      precedents: precedents.records,
+    },
     added: all.flatMap(({ added }) => added),
     updated: all.flatMap(({ updated }) => updated),
     conflicts: all.flatMap(({ conflicts }) => conflicts),

@@ -114,6 +114,25 @@ const tactic = z.strictObject({
   prepare: texts,
 });
 
+const precedent = z.strictObject({
+  id: plainId,
+  updatedAt,
+  heading: text,
+  claim: text,
+  standard: text,
+  question: text,
+  kind: z.enum(['fact', 'basis', 'scope', 'judgement']),
+  costElements: elements,
+  catalogueIds: z.array(plainId).max(500),
+  answer: z.enum(['agreed', 'agreedInPart']),
+  figure,
+  currency: z.string().max(10).nullable(),
+  reason: text,
+  date: isoDate.nullable(),
+  productWords: texts,
+  customer: text.nullable(),
+});
+
 const records = <T extends z.ZodType<{ readonly id: string }>>(record: T) =>
   z.record(plainId, record).refine((all) => Object.entries(all).every(([id, each]) => each.id === id), {
     error: 'a record stands under another id than its own',
@@ -123,10 +142,11 @@ const library = z.strictObject({
   entries: records(z.strictObject({ id: plainId, updatedAt, entry: catalogueEntry })),
   saved: records(savedCost),
   tactics: records(z.strictObject({ id: plainId, updatedAt, tactic })),
+  precedents: records(precedent),
 }) satisfies z.ZodType<Library>;
 
-/** 2: tactics of the team. */
-export const libraryVersion = 2;
+/** 2: tactics of the team. 3: points that were agreed. */
+export const libraryVersion = 3;
 
 export const libraryFileSchema = z.strictObject({
   format: z.literal('costbridge-library'),

@@ -1,4 +1,4 @@
-import type { Library, SavedCost, TeamEntry, TeamTactic } from '../../annotations';
+import type { Library, LibraryRecord } from '../../annotations';
 import { issue } from '../../base/issue';
 import { fail, ok } from '../../base/result';
 import { type Database, LibraryText, pickFile, type ReadFile, saveFile } from '../../io';
@@ -89,9 +89,10 @@ export function createLibrary(
   };
 }
 
-function withRecord(library: Library, record: SavedCost | TeamEntry | TeamTactic): Library {
+function withRecord(library: Library, record: LibraryRecord): Library {
   if ('tactic' in record) return { ...library, tactics: { ...library.tactics, [record.id]: record } };
   if ('entry' in record) return { ...library, entries: { ...library.entries, [record.id]: record } };
+  if ('heading' in record) return { ...library, precedents: { ...library.precedents, [record.id]: record } };
   return { ...library, saved: { ...library.saved, [record.id]: record } };
 }
 

@@ -23,7 +23,7 @@ export function registerSheet(context: RegisterContext): BookSheet {
     ...endHeads(context, register.perUnit, 12),
     ...endHeads(context, register.perYear, 14),
     { label: workbook.evidence, width: 24 },
-    { label: words.points.principle, width: 24 },
+    { label: words.points.principle.replace(/\s*:$/, ''), width: 24 },
     { label: own.theirs, width: 15 },
     { label: own.ours, width: 15 },
     { label: own.dueDate, width: 13 },
@@ -62,8 +62,8 @@ function pointRow(context: RegisterContext, outcome: SharedOutcome, index: numbe
     text(lines(items.map(({ label }) => label))),
     text(lines(items.map(({ cell }) => cell ?? '')), 'wrapped'),
     text(point ? plainWord(words.kinds[point.kind]) : '', 'wrapped'),
-    text(lines(items.map((item) => theirValue(context, item)))),
-    text(lines(items.map((item) => ourValue(context, item)))),
+    text(lines(items.map((item) => valueOf(items, item, theirValue(context, item))))),
+    text(lines(items.map((item) => valueOf(items, item, ourValue(context, item))))),
     ...ends.map((end) => loaded && figure(endOf(loaded, end), formats.signed, 'ours')),
     ...perYear,
     text(lines(evidenceOf(context, point?.evidence ?? []))),
@@ -77,6 +77,11 @@ function pointRow(context: RegisterContext, outcome: SharedOutcome, index: numbe
     text(outcome.answer === null ? '' : plainWord(printDate(context.meeting.date, words))),
     text([outcome.reason, ...leftOut(context, outcome, own.minutes.leftOut)].filter((part) => part !== '').join('\n')),
   ];
+}
+
+/** Of several lines each value says whose it is. */
+function valueOf(items: readonly SharedItem[], { label }: SharedItem, value: string): string {
+  return items.length > 1 ? `${label}: ${value}` : value;
 }
 
 /** What a row says of the answer. */

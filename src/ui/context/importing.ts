@@ -1,4 +1,4 @@
-import type { MergedLibrary, SavedCost, TeamEntry, TeamTactic } from '../../annotations';
+import type { LibraryRecord, MergedLibrary } from '../../annotations';
 import type { Issue } from '../../base/issue';
 import type { Result } from '../../base/result';
 import type {
@@ -45,7 +45,7 @@ export interface LibraryKeeper {
   readonly importFile: () => Promise<Result<MergedLibrary, Issue> | null>;
   readonly exportFile: () => Promise<void>;
   /** Adds a record, or takes the place of the one with its id. */
-  readonly save: (record: SavedCost | TeamEntry | TeamTactic) => Promise<void>;
+  readonly save: (record: LibraryRecord) => Promise<void>;
 }
 
 /** Reads files away from the page. The workbook stays in the worker: corrections do not read the file again. */

@@ -2,6 +2,7 @@ import type { Point, PointId, PointItem } from '../../annotations';
 import { mergePoints, movePoint, putIntoPoint, removePoint, setPoint, together } from '../../case';
 import { checkPoint, type PointField, type ShareWarning, type WordingContext } from '../../disclosure';
 import { useOpenCase, useWorkbench } from '../context';
+import { AgreedBefore } from '../parts/AgreedBefore';
 import { Button } from '../parts/Button';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { PointAnswer } from './answers/PointAnswer';
@@ -57,6 +58,7 @@ export function PointEditor({ point, points, warnings, wording, onChoose }: Poin
     <section className="point-editor" aria-label={`Point ${number}`}>
       <Warnings warnings={warnings} />
       <PointAnswer pointId={id} number={number} />
+      <AgreedBefore about={point} />
       <div className="point-head">
         <SegmentedControl
           label="Kind"

@@ -9,6 +9,7 @@ import { TextField } from '../parts/TextField';
 import { AfterPart } from './AfterPart';
 import { AgendaEditor } from './AgendaEditor';
 import { EnterRoom } from './EnterRoom';
+import { Precedents } from './Precedents';
 import { TakeOver } from './TakeOver';
 
 /** What a session is about, who takes part, the agenda, and what the presenter wants to remember. */
@@ -21,8 +22,19 @@ export function SessionEditor({ session }: { readonly session: ReviewSession }) 
   const points = sharedPointIds({ estimate, annotations, words: documentOf(data) }).flatMap(
     (pointId) => data.points[pointId] ?? [],
   );
+  // What was said comes first once something was.
+  const isHeld = session.closedAt !== null || Object.values(data.outcomes).some(({ sessionId }) => sessionId === id);
+  const after = (
+    <>
+      <AfterPart session={session} />
+      <TakeOver />
+      <TakenUp />
+      <Precedents session={session} />
+    </>
+  );
   return (
     <div className="review-work">
+      {isHeld && after}
       <section className="review-form" aria-label="Session">
         <TextField label="Title" value={title} onChange={(value, key) => set({ title: value }, key)} />
         <TextField
@@ -46,9 +58,7 @@ export function SessionEditor({ session }: { readonly session: ReviewSession }) 
         <p className="review-quiet">All of this stands on the shared screen and in the minutes.</p>
       </section>
       <AgendaEditor session={session} onChange={(agenda, key) => set({ agenda }, key)} />
-      <AfterPart session={session} />
-      <TakeOver />
-      <TakenUp />
+      {!isHeld && after}
       <EnterRoom session={session} pointCount={points.length} />
       <section aria-label="Presenter’s notes" className="review-notes">
         <h2>

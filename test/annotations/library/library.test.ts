@@ -6,6 +6,8 @@ import {
   emptyLibrary,
   type Library,
   mergeLibraries,
+  type Precedent,
+  precedentsFor,
   readLibraryFile,
   type SavedCost,
   saveCost,
@@ -44,7 +46,65 @@ const library: Library = {
       tactic: { id: 't', name: 'Ours', sign: 's', behind: ['b'], ask: ['a'], say: ['x', 'y'], avoid: [], prepare: [] },
     },
   },
+  precedents: { p: precedent('p') },
 };
+
+function precedent(id: string, more: Partial<Precedent> = {}): Precedent {
+  return {
+    id,
+    updatedAt: '2026-11-22T05:00:00Z',
+    heading: 'Yield after honing',
+    claim: 'Parts are lost.',
+    standard: 'GAO-20-195G',
+    question: 'Help us understand how losses are covered.',
+    kind: 'judgement',
+    costElements: ['labour'],
+    catalogueIds: ['yield'],
+    answer: 'agreed',
+    figure: text('7.05'),
+    currency: 'EUR',
+    reason: 'Twelve months of records.',
+    date: '2026-11-20',
+    productWords: ['valve'],
+    customer: null,
+    ...more,
+  };
+}
+
+describe('precedents', () => {
+  const records = (...all: readonly Precedent[]) => Object.fromEntries(all.map((one) => [one.id, one]));
+  const about = { costElements: ['labour'], catalogueIds: ['yield'], kind: 'judgement' } as const;
+
+  test('those of one entry come first, then those of one element and kind, the latest before', () => {
+    const found = precedentsFor(
+      records(
+        precedent('element', { catalogueIds: [], date: '2026-11-21' }),
+        precedent('old', { date: '2025-01-01' }),
+        precedent('new'),
+        precedent('otherKind', { catalogueIds: [], kind: 'fact' }),
+        precedent('other', { catalogueIds: [], costElements: ['tooling'] }),
+      ),
+      about,
+    );
+    expect(found.map(({ id }) => id)).toEqual(['new', 'old', 'element']);
+  });
+
+  test('merge like other records: the later holds', () => {
+    const theirs = {
+      ...library,
+      precedents: records(precedent('p', { updatedAt: '2026-11-23T05:00:00Z', claim: 'x' })),
+    };
+    const merged = mergeLibraries(library, theirs);
+    expect(merged.updated).toEqual(['p']);
+    expect(merged.library.precedents.p?.claim).toBe('x');
+  });
+
+  test('a file of version 2, which knew none, opens', () => {
+    const { precedents: _, ...before } = library;
+    const read = readLibraryFile(JSON.stringify({ format: 'costbridge-library', version: 2, library: before }));
+    expect(read).toEqual({ ok: true, value: { ...library, precedents: {} } });
+  });
+});
 
 describe('the library file', () => {
   test('reads what it wrote, byte for byte again', () => {
@@ -56,6 +116,7 @@ describe('the library file', () => {
 
   test('the same library gives the same bytes, whatever the order of its records', () => {
     const turned: Library = {
+      precedents: library.precedents,
       tactics: library.tactics,
       saved: Object.fromEntries(Object.entries(library.saved).toReversed()),
       entries: library.entries,
@@ -64,9 +125,9 @@ describe('the library file', () => {
   });
 
   test('a file of version 1, which knew no tactics, opens', () => {
-    const { tactics: _, ...before } = library;
+    const { tactics: _, precedents: __, ...before } = library;
     const read = readLibraryFile(JSON.stringify({ format: 'costbridge-library', version: 1, library: before }));
-    expect(read).toEqual({ ok: true, value: { ...library, tactics: {} } });
+    expect(read).toEqual({ ok: true, value: { ...library, tactics: {}, precedents: {} } });
   });
 
   test('holds every entry of the catalogue as one of the team', () => {
@@ -146,7 +207,7 @@ describe('merging', () => {
   test('adds, takes the later version, and lists what differs at one time', () => {
     const later = saved('a', { label: 'Later', updatedAt: '2026-11-22T06:00:00Z' });
     const merged = mergeLibraries(base, { ...library, saved: { a: later, b: saved('b') } });
-    expect(merged).toMatchObject({ added: ['own', 'b', 't'], updated: ['a'], conflicts: [] });
+    expect(merged).toMatchObject({ added: ['own', 'b', 't', 'p'], updated: ['a'], conflicts: [] });
     expect(merged.library.saved.a?.label).toBe('Later');
     expect(mergeLibraries({ ...emptyLibrary, saved: { a: later } }, base)).toMatchObject({ updated: [], added: [] });
     const other = mergeLibraries(base, { ...emptyLibrary, saved: { a: saved('a', { label: 'Other' }) } });

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Library, MergedLibrary, SavedCost, TeamEntry, TeamTactic } from '../../../annotations';
+import type { Library, LibraryRecord, MergedLibrary } from '../../../annotations';
 import type { Issue } from '../../../base/issue';
 import type { Result } from '../../../base/result';
 
@@ -10,7 +10,7 @@ export interface LibraryStore {
   readonly importFile: () => Promise<Result<MergedLibrary, Issue> | null>;
   readonly exportFile: () => Promise<void>;
   /** Adds a record, or takes the place of the one with its id. */
-  readonly save: (record: SavedCost | TeamEntry | TeamTactic) => Promise<void>;
+  readonly save: (record: LibraryRecord) => Promise<void>;
 }
 
 /** Null where this build keeps no library. */

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useOpenCase, useView } from '../../context';
+import { AgreedBefore } from '../../parts/AgreedBefore';
 import { SaveToLibrary } from '../catalogue/SaveToLibrary';
 import { BackToFindings } from '../findings/BackToFindings';
 import { FindingsPanel } from '../findings/FindingsPanel';
@@ -41,6 +42,7 @@ function PanelContent({ selection, cells }: PanelProps) {
       return (
         <Fragment key={cost.id}>
           <HiddenCostPanel cost={cost} />
+          <AgreedBefore about={{ items: [{ type: 'hiddenCost', id: cost.id }] }} />
           <SaveToLibrary cost={cost} />
         </Fragment>
       );
