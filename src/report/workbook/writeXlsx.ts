@@ -63,11 +63,11 @@ function addSheet(workbook: Workbook, sheet: BookSheet): void {
 }
 
 function writeCell(target: SheetCell, cell: Cell, isFirst: boolean): void {
-  if (cell.kind === 'text') target.value = plainText(cell.text);
+  if (cell.kind === 'text') target.value = escaped(plainText(cell.text));
   else if (cell.kind === 'figure') target.value = cell.value.toNumber();
   else {
     const { value } = cell;
-    target.value = { formula: cell.formula, result: typeof value === 'string' ? value : value.toNumber() };
+    target.value = { formula: cell.formula, result: typeof value === 'string' ? escaped(value) : value.toNumber() };
   }
   const look = looks[cell.look];
   const isRight = cell.kind !== 'text';
@@ -93,7 +93,17 @@ const mostText = 32_000;
 
 /** Without what the format has no place for, and without marks that turn the direction of what follows. */
 function plainText(text: string): string {
-  return text.replace(unprintable, '').replace(loneSurrogate, '\ufffd').slice(0, mostText);
+  return cut(text.replace(unprintable, '').replace(loneSurrogate, '\ufffd'), mostText);
+}
+
+/** At most so many units, and never half of a pair. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(loneSurrogate, '');
+}
+
+/** `_x0041_` in a file stands for an A: a text that holds it says so of its underscore (ECMA-376, 22.9.2.19). */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }
 
 const unprintable = /(?![\t\n])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
@@ -101,7 +111,7 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 
 /** In headers an ampersand begins a code; two of them are one. Excel takes 255 characters of all of it. */
 function inHeader(text: string): string {
-  return plainText(text).slice(0, mostHeader).replaceAll('&', '&&');
+  return cut(plainText(text), mostHeader).replaceAll('&', '&&');
 }
 
 const mostHeader = 80;

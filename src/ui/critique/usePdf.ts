@@ -46,7 +46,14 @@ export function usePdf(): PdfControl {
         const bytes = logo && (await files.blob(logo.blob));
         return bytes ? { bytes, alt: logo?.alt ?? '' } : null;
       };
-      const [ourLogo, theirLogo] = await Promise.all([logoOf(page.ourLogo), logoOf(page.theirLogo)]);
+      const logos = await Promise.all([logoOf(page.ourLogo), logoOf(page.theirLogo)]).catch((error: unknown) => error);
+      if (abort.current !== controller) return null;
+      if (!Array.isArray(logos)) {
+        setProgress(null);
+        tell(issue('Logo', 'its picture, kept with the case', String(logos), 'Pick the logo again, or take it out.'));
+        return null;
+      }
+      const [ourLogo = null, theirLogo = null] = logos;
       const result = await ask(pdf, { paper, colour, isDraft, ourLogo, theirLogo }, controller.signal);
       if (abort.current !== controller) return null;
       setProgress(null);

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { Decimal } from '../../../src/base/decimal';
 import { type Book, writeXlsx } from '../../../src/report';
+import { text } from '../../../src/report/workbook/cells';
 import { columnWidths } from '../../../src/report/workbook/columnWidths';
 import { estimateOf, group, item, markup } from '../../support/estimateOf';
 import { noAnnotations } from '../../support/randomCase';
@@ -187,3 +188,33 @@ test('a column is as wide as its longest figure needs', () => {
   const [width = 0] = columnWidths({ ...sheet, widths: [5], rows: [[cell]] });
   expect(width).toBeGreaterThanOrEqual('−308,638,581.89'.length);
 });
+
+test('what a file would take for a character in disguise is a text, and no text is cut through a character', async () => {
+  const long = `${'a'.repeat(31_999)}😀`;
+  const book: Book = {
+    title: '',
+    subject: '',
+    date: '2026-11-22',
+    sheets: [
+      {
+        name: 'One',
+        widths: [40],
+        frozen: { rows: 0, columns: 0 },
+        repeated: null,
+        header: { left: `${'b'.repeat(79)}😀`, right: '' },
+        footer: '',
+        pageOf: '{page}',
+        isInternal: false,
+        rows: [[text('_x0041_ and _x00e9_, not _x41_')], [text(long)]],
+      },
+    ],
+  };
+  const xml = sheetXml(await writeXlsx(book)).join('') + partsOf(await writeXlsx(book)).join('');
+  expect(xml).toContain('_x005F_x0041_ and _x005F_x00e9_, not _x41_');
+  expect(xml).not.toContain('\ufffd');
+  expect(xml).toContain(`${'a'.repeat(31_999)}<`);
+});
+
+function partsOf(bytes: Uint8Array): readonly string[] {
+  return Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part));
+}
