@@ -14,6 +14,7 @@ export const exportEditions = [
   'session',
   'minutes',
   'register',
+  'loss',
 ] as const;
 export type ExportEdition = (typeof exportEditions)[number];
 

@@ -37,6 +37,7 @@ export const editionNames: Readonly<Record<ExportEdition, string>> = {
   session: 'session',
   minutes: 'minutes',
   register: 'register',
+  loss: 'joint page on a loss',
 };
 
 const shownDocument = z.object({

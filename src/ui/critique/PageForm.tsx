@@ -15,7 +15,9 @@ export function PageForm() {
   const printed = usePrintedColour(colour);
   const change = (fields: Partial<PageSettings>, what: string, mergeKey?: string): void =>
     run(setPage(fields, `Change the ${what} of the pages`), mergeKey);
-  const left = Object.values(data.exports).toSorted((a, b) => (a.exportedAt < b.exportedAt ? 1 : -1));
+  // The joint page on a loss is no version of the critique.
+  const versions = Object.values(data.exports).filter(({ edition }) => edition !== 'loss');
+  const left = versions.toSorted((a, b) => (a.exportedAt < b.exportedAt ? 1 : -1));
   return (
     <section className="page-form" aria-labelledby="page-heading">
       <h3 id="page-heading">Pages</h3>

@@ -11,7 +11,11 @@ import { unitPlaces } from '../parts/unitPlaces';
 export function Versions({ view }: { readonly view: SharedView }) {
   const { exports } = useCaseData();
   const left = useMemo(
-    () => Object.values(exports).toSorted((a, b) => (a.exportedAt < b.exportedAt ? 1 : -1)),
+    // The joint page on a loss is no version of the critique.
+    () =>
+      Object.values(exports)
+        .filter(({ edition }) => edition !== 'loss')
+        .toSorted((a, b) => (a.exportedAt < b.exportedAt ? 1 : -1)),
     [exports],
   );
   const [former, setFormer] = useState<string | null>(null);

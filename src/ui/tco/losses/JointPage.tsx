@@ -1,19 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Incident } from '../../../annotations';
 import { plainFileName } from '../../../base/fileName';
-import { documentOf, lossesOf, pageOf } from '../../../case';
-import { useOpenCase, useWorkbench } from '../../context';
+import { documentOf, lossesOf, pageOf, shareInputOf } from '../../../case';
+import { share } from '../../../disclosure';
+import { type OpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
 
 /** Saves the page on an incident that both sides sign. Of the case it takes this incident and its lines alone. */
 export function JointPage({ incident }: { readonly incident: Incident }) {
-  const { data, annotations, estimate } = useOpenCase();
-  const { pdf, files, tell, today } = useWorkbench();
+  const { pdf, files, leaving, tell, today } = useWorkbench();
   const [progress, setProgress] = useState<string | null>(null);
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
   const save = async (): Promise<void> => {
     if (pdf === null) return;
+    const passed = await leaving.pass(apartFromPrice);
+    if (passed === null) return;
+    const { data, annotations, estimate } = passed.open;
+    const asked = lossesOf(data).incidents[incident.id];
+    if (asked === undefined) return;
     const stop = new AbortController();
     abort.current = stop;
     setProgress('Starting the document');
@@ -25,7 +30,7 @@ export function JointPage({ incident }: { readonly incident: Incident }) {
     const day = date ?? today();
     const made = await pdf.lossPage(
       {
-        ledger: { incidents: { [incident.id]: incident }, lossLines: Object.fromEntries(own) },
+        ledger: { incidents: { [incident.id]: asked }, lossLines: Object.fromEntries(own) },
         incidentId: incident.id,
         customer: deal.customer,
         product: deal.product || estimate.name,
@@ -39,13 +44,13 @@ export function JointPage({ incident }: { readonly incident: Incident }) {
     );
     if (stop.signal.aborted) return;
     setProgress(null);
-    if (made.ok)
-      files.download(
-        plainFileName(`${incident.title || 'Loss'} joint page ${day}.pdf`),
-        new Uint8Array(made.value),
-        'application/pdf',
-      );
-    else tell(made.error);
+    if (!made.ok) {
+      tell(made.error);
+      return;
+    }
+    const name = plainFileName(`${asked.title || 'Loss'} joint page ${day}.pdf`);
+    files.download(name, new Uint8Array(made.value), 'application/pdf');
+    leaving.record('loss', share(shareInputOf(passed.open, day)), passed);
   };
   const isInternal = incident.disclosure === 'internal';
   return (
@@ -61,4 +66,11 @@ export function JointPage({ incident }: { readonly incident: Incident }) {
       </span>
     </div>
   );
+}
+
+/** Of the case as the record has it: the page speaks of one incident, and of no point, course or option. */
+function apartFromPrice(open: OpenCase): OpenCase {
+  const { data, annotations } = open;
+  const none = { points: {}, alternatives: {}, tcoLines: {}, options: {} };
+  return { ...open, annotations: { ...annotations, points: {} }, data: { ...data, ...none } };
 }
