@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PointId } from '../../src/annotations';
+import type { Annotations, HiddenCost, Point, PointId, Position } from '../../src/annotations';
 import { Decimal, text } from '../../src/base/decimal';
 import { type SharedSession, type Shown, sharedPointIds, shareSession, whatIf } from '../../src/disclosure';
 import { type PointOutcome, standingOf } from '../../src/review';
@@ -145,4 +146,79 @@ test('an agreement in part counts only with something to count', () => {
   expect(standingOf(outcome(0, 'agreedInPart', { without: ['position x'] }))).toBe('agreed');
   expect(standingOf(outcome(0, 'parked'))).toBe('open');
   expect(standingOf(outcome(0, 'withdrawn'))).toBe('withdrawn');
+});
+
+/** Points of their own over the example's estimate: one position and one hidden cost. */
+function twoPoints(position: Partial<Position>, cost: Partial<HiddenCost>) {
+  const line = estimate.lines.find(({ kind, factors }) => kind === 'item' && factors.some(({ divides }) => divides));
+  const place = line?.factors.findIndex(({ divides }) => divides);
+  const anyPosition = Object.values(annotations.positions)[0];
+  const anyCost = Object.values(annotations.hiddenCosts)[0];
+  const anyPoint = Object.values(annotations.points)[0];
+  if (!line || !anyPosition || !anyCost || !anyPoint) throw new Error('the example has no line with a factor');
+  const plain = { range: null, evidenceIds: [], expressions: {}, disclosure: 'exact' } as const;
+  const its: Position = {
+    ...anyPosition,
+    ...plain,
+    id: 'z' as Position['id'],
+    lineId: line.id,
+    quantity: null,
+    rate: null,
+    percent: null,
+    amount: null,
+    baseIds: null,
+    factors: { [String(place)]: text('0.5') },
+    ...position,
+  };
+  const added: HiddenCost = {
+    ...anyCost,
+    ...plain,
+    id: 'x' as HiddenCost['id'],
+    parentId: null,
+    method: { type: 'share', percent: text('0.25'), baseIds: [line.id] },
+    ...cost,
+  };
+  const point = (id: string, items: Point['items']): Point => ({ ...anyPoint, id: id as PointId, order: id, items });
+  const points = {
+    p1: point('p1', [{ type: 'position', id: its.id }]),
+    p2: point('p2', [{ type: 'hiddenCost', id: added.id }]),
+  };
+  const own: Annotations = {
+    ...annotations,
+    positions: { [its.id]: its },
+    hiddenCosts: { [added.id]: added },
+    rebasings: {},
+    points,
+  };
+  const ids = ['p1', 'p2'] as unknown as readonly PointId[];
+  const input = { estimate, annotations: own, view, pointIds: ids, outcomes: new Map<PointId, PointOutcome>() };
+  const agreed = (id: number, more: Partial<PointOutcome> = {}): PointOutcome => {
+    return { ...blank, pointId: ids[id] as PointId, answer: 'agreed', ...more };
+  };
+  return { input, agreed, field: `factor:${place}` };
+}
+
+test('what the document has in words alone counts in no figure of the room either', () => {
+  const { input, agreed } = twoPoints({}, { disclosure: 'wordsOnly' });
+  const would = whatIf(input, agreed(1));
+  expect(would.effect).toBeNull();
+  expect(would.agreed).toEqual({ kind: 'exact', value: shareSession(input).standing.stated });
+  // The same cost, shown exactly, does count.
+  const counting = twoPoints({}, {});
+  expect(whatIf(counting.input, counting.agreed(1)).effect).not.toBeNull();
+});
+
+test('no figure that they name breaks the room, and of what stays ours it shows nothing but its own share', () => {
+  const { input, agreed, field } = twoPoints({}, { disclosure: 'effectOnly' });
+  const stated = new Decimal(shareSession(input).standing.stated);
+  fc.assert(
+    fc.property(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true, min: 1e-9, max: 1e9 })), (value) => {
+      const named = [{ item: 'position z', field, value: text(new Decimal(value).toFixed()) }];
+      const would = whatIf(input, agreed(0, { answer: 'agreedInPart', named }));
+      const [low] = ends(would.effect) ?? ['0', '0'];
+      // The cost that is shown by its effect is not agreed: the agreed cost holds what they named and nothing else.
+      expect(new Decimal(ends(would.agreed)?.[0] ?? 0).minus(stated).minus(low).abs().lt('1e-9')).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -27,6 +27,8 @@ export function PointPage({ room, outcome, section, text, drafts, areKeysOff, on
   const page = useRef<HTMLDivElement>(null);
   const startWhatIf = (): void => {
     const field = page.current?.querySelector<HTMLInputElement>('[data-starts]');
+    // What it would do is in sight while one types.
+    field?.form?.scrollIntoView({ block: 'nearest' });
     field?.focus();
     field?.select();
   };

@@ -38,35 +38,8 @@ export function WhatIf({ room, outcome, said, text, onChange, onRecord }: WhatIf
         onRecord();
       }}
     >
-      <h3>{words.whatIf}</h3>
-      {firstNamed !== -1 && <p className="room-small">{words.nameFigure}</p>}
-      {outcome.items.map((item, index) => (
-        <ItemFields
-          key={item.key}
-          item={item}
-          said={said}
-          text={text}
-          isFirst={index === firstNamed}
-          isAlone={outcome.items.length === 1}
-          onName={name}
-          onLeave={(isLeft) =>
-            onChange({
-              without: isLeft ? [...said.without, item.key] : said.without.filter((key) => key !== item.key),
-              figure: null,
-            })
-          }
-        />
-      ))}
-      <div className="room-would">
-        <NamedField
-          label={words.ownEffect}
-          value={said.figure}
-          isPercent={false}
-          unit=""
-          text={text}
-          startsHere={firstNamed === -1}
-          onChange={(figure) => onChange(figure === null ? { figure } : { figure, named: [], without: [] })}
-        />
+      <div className="room-what-if-head">
+        <h3>{words.whatIf}</h3>
         <output aria-live="polite">
           {would && isSomething && (
             <>
@@ -81,6 +54,37 @@ export function WhatIf({ room, outcome, said, text, onChange, onRecord }: WhatIf
             </>
           )}
         </output>
+      </div>
+      {firstNamed !== -1 && <p className="room-small">{words.nameFigure}</p>}
+      <div className="room-items">
+        {outcome.items.map((item, index) => (
+          <ItemFields
+            key={item.key}
+            item={item}
+            said={said}
+            text={text}
+            isFirst={index === firstNamed}
+            isAlone={outcome.items.length === 1}
+            onName={name}
+            onLeave={(isLeft) =>
+              onChange({
+                without: isLeft ? [...said.without, item.key] : said.without.filter((key) => key !== item.key),
+                figure: null,
+              })
+            }
+          />
+        ))}
+      </div>
+      <div className="room-would">
+        <NamedField
+          label={words.ownEffect}
+          value={said.figure}
+          isPercent={false}
+          unit=""
+          text={text}
+          startsHere={firstNamed === -1}
+          onChange={(figure) => onChange(figure === null ? { figure } : { figure, named: [], without: [] })}
+        />
         <Button type="submit" size="large" isDisabled={!isSomething}>
           {words.record}
         </Button>
