@@ -22,8 +22,10 @@ export function agreedChanges(
   annotations: Pick<Annotations, 'positions' | 'hiddenCosts' | 'rebasings'>,
   agreed: readonly AgreedPoint[],
 ): readonly AgreedChange[] {
-  return agreed.flatMap(({ point, outcome, items }) =>
-    items.flatMap((item): AgreedChange[] => {
+  return agreed.flatMap(({ point, outcome, items }) => {
+    // Both hold an effect, and no figure of ours that could be called agreed.
+    if (outcome.answer === 'agreedInPart' && outcome.figure !== null) return [];
+    return items.flatMap((item): AgreedChange[] => {
       const before = overlayOfItem(annotations, item);
       if (before === null) return [];
       const named = namedFor(outcome, item);
@@ -33,8 +35,8 @@ export function agreedChanges(
       const kept = Object.entries(before.expressions).filter(([field]) => !figures.some((one) => one.field === field));
       const after = { ...held, state: 'approved' as const, expressions: Object.fromEntries(kept) };
       return [{ pointId: point.id, item, before, after, figures }];
-    }),
-  );
+    });
+  });
 }
 
 function differences(before: ReviewedOverlay, after: ReviewedOverlay): AgreedChange['figures'] {

@@ -68,7 +68,7 @@ export function takenUpSentence(points: readonly TakenUpPoint[]): string {
   const rest = [
     [count('inPart'), 'in part'],
     [count('not'), 'not taken up'],
-    [count('cannotTell'), 'not to be told'],
+    [count('cannotTell'), 'that cannot be told'],
   ] as const;
   const said = rest.flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`]));
   const of = points.length === 1 ? '1 agreed point' : `${points.length} agreed points`;

@@ -99,6 +99,7 @@ test('from what was said to minutes, register and agreed figures, and to what th
   await go(page, 'Revisions');
   const taken = page.getByRole('region', { name: 'Taken up' });
   await expect(taken.getByText(/^The new estimate takes up \d of 5 agreed points/)).toBeVisible();
+  await taken.getByText(/^The new estimate takes up/).click();
   await expect(taken.getByRole('row', { name: /Bar 1\.4542.*1\.85.*1\.98.*1\.98/ })).toBeVisible();
   await go(page, 'Review');
   await expect(page.getByRole('region', { name: 'Taken up' })).toBeVisible();

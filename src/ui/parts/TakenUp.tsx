@@ -14,7 +14,7 @@ const verdicts: Readonly<Record<TakenUpVerdict, string>> = {
 };
 
 /** What the current revision takes up of what was agreed on earlier ones. Nothing where nothing was. */
-export function TakenUp() {
+export function TakenUp({ isFolded = false }: { readonly isFolded?: boolean }) {
   const { data, annotations } = useOpenCase();
   const format = useFormat();
   const points = useMemo(() => takenUpIn(data), [data]);
@@ -22,61 +22,63 @@ export function TakenUp() {
   return (
     <section aria-label="Taken up" className="taken-up">
       <h2>What the new estimate takes up</h2>
-      <p>{takenUpSentence(points)}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Agreed point</th>
-            <th scope="col">In the new estimate</th>
-            <th scope="col">Line and cell</th>
-            <th scope="col" className="taken-up-figure">
-              Before
-            </th>
-            <th scope="col" className="taken-up-figure">
-              Agreed
-            </th>
-            <th scope="col" className="taken-up-figure">
-              Now
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ pointId, verdict, figures, why }) => {
-            const rows = figures.length === 0 ? [null] : figures;
-            return rows.map((figure, place) => (
-              <tr key={`${pointId} ${figure ? `${figure.label} ${figure.field}` : ''}`}>
-                {place === 0 && (
-                  <>
-                    <th scope="row" rowSpan={rows.length}>
-                      {annotations.points[pointId]?.heading ?? ''}
-                    </th>
-                    <td rowSpan={rows.length} className={`taken-up-${verdict}`}>
-                      {verdicts[verdict]}
-                      {why !== '' && <small>{why}</small>}
-                    </td>
-                  </>
-                )}
-                <td>
-                  {figure && (
+      <details open={!isFolded}>
+        <summary>{takenUpSentence(points)}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Agreed point</th>
+              <th scope="col">In the new estimate</th>
+              <th scope="col">Line and cell</th>
+              <th scope="col" className="taken-up-figure">
+                Before
+              </th>
+              <th scope="col" className="taken-up-figure">
+                Agreed
+              </th>
+              <th scope="col" className="taken-up-figure">
+                Now
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map(({ pointId, verdict, figures, why }) => {
+              const rows = figures.length === 0 ? [null] : figures;
+              return rows.map((figure, place) => (
+                <tr key={`${pointId} ${figure ? `${figure.label} ${figure.field}` : ''}`}>
+                  {place === 0 && (
                     <>
-                      {figure.label} <small>{[figure.field, figure.cell].filter(Boolean).join(' · ')}</small>
+                      <th scope="row" rowSpan={rows.length}>
+                        {annotations.points[pointId]?.heading ?? ''}
+                      </th>
+                      <td rowSpan={rows.length} className={`taken-up-${verdict}`}>
+                        {verdicts[verdict]}
+                        {why !== '' && <small>{why}</small>}
+                      </td>
                     </>
                   )}
-                </td>
-                <td className="taken-up-figure">{figure && written(figure, figure.was, format)}</td>
-                <td className="taken-up-figure">{figure && written(figure, figure.agreed, format)}</td>
-                <td className="taken-up-figure">{figure && written(figure, figure.is, format)}</td>
-              </tr>
-            ));
-          })}
-        </tbody>
-      </table>
+                  <td>
+                    {figure && (
+                      <>
+                        {figure.label} <small>{[figure.field, figure.cell].filter(Boolean).join(' · ')}</small>
+                      </>
+                    )}
+                  </td>
+                  <td className="taken-up-figure">{figure && written(figure, figure.was, format)}</td>
+                  <td className="taken-up-figure">{figure && written(figure, figure.agreed, format)}</td>
+                  <td className="taken-up-figure">{figure && written(figure, figure.is, format)}</td>
+                </tr>
+              ));
+            })}
+          </tbody>
+        </table>
+      </details>
     </section>
   );
 }
 
 function written({ isPercent }: ComparedFigure, value: ComparedFigure['was'], format: FormatContext): string {
   if (value === null) return '–';
-  const figure = decimal(value).toDecimalPlaces(6);
+  const figure = decimal(value).toDecimalPlaces(isPercent ? 6 : 4);
   return isPercent ? formatPercent(figure, format) : formatDecimal(figure, format);
 }

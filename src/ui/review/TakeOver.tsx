@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type HiddenCost, type MethodField, methods } from '../../annotations';
 import { agreedIn, takeOverAgreed } from '../../case';
 import { type AgreedChange, agreedChanges } from '../../review';
 import { useFormat, useOpenCase, useWorkbench, useWorkbenchState } from '../context';
@@ -21,6 +22,7 @@ export function TakeOver() {
         ? before.name
         : (estimate.lines.find(({ id }) => id === before.lineId)?.label ?? 'a line that is gone');
   const nameOf = ({ before }: AgreedChange, field: string): string => {
+    if ('method' in before) return fieldOf(before, field)?.label ?? field;
     if (!field.startsWith('factor:') || !('lineId' in before)) return field;
     const line = estimate.lines.find(({ id }) => id === before.lineId);
     return line?.factors[Number.parseInt(field.slice(7), 10)]?.name ?? field;
@@ -45,8 +47,8 @@ export function TakeOver() {
               change.figures.map(({ field, from, to }) => (
                 <span key={field} className="review-change">
                   {nameOf(change, field)}{' '}
-                  <s>{from === null ? 'theirs' : editableText(from, field === 'percent', format)}</s>{' '}
-                  <strong>{to === null ? 'theirs' : editableText(to, field === 'percent', format)}</strong>
+                  <s>{from === null ? 'theirs' : editableText(from, isShare(change, field), format)}</s>{' '}
+                  <strong>{to === null ? 'theirs' : editableText(to, isShare(change, field), format)}</strong>
                 </span>
               ))
             )}
@@ -60,4 +62,12 @@ export function TakeOver() {
       </Button>
     </section>
   );
+}
+
+function fieldOf({ method }: HiddenCost, field: string): MethodField | undefined {
+  return methods[method.type].fields.find(({ name }) => name === field);
+}
+
+function isShare({ before }: AgreedChange, field: string): boolean {
+  return 'method' in before ? fieldOf(before, field)?.unit === 'fraction' : field === 'percent';
 }

@@ -52,7 +52,7 @@ export function HistoryView() {
         </PrimaryAction>
       )}
       <div className="revision-work">
-        <TakenUp />
+        <TakenUp isFolded />
         {found && before && after ? (
           <>
             <RevisionHeadlines
