@@ -64,29 +64,29 @@ test('a session by keyboard, from its agenda to its end', async ({ page }) => {
   await expectAccessible(page);
 
   // Agreed: the bar moves, and the digit works at once.
-  const nothingAgreed = await bar(page, /^Cost both sides hold/);
+  const nothingAgreed = await bar(page, /^Agreed cost/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('1');
   await pressed(page, /Agreed/);
   await expect.poll(() => bar(page, /Agreed \(1\)/)).not.toBe('');
-  expect(await bar(page, /^Cost both sides hold/)).not.toBe(nothingAgreed);
+  expect(await bar(page, /^Agreed cost/)).not.toBe(nothingAgreed);
   await expectAccessible(page);
 
   // Agreed in part by a figure that the customer names: the effect shows before it is recorded.
-  const before = await bar(page, /^Cost both sides hold/);
+  const before = await bar(page, /^Agreed cost/);
   await walkToFigure(page);
   await page.keyboard.press('2');
   const field = page.locator('input:focus');
   await expect(field).toHaveAttribute('data-starts', '');
   await page.keyboard.type('2');
   const would = page.getByRole('form', { name: 'What if' }).locator('output');
-  await expect(would).toContainText('Cost both sides hold');
-  expect(await bar(page, /^Cost both sides hold/)).toBe(before);
+  await expect(would).toContainText('Agreed cost');
+  expect(await bar(page, /^Agreed cost/)).toBe(before);
   await expectAccessible(page);
   const shown = (await would.locator('strong').last().innerText()).replace(/\u202f/g, ' ');
   await page.keyboard.press('Enter');
   await pressed(page, /Agreed in part/);
-  await expect.poll(() => bar(page, /^Cost both sides hold/)).toBe(shown);
+  await expect.poll(() => bar(page, /^Agreed cost/)).toBe(shown);
 
   // Not agreed, evidence wanted with owners and a date, parked.
   await page.keyboard.press('ArrowRight');

@@ -25,7 +25,7 @@ export const german: RoomWords = {
   unanswered: 'Noch nicht besprochen',
   standings: { agreed: 'Vereinbart', open: 'Offen', notAgreed: 'Nicht vereinbart', withdrawn: 'Zurückgezogen' },
   stated: 'Ihre Kalkulation',
-  agreedCost: 'Kosten, die beide Seiten sehen',
+  agreedCost: 'Vereinbarte Kosten',
   perUnit: 'je Stück',
   whatIf: 'Was wäre, wenn',
   nameFigure: 'Eine Zahl, die Sie an die Stelle unserer setzen würden',

@@ -25,7 +25,7 @@ export const english: RoomWords = {
   unanswered: 'Not talked about yet',
   standings: { agreed: 'Agreed', open: 'Open', notAgreed: 'Not agreed', withdrawn: 'Withdrawn' },
   stated: 'Your estimate',
-  agreedCost: 'Cost both sides hold',
+  agreedCost: 'Agreed cost',
   perUnit: 'per unit',
   whatIf: 'What if',
   nameFigure: 'A figure that you would put in place of ours',

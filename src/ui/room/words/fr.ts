@@ -25,7 +25,7 @@ export const french: RoomWords = {
   unanswered: 'Pas encore abordé',
   standings: { agreed: 'Convenu', open: 'Ouvert', notAgreed: 'Non convenu', withdrawn: 'Retiré' },
   stated: 'Votre estimation',
-  agreedCost: 'Coût retenu par les deux parties',
+  agreedCost: 'Coût convenu',
   perUnit: 'par unité',
   whatIf: 'Et si',
   nameFigure: 'Un chiffre que vous mettriez à la place du nôtre',
