@@ -338,3 +338,49 @@ test('Type A and Type B are products side by side, each with its own total', asy
     ['Type B', '22.3'],
   ]);
 });
+
+describe('words that say how a row counts', () => {
+  test('of which: it adds nothing, unless a formula adds it', async () => {
+    const rows = (total: string | number): readonly RowSpec[] => [
+      ['Voce', 'Importo'],
+      ['Lamiera', 6.3],
+      ['Piegatura', 4.5],
+      ['di cui manodopera', 3.1],
+      ['Costo industriale', total],
+    ];
+    expect(shape(readAll(await sheet(rows(10.8))))).toEqual(['5 total -', '2 item 5', '3 item 5']);
+    expect(shape(readAll(await sheet(rows('=SUM(B2:B4)'))))).toEqual(['5 total -', '2 item 5', '3 item 5', '4 item 5']);
+  });
+
+  test('a discount takes off what its percentage says, whichever of the two has the sign', async () => {
+    const read = readAll(
+      await sheet([
+        ['Text', '%', 'EUR'],
+        ['Material', null, 310],
+        ['Lohn', null, 96.2],
+        ['Preis', null, 406.2],
+        ['Rabatt', 3, -12.19],
+        ['Nettopreis', null, 394.01],
+      ]),
+    );
+    expect(read.estimate.lines.find(({ label }) => label === 'Rabatt')?.percent?.value).toBe('-0.03');
+    expect(compute(read.estimate).arithmetic.errors.toString()).toBe('0');
+  });
+
+  test('per mille in the words of a row', async () => {
+    const read = readAll(
+      await sheet([
+        ['Item', 'Amount'],
+        ['Material', 12_400],
+        ['Labour', 8150.5],
+        ['Subtotal', 20_550.5],
+        ['Insurance 2 ‰', 41.1],
+        ['Total', 20_591.6],
+      ]),
+    );
+    expect(read.estimate.lines.find(({ label }) => label.startsWith('Insurance'))).toMatchObject({
+      kind: 'markup',
+      percent: { value: '0.002' },
+    });
+  });
+});

@@ -17,6 +17,7 @@ import { namedRows } from '../tree/tree';
 import { columnSums } from './columnSums';
 import { elementsOf } from './elements';
 import { applyParents } from './forcedParents';
+import { isOfWhich } from './isOfWhich';
 import { lentLabels } from './lentLabels';
 import type { OpenSheet } from './openSheet';
 import type { RowNote, SheetWork, TableWork } from './sheetWork';
@@ -72,6 +73,15 @@ export function readSheet(
           kind: 'title',
           label: labelOf(row, grid, columns),
           reason: `repeats ${namedRows([title])}`,
+        });
+        continue;
+      }
+      const named = labelOf(row, grid, columns);
+      if (forced === undefined && isOfWhich(named, row, { table, columns }, grid, formulas)) {
+        notes.set(row, {
+          kind: 'ignored',
+          label: named,
+          reason: 'says what part of the row above it is, and adds nothing',
         });
         continue;
       }

@@ -3,6 +3,7 @@ import { readNumber, textFormats } from '../numbers/numberFormat';
 import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
 import type { Column, Columns } from '../tables/columns';
 import { elementOf } from '../words/elementWords';
+import { isDiscountLabel } from '../words/rowWords';
 import type { Input, PercentSource } from './draft';
 import { inputOf } from './input';
 
@@ -65,15 +66,24 @@ function asFraction(num: Num, inHundredths: boolean): Input {
   return { value, figure: { ...toFigure(num), value: impliedFigure(value).value, places: num.places + 2 } };
 }
 
+/** `Discount 3 %` beside `-25.66`: the sign stands at the amount, and what is taken off is meant. */
+export function withSignOf(amount: Num | null, percent: Input, label: string): Input {
+  if (amount === null || !amount.value.isNegative() || !percent.value.isPositive()) return percent;
+  if (!isDiscountLabel(label)) return percent;
+  const value = percent.value.negated();
+  return { value, figure: { ...percent.figure, value: impliedFigure(value).value } };
+}
+
 function percentInWords(label: string): RowPercent | null {
-  const text = /(\d[\d.,]*)\s*[%％]/.exec(label)?.[1];
+  const [, text, sign] = /(\d[\d.,]*)\s*([%％‰])/.exec(label) ?? [];
   if (text === undefined) return null;
+  const [whole, places] = sign === '‰' ? [1000, 3] : [100, 2];
   for (const format of text.includes(',') ? (['1234,56', ...textFormats] as const) : textFormats) {
     const read = readNumber(text, format);
     if (read === null) continue;
-    const value = new Decimal(read.value).div(100);
+    const value = new Decimal(read.value).div(whole);
     return {
-      percent: { value, figure: { ...impliedFigure(value), places: read.places + 2 } },
+      percent: { value, figure: { ...impliedFigure(value), places: read.places + places } },
       baseAmount: null,
       source: 'label',
     };

@@ -13,7 +13,7 @@ import type { Draft, Heading, Input } from './draft';
 import { formulaFigures, type IsAmount, type NumberAt } from './formulaFigures';
 import { inputOf } from './input';
 import { type Part, partsOf } from './parts';
-import { percentOf } from './percentOf';
+import { percentOf, withSignOf } from './percentOf';
 
 export type RowResult =
   | { readonly type: 'draft'; readonly draft: Draft; readonly issues: readonly Issue[] }
@@ -107,7 +107,7 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
     rate: isOwn ? read.rate : input(byColumn.rate),
     factors: isOwn ? read.factors : byColumn.factors,
     // A row of several elements is no percentage of others.
-    percent: parts.length >= 2 ? null : (read?.percent ?? percent?.percent ?? null),
+    percent: parts.length >= 2 ? null : (read?.percent ?? (percent && withSignOf(amount, percent.percent, label))),
     percentSource: read?.percent == null ? (percent?.source ?? null) : 'formula',
     divides: read?.divides ?? false,
     baseAmount: percent?.baseAmount ?? null,

@@ -36,6 +36,17 @@ const afterWords = list(`
     savings, per 100, per 1000, check, control, deviation, thereof, of which, currency, exchange, ziel,
     angebot, differenz, abweichung, pro jahr, jahr, kontrolle, davon, einsparung`);
 
+/** Words of what is taken off, in every language: a share of a base that lowers the sum. */
+const discountWords = list(`
+    discount, rebate, deduction, reduction, allowance, rabatt*, nachlass*, preisnachlass, skonto, abschlag, bonus,
+    remise, rabais, ristourne, escompte, descuento, bonificación, sconto, abbuono, desconto, abatimento, korting,
+    rabat, upust, opust, 折扣, 折让, 优惠, 値引, 値引き, 割引`);
+
+/** Words of a row that says what part of another one is, and adds nothing. */
+const ofWhichWords = list(`
+    of which, thereof, davon, darunter, dont, di cui, de los cuales, de las cuales, de lo cual, dos quais, das quais,
+    waarvan, w tym, z tego, 其中, うち, 内数`);
+
 const perUnitWords = ['per', 'each', 'pro', 'je', 'por', 'par'];
 
 const yearlyWords = ['year', 'yearly', 'annual', 'p a', 'jahr*', 'jahrlich*'];
@@ -67,6 +78,18 @@ export function isGrandLabel(label: string): boolean {
 
 export function isAfterLabel(label: string): boolean {
   return afters.holds(normalise(label));
+}
+
+const discounts = new PhraseBook(discountWords.map((word) => [word, true] as const));
+
+export function isDiscountLabel(label: string): boolean {
+  return discounts.find(normalise(label)).length > 0;
+}
+
+/** `davon Lohn`: the words at the beginning of a row that adds nothing. */
+export function isOfWhichLabel(label: string): boolean {
+  const text = normalise(label);
+  return ofWhichWords.some((word) => text === word || text.startsWith(isEastAsian(word) ? word : `${word} `));
 }
 
 export function isPerUnitLabel(label: string): boolean {
