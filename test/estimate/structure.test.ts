@@ -384,3 +384,34 @@ describe('words that say how a row counts', () => {
     });
   });
 });
+
+test('an offer that holds all is the total, not a comparison', async () => {
+  const read = readAll(
+    await sheet([
+      ['Task', 'Hours', 'EUR/h', 'EUR'],
+      ['Board', 20, 95, '=B2*C2'],
+      ['Case', 30, 80, '=B3*C3'],
+      ['Sum', null, null, '=SUM(D2:D3)'],
+      ['Risk 5%', null, null, '=D4*5%'],
+      ['Offer', null, null, '=D4+D5'],
+    ]),
+  );
+  expect(shape(read)).toEqual(['6 total -', '4 group 6', '2 item 4', '3 item 4', '5 markup 6']);
+});
+
+test('lots as headings are products side by side, not quantities', async () => {
+  const { recognition, estimate } = readAll(
+    await sheet([
+      ['Item', '1,000 pcs', '5,000 pcs'],
+      ['Material', 5.1, 4.8],
+      ['Process', 2.2, 2],
+      ['Set-up', 0.9, 0.18],
+      ['Price', '=SUM(B2:B4)', '=SUM(C2:C4)'],
+    ]),
+  );
+  expect(recognition.products.map(({ name, statedTotal }) => [name, statedTotal?.value])).toEqual([
+    ['1,000 pcs', '8.2'],
+    ['5,000 pcs', '6.98'],
+  ]);
+  expect(estimate.lines.every(({ quantity }) => quantity === null)).toBe(true);
+});

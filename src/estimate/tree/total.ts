@@ -76,7 +76,8 @@ function findTotal(tree: Tree, roots: readonly number[]): number {
   for (const [order, group] of groups.entries()) {
     const label = tree.drafts[group]?.label ?? '';
     const share = (sizes[group] ?? 0) / all;
-    if (isAfterLabel(label) && !isGrandLabel(label)) continue;
+    // `Offer` below a total is a comparison; as the one sum that holds all it is the total.
+    if (isAfterLabel(label) && !isGrandLabel(label) && groups.length > 1) continue;
     const words = isGrandLabel(label) ? 0.3 : isSumLabel(label) || isRunningLabel(label) ? 0.15 : 0;
     const score = share + words + (order === groups.length - 1 ? 0.1 : 0);
     if (score > bestScore) {

@@ -208,6 +208,8 @@ export function meaningOfHeading(heading: string): ColumnMeaning | null {
     const score = weight * (phrase.length / text.length + phrase.length / 100);
     if (best === null || score > best.score) best = { meaning: { role, factor: factor ?? null, word: phrase }, score };
   }
+  // `5,000 pcs` is no column of quantities: it names the lot that its figures are for.
+  if (best?.meaning.role === 'quantity' && /^\d[\d.,' ]*\s?\p{L}+$/u.test(heading.trim())) return null;
   // `Type B` does not say of what kind the figures are: it is the name of a product.
   if (best?.meaning.role === 'attribute' && /^\S+ (?:[a-z]|\d{1,3})$/.test(text)) return null;
   return best?.meaning ?? null;
