@@ -154,10 +154,12 @@ test('nothing internal shows at the shared screen, whatever is pressed or opened
   };
   page.on('filechooser', () => expect.soft('a list of files', 'nothing is picked').toBe(''));
   page.on('download', (download) => expect.soft(download.suggestedFilename(), 'nothing is saved').toBe(''));
-  await look('entered');
   const heading = mint.markers.find(({ where, mayShow }) => where === 'points.heading' && mayShow);
   await expectSeen(page, heading?.value ?? 'no heading was planted');
-  expect(await page.evaluate(() => (window as unknown as { passing: string[] }).passing.length)).toBeGreaterThan(3);
+  const frames = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { passing: string[] }).passing.length);
+  await expect.poll(frames, 'frames after the lock were looked at').toBeGreaterThan(0);
+  await look('entered');
 
   // Every point, every key of the app on the way, every dialog of the room.
   const stops = await room.getByRole('button').count();
