@@ -42,7 +42,7 @@ export function takenUp(
   agreed: readonly AgreedPoint[],
 ): readonly TakenUpPoint[] {
   const held = withAllAgreed(annotations, agreed);
-  const run: Run = { before, later, held, then: analyse(before, held), now: analyse(later, held) };
+  const run: Run = { before, later, held, onTable: analyse(before, held), now: analyse(later, held) };
   return agreed.map(({ point, outcome, items }) => {
     if (outcome.answer === 'agreedInPart' && outcome.figure !== null)
       return {
@@ -79,7 +79,7 @@ interface Run {
   readonly before: Estimate;
   readonly later: Estimate;
   readonly held: Annotations;
-  readonly then: Analysis;
+  readonly onTable: Analysis;
   readonly now: Analysis;
 }
 
@@ -104,11 +104,11 @@ function blank(item: PointItem, label: string, field: string): Omit<ComparedFigu
   return { item, label, field, isPercent: false, cell: null, was: null, agreed: null, is: null };
 }
 
-function compareArithmetic({ then, now }: Run, item: PointItem & { readonly type: 'arithmetic' }): ComparedFigure {
-  const [old, line] = [lineIn(then, item.lineId), lineIn(now, item.lineId)];
+function compareArithmetic({ onTable, now }: Run, item: PointItem & { readonly type: 'arithmetic' }): ComparedFigure {
+  const [old, line] = [lineIn(onTable, item.lineId), lineIn(now, item.lineId)];
   const part = ({ customer }: Analysis): Decimal | null =>
     customer.lineErrors.get(customer.structure.indexOf.get(item.lineId) ?? -1)?.error ?? null;
-  const [was, is] = [part(then), part(now)];
+  const [was, is] = [part(onTable), part(now)];
   const figures = {
     ...blank(item, (line ?? old)?.label ?? '', 'arithmetic'),
     cell: line?.amount?.cell ?? null,
@@ -122,7 +122,7 @@ function compareArithmetic({ then, now }: Run, item: PointItem & { readonly type
 }
 
 function comparePosition(run: Run, item: PointItem, position: Position): readonly ComparedFigure[] {
-  const [old, line] = [lineIn(run.then, position.lineId), lineIn(run.now, position.lineId)];
+  const [old, line] = [lineIn(run.onTable, position.lineId), lineIn(run.now, position.lineId)];
   const label = (line ?? old)?.label ?? '';
   const fields = figuresOf(position);
   if (line === null) {
@@ -166,13 +166,13 @@ function sameAmount(
   line: Line,
   figures: readonly ComparedFigure[],
 ): readonly ComparedFigure[] | null {
-  const index = positionIndex(run.then, position.id);
-  const agreed = index === null ? null : (run.then.positions.get(index)?.ours ?? null);
+  const index = positionIndex(run.onTable, position.id);
+  const agreed = index === null ? null : (run.onTable.positions.get(index)?.ours ?? null);
   const is = line.amount;
   if (agreed === null || is === null || !sameScale(run) || line.kind === 'group') return null;
   if (figures.some(({ field }) => field === 'amount')) return null;
   if (!isWithin(is, agreed, 'amount') || agreed.isZero()) return null;
-  const was = lineIn(run.then, position.lineId)?.amount?.value ?? null;
+  const was = lineIn(run.onTable, position.lineId)?.amount?.value ?? null;
   if (was !== null && decimal(was).eq(is.value)) return null;
   return [
     {
@@ -208,7 +208,7 @@ const about = new Decimal('0.05');
 /** A new line beneath the same parent, or one whose amount is stated now, of about the agreed amount. */
 function compareHidden(run: Run, item: PointItem, cost: HiddenCost): ComparedFigure {
   const figures = blank(item, cost.label, 'amount');
-  const agreed = run.then.hidden.get(cost.id)?.ours ?? null;
+  const agreed = run.onTable.hidden.get(cost.id)?.ours ?? null;
   const parentId = cost.parentId ?? run.later.lines[0]?.id;
   if (agreed === null || !sameScale(run))
     return { ...figures, agreed: agreed && toText(agreed), verdict: 'cannotTell' };

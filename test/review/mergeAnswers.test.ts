@@ -35,7 +35,7 @@ function stateOf(spoken: SessionOutcome | null, filed: WrittenAnswer | null): st
   return mergeAnswers(
     [pointId],
     new Map(spoken ? [[pointId, spoken]] : []),
-    new Map(filed ? [[pointId as string, filed]] : []),
+    new Map(filed ? [[pointId, filed]] : []),
   )[0]?.state;
 }
 

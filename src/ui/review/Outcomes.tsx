@@ -59,10 +59,10 @@ export function Outcomes({ session, shared, pointIds }: OutcomesProps) {
         </p>
       </div>
       {conflicts > 0 && (
-        <p className="review-conflicts" role="status">
+        <output className="review-conflicts">
           {conflicts === 1 ? 'One answer came' : `${conflicts} answers came`} in writing that{' '}
           {conflicts === 1 ? 'differs' : 'differ'} from what was said. Choose which one holds; both stay on record.
-        </p>
+        </output>
       )}
       <table className="review-table">
         <thead>
