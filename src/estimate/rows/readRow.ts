@@ -79,7 +79,9 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
     read?.shape.type === 'none' &&
     speaksOfRow(expression, row);
   const byColumn = isOtherwise ? noFigures : byColumns;
-  const unit = textAt(grid, row, columns.unit);
+  // `Unit` over prices is short for the price of one.
+  const unit =
+    columns.unit !== null && grid.number(row, columns.unit) !== null ? null : textAt(grid, row, columns.unit);
   const input = (num: Num | null): Input | null => (num === null ? null : inputOf(num));
   const isSum = read !== null && (read.shape.type === 'sum' || read.shape.type === 'same');
   const percent =
