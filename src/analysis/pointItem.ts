@@ -52,6 +52,14 @@ export function overlayEffect(
 
 /** The line on which a position counts. */
 export function positionIndex({ run }: Pick<Analysis, 'run'>, id: PositionId): number | null {
-  for (const [index, { record }] of run.overlays.positions) if (record.id === id) return index;
-  return null;
+  const { positions } = run.overlays;
+  let places = placesById.get(positions);
+  if (places === undefined) {
+    places = new Map([...positions].map(([index, { record }]) => [record.id, index]));
+    placesById.set(positions, places);
+  }
+  return places.get(id) ?? null;
 }
+
+/** Worked out once for the positions of an analysis, which never change: a document asks for each of thousands. */
+const placesById = new WeakMap<Analysis['run']['overlays']['positions'], ReadonlyMap<PositionId, number>>();

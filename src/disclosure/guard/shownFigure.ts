@@ -30,13 +30,24 @@ export const nothingKnown: Expression = { terms: {}, constant: 0 };
 
 export function plus(a: Expression, b: Expression, times = 1): Expression {
   const terms: Record<string, number> = { ...a.terms };
-  for (const [unknown, coefficient] of Object.entries(b.terms))
-    terms[unknown] = (terms[unknown] ?? 0) + coefficient * times;
+  addTerms(terms, b.terms, times);
   return { terms, constant: a.constant + b.constant * times };
 }
 
+/** In one record: a total has thousands of terms. */
 export function sumOf(parts: readonly Expression[]): Expression {
-  return parts.reduce((sum, part) => plus(sum, part), nothingKnown);
+  const terms: Record<string, number> = {};
+  let constant = 0;
+  for (const part of parts) {
+    addTerms(terms, part.terms, 1);
+    constant += part.constant;
+  }
+  return { terms, constant };
+}
+
+function addTerms(into: Record<string, number>, terms: Terms, times: number): void {
+  for (const [unknown, coefficient] of Object.entries(terms))
+    into[unknown] = (into[unknown] ?? 0) + coefficient * times;
 }
 
 export function scaled(expression: Expression, times: number): Expression {

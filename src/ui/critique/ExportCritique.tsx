@@ -11,7 +11,7 @@ import { usePdf } from './usePdf';
 /** The screen's primary action: the critique as a PDF file. */
 export function ExportCritique({ view }: { readonly view: SharedView }) {
   const { files, leaving } = useWorkbench();
-  const control = usePdf();
+  const control = usePdf('export');
   const { progress, make, cancel } = control;
   const save = async (): Promise<void> => {
     const passed = await leaving.pass();

@@ -5,7 +5,7 @@ import { usePdf } from './usePdf';
 
 /** The real pages, set anew a moment after the last change. */
 export function Preview({ view }: { readonly view: SharedView }) {
-  const { progress, make, cancel } = usePdf();
+  const { progress, make, cancel } = usePdf('preview');
   const [page, setPage] = useState<string | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {

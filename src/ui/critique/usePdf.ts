@@ -18,8 +18,8 @@ export interface PdfControl {
 
 type Made = Uint8Array<ArrayBuffer> | null;
 
-/** Sets documents in the worker, with progress and cancel. */
-export function usePdf(): PdfControl {
+/** Sets documents in the worker, with progress and cancel. What is exported is finished also where its screen is left; a preview ends. */
+export function usePdf(of: 'export' | 'preview'): PdfControl {
   const { pdf, tell, files } = useWorkbench();
   const { data, estimate, annotations } = useOpenCase();
   const { language } = documentOf(data);
@@ -27,7 +27,10 @@ export function usePdf(): PdfControl {
   const since = data.exports[page.changesSince ?? '']?.view ?? null;
   const [progress, setProgress] = useState<string | null>(null);
   const abort = useRef<AbortController | null>(null);
-  useEffect(() => () => abort.current?.abort(), []);
+  useEffect(() => {
+    if (of === 'export') return undefined;
+    return () => abort.current?.abort();
+  }, [of]);
 
   const run = useCallback(
     async (
