@@ -69,7 +69,9 @@ export function OutcomeForm({ session, pointId, number, said }: OutcomeFormProps
         value={said?.ownerOurs ?? ''}
         onChange={(ownerOurs, key) => set({ ownerOurs }, key)}
       />
-      <p className="review-quiet">All of this stands in the minutes.</p>
+      <p className="review-quiet">
+        All of this stands in the minutes.{said === null && ' A note without an answer parks the point.'}
+      </p>
     </div>
   );
 }
