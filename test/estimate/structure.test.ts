@@ -415,3 +415,28 @@ test('lots as headings are products side by side, not quantities', async () => {
   ]);
   expect(estimate.lines.every(({ quantity }) => quantity === null)).toBe(true);
 });
+
+test('amounts turned into another currency do not stand for the calculation beside them', async () => {
+  const { estimate } = readAll(
+    await sheet([
+      ['Rate EUR/USD', 1.08],
+      [],
+      ['Element', 'USD', 'EUR'],
+      ['Wires', 9.94, '=B4/$B$1'],
+      ['Connectors', 8.4, '=B5/$B$1'],
+      ['Tapes', 1.1, '=B6/$B$1'],
+      ['Material total', '=SUM(B4:B6)', '=SUM(C4:C6)'],
+      ['Overhead 25 %', '=0.25*B7', '=B8/$B$1'],
+      ['Total', '=B7+B8', '=C7+C8'],
+    ]),
+  );
+  expect(estimate.currency).toBe('USD');
+  expect(estimate.lines.map(({ kind, amount }) => [kind, amount?.cell])).toEqual([
+    ['total', 'B9'],
+    ['group', 'B7'],
+    ['item', 'B4'],
+    ['item', 'B5'],
+    ['item', 'B6'],
+    ['markup', 'B8'],
+  ]);
+});

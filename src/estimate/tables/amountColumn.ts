@@ -32,9 +32,17 @@ export function amountColumn(
       if (found.products > 0) reason = `formula ${found.example ?? ''} in the column`;
       else if (found.sums > 0) reason = 'sums by formula in the column';
     }
+    if (isConverted(found, evidence)) score -= 3;
     // A yearly figure is an amount of another scale.
     if (isYearlyHeading(heading)) score -= 2;
     if (best === null || score > best.score) best = { column, score, reason };
   });
   return best;
+}
+
+/** `D6/$D$2` all the way down beside a column that adds up by itself: the same amounts in another currency or for a year. */
+function isConverted(found: FormulaEvidence | undefined, evidence: ReadonlyMap<number, FormulaEvidence>): boolean {
+  if (found === undefined || found.products < 3 || found.multiplied.size !== 1 || found.divided.size > 0) return false;
+  const [[source, count]] = [...found.multiplied] as [[number, number]];
+  return count === found.products && (evidence.get(source)?.sums ?? 0) > 0 && source !== found.column;
 }
