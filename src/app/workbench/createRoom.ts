@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../base/issue';
-import { documentOf, ownershipOf, recordOutcome, recordSession, removeOutcome } from '../../case';
+import { documentOf, recordOutcome, recordSession, removeOutcome, shareInputOf } from '../../case';
 import { type SessionInput, share, shareSession, whatIf } from '../../disclosure';
 import type { HeldSession, Leaving, OpenCase, Presenter, Room, RoomState } from '../../ui/context';
 import { clearLock, type LockState, onLockChanged, type RoomLock, readLock, writeLock } from './roomLock';
@@ -174,11 +174,9 @@ export async function createRoom(
       if (!sealed.ok) return noStore;
       const passed = await leaving.pass();
       if (passed === null) return null;
-      const { estimate, annotations, data } = passed.open;
+      const { data } = passed.open;
       if (store.getState().open?.data !== data) return changedMeanwhile;
-      const words = documentOf(data);
-      const date = data.sessions[sessionId]?.heldOn ?? outside.now().slice(0, 10);
-      const view = share({ estimate, annotations, ownership: ownershipOf(data), words, date });
+      const view = share(shareInputOf(passed.open, data.sessions[sessionId]?.heldOn ?? outside.now().slice(0, 10)));
       const exportId = leaving.record('session', view, passed);
       if (exportId === null) return gone;
       run(recordSession(sessionId, { openedAt: outside.now(), exportId }));
