@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, go, openExample, openFile, pdfText, test } from './support';
+import { expect, expectAccessible, exportCritique, go, openExample, openFile, pdfText, test } from './support';
 
 /** What the product costs its owner, against the other courses that the customer could take. */
 
@@ -93,6 +93,23 @@ test('three alternatives are built by keyboard, and their totals foot', async ({
   await expectAccessible(page);
   await page.reload();
   await expect(grid(page)).toContainText(format(volume * 9));
+
+  // The same figures stand in the critique, once the courses and their lines may be shown.
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const head of await grid(page).getByRole('columnheader').getByRole('button').all()) {
+    await head.focus();
+    await page.getByLabel('Disclosure', { exact: true }).selectOption('shown');
+  }
+  const cells = grid(page).locator('tbody td').getByRole('button');
+  for (const cell of await cells.filter({ hasText: /\d/ }).all()) {
+    await cell.focus();
+    await page.getByRole('radiogroup', { name: 'Disclosure' }).getByText('Exact', { exact: true }).click();
+  }
+  const shown = await totals(page, 'Total');
+  await go(page, 'Critique');
+  const text = await pdfText(await exportCritique(page));
+  const pages = text.slice(text.lastIndexOf('What each of your courses costs over its life'));
+  for (const total of [...shown, ...[volume * 10, volume * 9, volume * 12].map(format)]) expect(pages).toContain(total);
 });
 
 test('what lacks a figure is said to be missing, and a line is removed and brought back', async ({ page }) => {
