@@ -71,6 +71,8 @@ const sharedOnly = [
   'report/draft',
   'report/minutes',
   'report/register',
+  'report/framework',
+  'report/letter',
 ];
 
 /** What is made of a session besides knows what can be answered. */

@@ -15,8 +15,15 @@ export const exportEditions = [
   'minutes',
   'register',
   'loss',
+  'framework',
+  'letter',
 ] as const;
 export type ExportEdition = (typeof exportEditions)[number];
+
+/** Whether what left is a version of the critique: pages on something else are compared with none. */
+export function isVersion({ edition }: Pick<ExportRecord, 'edition'>): boolean {
+  return edition !== 'loss' && edition !== 'framework' && edition !== 'letter';
+}
 
 /** Internal: one edition that left, with all that it contained. It happened: it is never changed, and no undo takes it back. */
 export interface ExportRecord {

@@ -38,6 +38,8 @@ export const editionNames: Readonly<Record<ExportEdition, string>> = {
   minutes: 'minutes',
   register: 'register',
   loss: 'joint page on a loss',
+  framework: 'page on widening the relationship',
+  letter: 'process letter',
 };
 
 const shownDocument = z.object({

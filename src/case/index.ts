@@ -127,7 +127,7 @@ export {
   removeSession,
   setSession,
 } from './commands/sessions';
-export type { ExportEdition, ExportRecord, ReceivedAnswer } from './exchanged';
+export { type ExportEdition, type ExportRecord, isVersion, type ReceivedAnswer } from './exchanged';
 export { editionNames, type GuardRecord, guardLimitsOf, guardTextsOf, leftBefore } from './guardSettings';
 export { type Edit, emptyHistory, type History, perform, redo, type Step, undo } from './history';
 export { completedCase } from './migrations';

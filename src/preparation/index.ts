@@ -18,7 +18,7 @@ export { dayOf, isoOf, weekdayOf } from './planner/days';
 export { emptyPlanTerms } from './planner/emptyPlanTerms';
 export { easterSunday, holidayLimits, holidaysIn } from './planner/holidays';
 export { type Plan, type PlannedStep, planBackwards } from './planner/planBackwards';
-export { type LetterInput, processLetter } from './planner/processLetter';
+export { composeLetter, type Letter, type LetterInput, letterText } from './planner/processLetter';
 export { type PlanLanguage, usualSteps } from './planner/usualSteps';
 export { isZone, minutesOf } from './planner/zones';
 export { playbook, searchTactics, tactics, textsOf } from './playbook/tactics';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { phraseRemarks } from '../../src/disclosure';
 import {
+  composeLetter,
   emptyPlanTerms,
+  letterText,
   planBackwards,
   playbook,
-  processLetter,
   searchTactics,
   tactics,
   textsOf,
@@ -66,12 +67,12 @@ describe('the process letter', () => {
       expect(inLetter.length).toBe(5);
       const openItems = ['Scrap in turning', 'Base of the overhead'];
       const input = { language, product: 'SV-40', openItems, review: '2026-12-10' };
-      const letter = processLetter({ ...input, steps: inLetter });
+      const letter = letterText(composeLetter({ ...input, steps: inLetter }));
       expect(phraseRemarks(letter, language)).toEqual([]);
       for (const item of [...openItems, ...inLetter.map(({ step }) => step.label)]) expect(letter).toContain(item);
       expect(letter).toContain({ en: '10 December 2026', de: '10. Dezember 2026', fr: '10 décembre 2026' }[language]);
       for (const { label, isInLetter } of steps) if (!isInLetter) expect(letter).not.toContain(label);
-      const bare = processLetter({ language, product: 'SV-40', steps: [], openItems: [], review: null });
+      const bare = letterText(composeLetter({ language, product: 'SV-40', steps: [], openItems: [], review: null }));
       expect(bare).not.toMatch(/- /);
       expect(phraseRemarks(bare, language)).toEqual([]);
     });

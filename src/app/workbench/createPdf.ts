@@ -38,6 +38,18 @@ export function createPdf(): PdfMaker {
       const loss = { ...rest, look: documentLook(look, placed) };
       return maker.make({ for: 'both', loss }, (progress) => onProgress(words[progress]), signal);
     },
+    async framework({ look, ...rest }, signal, onProgress) {
+      loading ??= load();
+      const { maker, placed } = await loading;
+      const framework = { ...rest, look: documentLook(look, placed) };
+      return maker.make({ for: 'widening', framework }, (progress) => onProgress(words[progress]), signal);
+    },
+    async letter({ look, ...rest }, signal, onProgress) {
+      loading ??= load();
+      const { maker, placed } = await loading;
+      const letter = { ...rest, look: documentLook(look, placed) };
+      return maker.make({ for: 'process', letter }, (progress) => onProgress(words[progress]), signal);
+    },
   };
 }
 

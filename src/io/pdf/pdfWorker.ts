@@ -7,10 +7,14 @@ import {
   type CritiqueRequest,
   type DocumentWords,
   documentWords,
+  type FrameworkPageRequest,
+  type LetterPageRequest,
   type LossPageRequest,
   type MinutesRequest,
   makeBrief,
   makeCritique,
+  makeFrameworkPage,
+  makeLetterPage,
   makeLossPage,
   makeMinutes,
   type TypstCompiler,
@@ -18,11 +22,13 @@ import {
 import type { PdfProgress } from './pdfProgress';
 import { createWebTypst } from './webTypst';
 
-/** What a document is asked for with: for the customer a shared view, for the team the case itself, for both a ledger or a session. */
+/** What a document is asked for with: for the customer a shared view, for the team the case itself, for both a ledger, a session, or words and headings picked for it. */
 export type PdfRequest =
   | { readonly for: 'customer'; readonly language: DocumentWords['language']; readonly critique: CritiqueRequest }
   | { readonly for: 'team'; readonly brief: BriefRequest }
   | { readonly for: 'both'; readonly loss: LossPageRequest }
+  | { readonly for: 'widening'; readonly framework: FrameworkPageRequest }
+  | { readonly for: 'process'; readonly letter: LetterPageRequest }
   | { readonly for: 'meeting'; readonly minutes: MinutesRequest };
 
 export interface PdfWorker {
@@ -60,6 +66,23 @@ async function read(address: string): Promise<Result<Uint8Array<ArrayBuffer>, Is
   }
 }
 
+function made(request: PdfRequest, typst: TypstCompiler): Promise<Result<Uint8Array, Issue>> {
+  switch (request.for) {
+    case 'customer':
+      return makeCritique(request.critique, documentWords[request.language], typst, onStep);
+    case 'team':
+      return makeBrief(request.brief, typst, onStep);
+    case 'both':
+      return makeLossPage(request.loss, typst);
+    case 'widening':
+      return makeFrameworkPage(request.framework, typst);
+    case 'process':
+      return makeLetterPage(request.letter, typst);
+    case 'meeting':
+      return makeMinutes(request.minutes, typst);
+  }
+}
+
 const worker: PdfWorker = {
   async make(request, fonts, onProgress) {
     let last: PdfProgress | null = null;
@@ -77,14 +100,7 @@ const worker: PdfWorker = {
       },
       compile: (files, main) => compiler.compile(files, main),
     };
-    const rendered =
-      request.for === 'team'
-        ? await makeBrief(request.brief, typst, onStep)
-        : request.for === 'both'
-          ? await makeLossPage(request.loss, typst)
-          : request.for === 'meeting'
-            ? await makeMinutes(request.minutes, typst)
-            : await makeCritique(request.critique, documentWords[request.language], typst, onStep);
+    const rendered = await made(request, typst);
     return rendered.ok ? transfer(rendered, [rendered.value.buffer as ArrayBuffer]) : rendered;
   },
 };

@@ -12,7 +12,28 @@ export interface LetterInput {
   readonly review: string | null;
 }
 
+/** The letter as its parts, each plain text; lists are empty where there is nothing to name. */
+export interface Letter {
+  readonly language: LetterInput['language'];
+  /** What stands before the subject where nothing but text says which line it is. */
+  readonly subjectLabel: string;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly opening: string;
+  readonly dates: LetterList;
+  readonly open: LetterList;
+  readonly review: string;
+  readonly ask: string;
+  readonly closing: string;
+}
+
+interface LetterList {
+  readonly heading: string;
+  readonly items: readonly string[];
+}
+
 interface LetterWords {
+  readonly subjectLabel: string;
   readonly subject: (product: string) => string;
   readonly greeting: string;
   readonly opening: (product: string) => string;
@@ -28,7 +49,8 @@ interface LetterWords {
 
 const words: Readonly<Record<LetterInput['language'], LetterWords>> = {
   en: {
-    subject: (product) => `Subject: ${product}: how we propose to go through the estimate together`,
+    subjectLabel: 'Subject: ',
+    subject: (product) => `${product}: how we propose to go through the estimate together`,
     greeting: 'Dear colleagues,',
     opening: (product) =>
       `Thank you for sharing your estimate for ${product}. It gives us something to work on line by line, and we would like to answer it in the same way. So that you can plan with it, these are the dates that we propose:`,
@@ -43,7 +65,8 @@ const words: Readonly<Record<LetterInput['language'], LetterWords>> = {
     date: (date, month, year) => `${date} ${month} ${year}`,
   },
   de: {
-    subject: (product) => `Betreff: ${product}: Vorschlag, wie wir die Kalkulation gemeinsam durchgehen`,
+    subjectLabel: 'Betreff: ',
+    subject: (product) => `${product}: Vorschlag, wie wir die Kalkulation gemeinsam durchgehen`,
     greeting: 'Guten Tag,',
     opening: (product) =>
       `vielen Dank für Ihre Kalkulation zu ${product}. Damit lässt sich Zeile für Zeile arbeiten, und so möchten wir auch antworten. Damit Sie planen können, schlagen wir diese Termine vor:`,
@@ -58,7 +81,8 @@ const words: Readonly<Record<LetterInput['language'], LetterWords>> = {
     date: (date, month, year) => `${date}. ${month} ${year}`,
   },
   fr: {
-    subject: (product) => `Objet : ${product} : proposition pour parcourir ensemble l’estimation`,
+    subjectLabel: 'Objet : ',
+    subject: (product) => `${product} : proposition pour parcourir ensemble l’estimation`,
     greeting: 'Bonjour,',
     opening: (product) =>
       `Merci de nous avoir transmis votre estimation pour ${product}. Elle permet de travailler ligne par ligne, et nous souhaitons y répondre de la même façon. Pour que vous puissiez vous organiser, voici les dates que nous proposons :`,
@@ -75,31 +99,54 @@ const words: Readonly<Record<LetterInput['language'], LetterWords>> = {
 };
 
 /** A letter that proposes a process: what we deliver when, what is open, a joint review. A draft for a person to send. */
-export function processLetter({ language, product, steps, openItems, review }: LetterInput): string {
+export function composeLetter({ language, product, steps, openItems, review }: LetterInput): Letter {
   const say = words[language];
   const dated = (iso: string): string => {
     const { year, month, date } = partsOf(dayOf(iso) ?? 0);
     return say.date(date, say.months[month - 1] ?? '', year);
   };
-  const list = (heading: string, items: readonly string[]): readonly string[] =>
+  return {
+    language,
+    subjectLabel: say.subjectLabel,
+    subject: say.subject(product),
+    greeting: say.greeting,
+    opening: say.opening(product),
+    dates: { heading: say.dates, items: steps.map(({ step, end }) => say.by(step.label, dated(end))) },
+    open: { heading: say.open, items: openItems },
+    review: say.review(review === null ? null : dated(review)),
+    ask: say.ask,
+    closing: say.closing,
+  };
+}
+
+/** The letter as plain text. */
+export function letterText({
+  subjectLabel,
+  subject,
+  greeting,
+  opening,
+  dates,
+  open,
+  review,
+  ask,
+  closing,
+}: Letter): string {
+  const list = ({ heading, items }: LetterList): readonly string[] =>
     items.length === 0 ? [] : [heading, ...items.map((item) => `- ${item}`), ''];
   return [
-    say.subject(product),
+    `${subjectLabel}${subject}`,
     '',
-    say.greeting,
+    greeting,
     '',
-    say.opening(product),
+    opening,
     '',
-    ...list(
-      say.dates,
-      steps.map(({ step, end }) => say.by(step.label, dated(end))),
-    ),
-    ...list(say.open, openItems),
-    say.review(review === null ? null : dated(review)),
+    ...list(dates),
+    ...list(open),
+    review,
     '',
-    say.ask,
+    ask,
     '',
-    say.closing,
+    closing,
     '',
   ].join('\n');
 }

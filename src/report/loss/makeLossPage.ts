@@ -1,11 +1,7 @@
 import type { Issue } from '../../base/issue';
-import { ok, type Result } from '../../base/result';
-import { finishPdf } from '../critique/finishPdf';
+import type { Result } from '../../base/result';
 import type { TypstCompiler } from '../critique/renderPdf';
-import { pageTemplate } from '../critique/template/pageTemplate';
-import { tableTemplate } from '../critique/template/tableTemplate';
-import { missingFrom, withoutMissing } from '../fonts/coverage';
-import { fontsFor } from '../fonts/documentFonts';
+import { setPages } from '../look/setPages';
 import { composeLossPage, type LossPageRequest } from './composeLossPage';
 import { lossTemplate } from './lossTemplate';
 
@@ -15,19 +11,5 @@ export async function makeLossPage(
   compiler: TypstCompiler,
 ): Promise<Result<Uint8Array, Issue>> {
   const page = composeLossPage(request);
-  if (!page.ok) return page;
-  const text = JSON.stringify(page.value);
-  const fonts = await compiler.loadFonts(fontsFor(text));
-  if (!fonts.ok) return fonts;
-  const compiled = await compiler.compile(
-    {
-      'main.typ': lossTemplate,
-      'page.typ': pageTemplate,
-      'table.typ': tableTemplate,
-      'look.json': JSON.stringify(page.value.look),
-      'loss.json': withoutMissing(text, new Set(missingFrom(text, fonts.value))),
-    },
-    'main.typ',
-  );
-  return compiled.ok ? ok(await finishPdf(compiled.value, page.value)) : compiled;
+  return page.ok ? setPages(page.value, { name: 'loss', source: lossTemplate }, compiler) : page;
 }

@@ -13,6 +13,7 @@ import type {
   ShownDocument,
 } from '../../disclosure';
 import type { Estimate } from '../../estimate';
+import type { FrameworkPageRequest, LetterPageRequest } from '../../report';
 import type { Meeting } from '../../review';
 import type { AsItWas } from './afterSession';
 import type { PickedFile } from './files';
@@ -120,6 +121,18 @@ export interface PdfMaker {
     signal: AbortSignal,
     onProgress: (what: string) => void,
   ) => Promise<Result<Uint8Array, Issue>>;
+  /** On widening the relationship: proposals and interests as words, nothing else of the preparation. */
+  readonly framework: (
+    wanted: FrameworkWanted,
+    signal: AbortSignal,
+    onProgress: (what: string) => void,
+  ) => Promise<Result<Uint8Array, Issue>>;
+  /** On the way of working: dates of steps that may be named, and headings of the shared view. */
+  readonly letter: (
+    wanted: LetterWanted,
+    signal: AbortSignal,
+    onProgress: (what: string) => void,
+  ) => Promise<Result<Uint8Array, Issue>>;
 }
 
 /** What minutes are made of: what both sides may see, and what heads them. */
@@ -142,6 +155,9 @@ export interface LossPageWanted {
   readonly date: string;
   readonly look: PdfLook;
 }
+
+export type FrameworkWanted = Omit<FrameworkPageRequest, 'look'> & { readonly look: PdfLook };
+export type LetterWanted = Omit<LetterPageRequest, 'look'> & { readonly look: PdfLook };
 
 /** How the pages look, with the bytes of the logos; null where there is none or its bytes are not here. */
 export interface PdfLook {

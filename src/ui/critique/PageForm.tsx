@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { editionNames, type PageSettings, pageOf, setPage } from '../../case';
+import { editionNames, isVersion, type PageSettings, pageOf, setPage } from '../../case';
 import type { HouseColour } from '../../report';
 import { useCaseData, useWorkbench } from '../context';
 import { SegmentedControl } from '../parts/SegmentedControl';
@@ -15,8 +15,7 @@ export function PageForm() {
   const printed = usePrintedColour(colour);
   const change = (fields: Partial<PageSettings>, what: string, mergeKey?: string): void =>
     run(setPage(fields, `Change the ${what} of the pages`), mergeKey);
-  // The joint page on a loss is no version of the critique.
-  const versions = Object.values(data.exports).filter(({ edition }) => edition !== 'loss');
+  const versions = Object.values(data.exports).filter(isVersion);
   const left = versions.toSorted((a, b) => (a.exportedAt < b.exportedAt ? 1 : -1));
   return (
     <section className="page-form" aria-labelledby="page-heading">

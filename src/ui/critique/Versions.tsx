@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { decimal } from '../../base/decimal';
 import { formatSigned } from '../../base/format';
-import { editionNames } from '../../case';
+import { editionNames, isVersion } from '../../case';
 import { compareViews, type PointChange, type SharedPoint, type SharedView, type Shown } from '../../disclosure';
 import { useCaseData, useFormat, useOpenCase } from '../context';
 import { SelectField } from '../parts/SelectField';
@@ -11,10 +11,9 @@ import { unitPlaces } from '../parts/unitPlaces';
 export function Versions({ view }: { readonly view: SharedView }) {
   const { exports } = useCaseData();
   const left = useMemo(
-    // The joint page on a loss is no version of the critique.
     () =>
       Object.values(exports)
-        .filter(({ edition }) => edition !== 'loss')
+        .filter(isVersion)
         .toSorted((a, b) => (a.exportedAt < b.exportedAt ? 1 : -1)),
     [exports],
   );

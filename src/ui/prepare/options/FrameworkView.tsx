@@ -1,13 +1,25 @@
+import { plainFileName } from '../../../base/fileName';
 import { type FormatContext, formatMoney } from '../../../base/format';
+import { issue } from '../../../base/issue';
+import { fail } from '../../../base/result';
 import { composeFramework, type Proposal } from '../../../preparation';
 import { useFormat } from '../../context';
+import { SavePage } from '../SavePage';
 import { usePreparation } from '../usePreparation';
+import { frameworkWanted, ofOptionsAlone } from './frameworkWanted';
 
 const lackWords = {
   proposals: 'an option with words for the customer',
   theirs: 'an interest of theirs that has a source and is served',
   ours: 'an interest of ours that is served',
 } as const;
+
+const gone = issue(
+  'The page on widening the relationship',
+  'options and interests of both sides',
+  'a case that lacks them by now',
+  'Add what the page lacks. Nothing was written.',
+);
 
 /** One page on widening the relationship, as it would read: what both look after, and what we propose. */
 export function FrameworkView() {
@@ -16,7 +28,24 @@ export function FrameworkView() {
   const { customer, product, theirs, ours, proposals, lacks } = composeFramework(preparation, context);
   return (
     <section aria-labelledby="prepare-framework">
-      <h2 id="prepare-framework">A page on widening the relationship</h2>
+      <div className="prepare-list-head">
+        <h2 id="prepare-framework">A page on widening the relationship</h2>
+        {lacks.length === 0 && (
+          <div className="prepare-adds">
+            <SavePage
+              edition="framework"
+              of={ofOptionsAlone}
+              make={async ({ open, today, look, pdf }, signal, onProgress) => {
+                const wanted = frameworkWanted(open, today);
+                return wanted === null ? fail(gone) : pdf.framework({ ...wanted, look }, signal, onProgress);
+              }}
+              fileName={(day) => plainFileName(`${product || 'Framework'} widening ${day}.pdf`)}
+            >
+              Save page as PDF
+            </SavePage>
+          </div>
+        )}
+      </div>
       {lacks.length > 0 ? (
         <p className="field-hint">{`It still lacks ${lacks.map((lack) => lackWords[lack]).join(', and ')}.`}</p>
       ) : (

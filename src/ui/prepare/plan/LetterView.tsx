@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react';
+import { plainFileName } from '../../../base/fileName';
+import { issue } from '../../../base/issue';
+import { fail } from '../../../base/result';
 import { dealOf, documentOf } from '../../../case';
-import { phraseRemarks, share } from '../../../disclosure';
-import { type LetterInput, type Plan, processLetter } from '../../../preparation';
+import { phraseRemarks } from '../../../disclosure';
+import { type LetterInput, letterText, type Plan } from '../../../preparation';
 import { useOpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
 import { SelectField } from '../../parts/SelectField';
 import { Mark } from '../RecordCard';
-import { stepsToDo } from './stepsToDo';
+import { SavePage } from '../SavePage';
+import { letterOf, letterWanted, ofHeadingsAlone } from './letterWanted';
 
 const languages = [
   { value: 'en', label: 'English' },
@@ -14,24 +18,26 @@ const languages = [
   { value: 'fr', label: 'French' },
 ] as const;
 
+const noDeadline = issue(
+  'The process letter',
+  'a deadline to count back from',
+  'none by now',
+  'Set the deadline of the case. Nothing was written.',
+);
+
 /** The process letter as a draft: dates of the steps that it may name, and the open points of the shared view. */
 export function LetterView({ plan }: { readonly plan: Plan }) {
   const { data, estimate, annotations } = useOpenCase();
-  const { files, today } = useWorkbench();
+  const { files, today, now } = useWorkbench();
   const [chosen, setLanguage] = useState<LetterInput['language'] | null>(null);
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
-  const words = documentOf(data);
-  const language = chosen ?? words.language;
-  const date = words.date ?? today();
-  // What is open is what the customer may read of it, and nothing else.
-  const openItems = useMemo(
-    () => share({ estimate, annotations, words, date }).points.map(({ heading }) => heading),
-    [estimate, annotations, words, date],
+  const language = chosen ?? documentOf(data).language;
+  const day = today();
+  const letter = useMemo(
+    () => letterText(letterOf({ data, estimate, annotations }, plan, language, day)),
+    [data, estimate, annotations, plan, language, day],
   );
-  const steps = stepsToDo(plan).filter(({ step }) => step.isInLetter);
-  const review = steps.find(({ step }) => step.side === 'both')?.end ?? null;
   const product = dealOf(data).product || estimate.name;
-  const letter = processLetter({ language, product, steps, openItems, review });
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(letter);
@@ -61,6 +67,17 @@ export function LetterView({ plan }: { readonly plan: Plan }) {
           <Button onPress={() => files.download('process letter.txt', new TextEncoder().encode(letter), 'text/plain')}>
             Save as text
           </Button>
+          <SavePage
+            edition="letter"
+            of={ofHeadingsAlone}
+            make={async ({ open, look, pdf }, signal, onProgress) => {
+              const wanted = letterWanted(open, language, now());
+              return wanted === null ? fail(noDeadline) : pdf.letter({ ...wanted, look }, signal, onProgress);
+            }}
+            fileName={(on) => plainFileName(`${product} process letter ${on}.pdf`)}
+          >
+            Save as PDF
+          </SavePage>
         </div>
       </div>
       <output className="field-hint">
