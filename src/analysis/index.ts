@@ -50,7 +50,7 @@ export {
   type YearCost,
 } from './tco/ownershipCost';
 export { type CourseSpread, type OwnershipUncertainty, simulateOwnership } from './tco/ownershipUncertainty';
-export { breakEven, cheapest, crossing, parityPrice, type Turning, turningPoints } from './tco/parity';
+export { breakEven, cheapest, crossing, isComplete, parityPrice, type Turning, turningPoints } from './tco/parity';
 export {
   assumedSpan,
   assumedValue,

@@ -42,6 +42,7 @@ describe('the table', () => {
 
   test('foots in every column, by line and by category', () => {
     table.columns.forEach(({ total }, column) => {
+      if (total === null) return;
       const parts = rows.flatMap(({ cells }) => cells[column]?.presentValue ?? []);
       expect(sum(parts).toString()).toBe(total?.toString());
       expect(sum(table.sections.flatMap(({ sums }) => sums[column] ?? [])).toString()).toBe(total?.toString());
@@ -49,9 +50,24 @@ describe('the table', () => {
   });
 
   test('a course without a figure is missing, not the cheapest', () => {
-    expect(table.columns.map(({ missing }) => missing)).toEqual([0, 0, 1]);
+    expect(table.columns.map(({ missing }) => missing)).toEqual([[], [], ['Energy']]);
+    expect(table.columns[2]?.total).toBeNull();
     expect(table.columns[2]?.more).toBeNull();
     expect(table.columns.filter(({ more }) => more?.isZero())).toHaveLength(1);
+  });
+
+  test('with some of its figures missing, a course is in no ranking', () => {
+    const lines = Object.values(three.tcoLines);
+    const cheap = { ...lines[1], id: 'cheap', alternativeId: 'wait', amount: text(1) } as (typeof lines)[number];
+    const partly = { ...three, tcoLines: { ...three.tcoLines, [cheap.id]: cheap } };
+    const cost = ownershipCost(partly, volume);
+    const { columns } = tcoTable(partly, cost, 0);
+    expect(columns.map(({ total }) => total === null)).toEqual([false, false, true]);
+    expect(columns[2]?.more).toBeNull();
+    if (cost === null) return;
+    expect(cumulativeCosts(cost).map(({ cost: { alternative } }) => alternative.id)).toEqual(['offer', 'other']);
+    const pair = rivals(cost);
+    expect([pair?.own.alternative.id, pair?.other.alternative.id]).toEqual(['other', 'offer']);
   });
 
   test('without terms there are lines and no figures', () => {

@@ -2,7 +2,7 @@ import type { AlternativeId, Ownership, TcoLine, Whose } from '../../annotations
 import type { Decimal } from '../../base/decimal';
 import type { AlternativeCost, OwnershipCost } from './ownershipCost';
 import { ownershipCost } from './ownershipCost';
-import { cheapest } from './parity';
+import { cheapest, isComplete } from './parity';
 
 /** The comparison with figures that are not ours alone, beside the one with all figures. */
 export interface JointComparison {
@@ -80,7 +80,7 @@ function conclude(before: readonly AlternativeCost[], after: readonly Alternativ
 
 /** Courses with lines that lack no figure, the cheapest first. */
 function ranked(courses: readonly AlternativeCost[]): readonly AlternativeCost[] {
-  const whole = courses.filter(({ lines, missing }) => lines.length > 0 && missing.length === 0);
+  const whole = courses.filter(isComplete);
   const first = cheapest(whole);
   return whole.toSorted((a, b) => (a === first ? -1 : b === first ? 1 : a.presentValue.cmp(b.presentValue)));
 }

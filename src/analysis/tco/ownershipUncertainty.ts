@@ -14,6 +14,7 @@ import { type Scaled, scaledTables, valuesOf } from '../uncertainty/scaledDraws'
 import type { SimulationSettings } from '../uncertainty/simulate';
 import { type Spread, spreadOf } from '../uncertainty/spread';
 import { type AlternativeCost, type OwnershipCost, presentValueOf } from './ownershipCost';
+import { isComplete } from './parity';
 
 /** What the trials say of the alternatives. Binary floating point: drawn, and never money to be paid. */
 export interface OwnershipUncertainty {
@@ -63,7 +64,7 @@ export async function simulateOwnership(
   settings: SimulationSettings,
   onProgress?: (done: number) => void | Promise<void>,
 ): Promise<OwnershipUncertainty | null> {
-  const courses = cost.alternatives.filter(({ lines, missing }) => lines.length > 0 && missing.length === 0);
+  const courses = cost.alternatives.filter(isComplete);
   const { drawn, issues } = drawnLines(ownership, cost, courses);
   if (drawn.length === 0 || courses.length < 2) return null;
   const { seed, trials } = settings;

@@ -43,8 +43,13 @@ export function turningPoints(own: AlternativeCost, other: AlternativeCost): rea
   return [...of(own, other), ...of(other, own)].sort((a, b) => a.factor.minus(1).abs().cmp(b.factor.minus(1).abs()));
 }
 
+/** Whether a course has figures and lacks none: only then does it have a total. Missing is not zero. */
+export function isComplete({ lines, missing }: Pick<AlternativeCost, 'lines' | 'missing'>): boolean {
+  return lines.length > 0 && missing.length === 0;
+}
+
 function isIncomplete(...costs: readonly AlternativeCost[]): boolean {
-  return costs.some(({ missing }) => missing.length > 0);
+  return !costs.every(isComplete);
 }
 
 /** The course that costs least of those that lack no figure; the first of several alike. Null without one. */

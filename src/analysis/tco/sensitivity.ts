@@ -181,8 +181,7 @@ export function twoWay(
     cells.push(
       columns.map((column) => {
         const cost = at(column);
-        const filled = cost?.alternatives.filter(({ lines }) => lines.length > 0) ?? [];
-        return { cheapest: cheapest(filled), ahead: ahead(cost) };
+        return { cheapest: cheapest(cost?.alternatives ?? []), ahead: ahead(cost) };
       }),
     );
     parity.push(parityAlong((column) => ahead(at(column)), columnAxis));

@@ -93,7 +93,7 @@ export function CompareView({ tco }: { readonly tco: Tco }) {
     goTo(screen.current, 'cell');
   };
   const hasAlternatives = table.columns.length > 0;
-  const missing = table.columns.reduce((count, column) => count + column.missing, 0);
+  const missing = table.columns.reduce((count, column) => count + column.missing.length, 0);
   const alternative = shown?.type === 'alternative' ? ownership.alternatives[shown.id] : undefined;
   const line = shown?.type === 'line' ? ownership.tcoLines[shown.id] : undefined;
   return (
@@ -203,7 +203,7 @@ export function CompareView({ tco }: { readonly tco: Tco }) {
         <span>
           {missing === 0
             ? 'Nothing is missing from these totals'
-            : `${missing} ${missing === 1 ? 'line lacks' : 'lines lack'} a figure and ${missing === 1 ? 'is' : 'are'} in no total`}
+            : `${missing} ${missing === 1 ? 'line lacks' : 'lines lack'} a figure and the ${missing === 1 ? 'course has' : 'courses have'} no total`}
         </span>
       </Status>
     </div>

@@ -27,6 +27,7 @@ export function CostBars({ table: { columns, sections }, places }: CostBarsProps
           },
         ],
   );
+  if (bars.length === 0) return null;
   return (
     <section aria-labelledby="tco-bars">
       <h2 id="tco-bars">What each alternative costs</h2>

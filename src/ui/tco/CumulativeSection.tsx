@@ -28,6 +28,7 @@ export function CumulativeSection({ cost, places }: CumulativeSectionProps) {
   const figure = (value: Decimal): string => formatDecimal(value, format, places);
   const most = Decimal.max(0, ...courses.flatMap(({ values }) => values));
   const least = Decimal.min(0, ...courses.flatMap(({ values }) => values));
+  if (courses.length === 0) return null;
   return (
     <section aria-labelledby="tco-years">
       <div className="tco-head">

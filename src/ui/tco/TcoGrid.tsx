@@ -138,7 +138,7 @@ export function TcoGrid(props: TcoGridProps) {
         <Totals
           table={table}
           label={shows === 'amount' ? 'Total, present value' : 'Total'}
-          of={({ total }) => figure(total)}
+          of={({ total, missing }) => (missing.length > 0 ? 'incomplete' : figure(total))}
         />
         <Totals
           table={table}
@@ -149,14 +149,12 @@ export function TcoGrid(props: TcoGridProps) {
         <Totals
           table={table}
           label="Cost per unit over the years"
-          of={({ unitCost }) => (unitCost === null ? 'no volume' : formatMoney(unitCost, format))}
+          of={({ total, unitCost }) =>
+            total === null ? '' : unitCost === null ? 'no volume' : formatMoney(unitCost, format)
+          }
         />
-        {table.columns.some(({ missing }) => missing > 0) && (
-          <Totals
-            table={table}
-            label="Missing, in no sum"
-            of={({ missing }) => (missing === 0 ? '' : missing === 1 ? '1 line' : `${missing} lines`)}
-          />
+        {table.columns.some(({ missing }) => missing.length > 0) && (
+          <Totals table={table} label="Missing, in no sum" of={({ missing }) => missingWords(missing)} />
         )}
       </tfoot>
     </table>
@@ -194,6 +192,13 @@ function CellText({ cell, isWorkedOut, isLeftOut, places, shows }: CellTextProps
     return <span className={isMissing ? 'tone-more' : 'tone-quiet'}>{isMissing ? 'missing' : 'given'}</span>;
   }
   return <span title={whenWords(line, format)}>{formatDecimal(presentValue, format, places)}</span>;
+}
+
+/** `13 lines: Price, Energy …`. */
+function missingWords(labels: readonly string[]): string {
+  if (labels.length === 0) return '';
+  const named = labels.slice(0, 2).map((label) => label || 'without a name');
+  return `${labels.length === 1 ? '1 line' : `${labels.length} lines`}: ${named.join(', ')}${labels.length > 2 ? ' …' : ''}`;
 }
 
 interface TotalsProps {

@@ -1,7 +1,7 @@
-import type { AlternativeCost, OwnershipCost } from '../../analysis';
+import { type AlternativeCost, isComplete, type OwnershipCost } from '../../analysis';
 import { type Decimal, ZERO } from '../../base/decimal';
 
-/** Discounted cost up to the end of each year, the base date first. */
+/** Of a course that lacks no figure: discounted cost up to the end of each year, the base date first. */
 export interface CumulativeCost {
   readonly cost: AlternativeCost;
   readonly values: readonly Decimal[];
@@ -17,18 +17,16 @@ export interface Crossing {
 }
 
 export function cumulativeCosts({ alternatives }: OwnershipCost): readonly CumulativeCost[] {
-  return alternatives
-    .filter(({ lines }) => lines.length > 0)
-    .map((cost) => {
-      let so = ZERO;
-      return {
-        cost,
-        values: cost.byYear.map(({ presentValue }) => {
-          so = so.plus(presentValue);
-          return so;
-        }),
-      };
-    });
+  return alternatives.filter(isComplete).map((cost) => {
+    let so = ZERO;
+    return {
+      cost,
+      values: cost.byYear.map(({ presentValue }) => {
+        so = so.plus(presentValue);
+        return so;
+      }),
+    };
+  });
 }
 
 /** In the order of the years. Courses that begin alike have not crossed. */

@@ -1,4 +1,4 @@
-import type { AlternativeCost, OwnershipCost } from '../../analysis';
+import { type AlternativeCost, isComplete, type OwnershipCost } from '../../analysis';
 import {
   type Alternative,
   type AlternativeId,
@@ -20,13 +20,14 @@ export interface TcoTable {
 
 export interface TcoColumn {
   readonly alternative: Alternative;
-  /** Null where the terms lack what everything needs. */
+  /** Null where the terms lack what everything needs, or the course a figure: what is missing is not zero. */
   readonly total: Decimal | null;
   readonly annual: Decimal | null;
   readonly unitCost: Decimal | null;
-  /** More than the cheapest course, as the printed totals differ; null without a total. */
+  /** More than the cheapest of the courses with a total, as the printed totals differ; null without a total. */
   readonly more: Decimal | null;
-  readonly missing: number;
+  /** Labels of the lines that lack a figure. */
+  readonly missing: readonly string[];
 }
 
 export interface TcoSection {
@@ -93,21 +94,20 @@ function columnsOf(
   costs: readonly (AlternativeCost | null)[],
   places: number,
 ): readonly TcoColumn[] {
-  const totals = costs.map((cost) => (cost === null ? null : roundTo(cost.presentValue, places)));
-  // A course without a figure is not the cheapest one.
-  const least = totals.reduce<Decimal | null>((best, total, at) => {
-    if (total === null || costs[at]?.lines.length === 0) return best;
-    return best === null || total.lt(best) ? total : best;
-  }, null);
+  const totals = costs.map((cost) => (cost !== null && isComplete(cost) ? roundTo(cost.presentValue, places) : null));
+  const least = totals.reduce<Decimal | null>(
+    (best, total) => (total !== null && (best === null || total.lt(best)) ? total : best),
+    null,
+  );
   return alternatives.map((alternative, at) => {
     const [cost, total] = [costs[at] ?? null, totals[at] ?? null];
     return {
       alternative,
       total,
-      annual: cost?.annualEquivalent ?? null,
-      unitCost: cost?.unitCost ?? null,
-      more: total === null || least === null || cost?.lines.length === 0 ? null : total.minus(least),
-      missing: cost?.missing.length ?? 0,
+      annual: total === null ? null : (cost?.annualEquivalent ?? null),
+      unitCost: total === null ? null : (cost?.unitCost ?? null),
+      more: total === null || least === null ? null : total.minus(least),
+      missing: cost?.missing.map(({ label }) => label) ?? [],
     };
   });
 }

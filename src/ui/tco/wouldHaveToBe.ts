@@ -1,15 +1,22 @@
-import { type AlternativeCost, cheapest, type OwnershipCost, parityPrice, turningPoints } from '../../analysis';
+import {
+  type AlternativeCost,
+  cheapest,
+  isComplete,
+  type OwnershipCost,
+  parityPrice,
+  turningPoints,
+} from '../../analysis';
 import type { TcoLine } from '../../annotations';
 import { type Decimal, decimalOrNull } from '../../base/decimal';
 
-/** The course that the words are about: our offer where there is one, otherwise the cheapest; and the best other. */
+/** Of courses that lack no figure, the one that the words are about: our offer where it is one, otherwise the cheapest; and the best other. */
 export interface Rivals {
   readonly own: AlternativeCost;
   readonly other: AlternativeCost;
 }
 
 export function rivals({ alternatives }: OwnershipCost): Rivals | null {
-  const filled = alternatives.filter(({ lines }) => lines.length > 0);
+  const filled = alternatives.filter(isComplete);
   const own = filled.find(({ alternative }) => alternative.kind === 'ourOffer') ?? cheapest(filled);
   const other = cheapest(filled.filter((cost) => cost !== own));
   return own === null || other === null ? null : { own, other };
@@ -24,7 +31,7 @@ export interface Parity {
 /** The price of a course at which each other costs the customer the same. */
 export function parities({ alternatives }: OwnershipCost, { own }: Rivals): readonly Parity[] {
   return alternatives
-    .filter((cost) => cost !== own && cost.lines.length > 0)
+    .filter((cost) => cost !== own && isComplete(cost))
     .map((other) => ({ other, price: parityPrice(own, other) }));
 }
 

@@ -18,7 +18,7 @@ export function WhatIfView({ tco }: { readonly tco: Tco }) {
       ) : (
         <EmptyState
           heading="Nothing to compare yet"
-          text="Two alternatives with lines, the years of the study and a discount rate are needed: they are given in the comparison."
+          text="Two alternatives whose lines lack no figure, the years of the study and a discount rate are needed: they are given in the comparison."
         />
       )}
     </div>
