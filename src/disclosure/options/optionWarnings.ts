@@ -1,7 +1,6 @@
 import { inOrder } from '../../annotations';
-import { type JointOption, type OptionContext, optionValue } from '../../preparation';
+import { type JointOption, type OptionContext, optionValue, restsOnWhatIsKept } from '../../preparation';
 import type { ShareWarning } from '../shareWarnings';
-import { restsOnWhatIsKept } from './sharedOptions';
 
 /** What the section of the options would leave out, or say less well than it could. */
 export function optionWarnings(

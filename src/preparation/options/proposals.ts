@@ -1,6 +1,7 @@
 import { inOrder } from '../../annotations';
 import { Decimal } from '../../base/decimal';
 import type { JointOption, Preparation, ProposalLevel } from '../preparation';
+import { contextToTheDigit, restsOnWhatIsKept } from './onTheTable';
 import { type OptionContext, optionValue } from './optionValue';
 
 /** What the critique may say of an option: its words, and its value to the customer as far as the level allows. */
@@ -16,14 +17,16 @@ export interface Proposal {
 
 /**
  * The options that were marked for the critique, picked field by field: never what they are worth to us, whom they
- * serve, or what we fear of them.
+ * serve, or what we fear of them. A value that the engine makes follows from what the critique shows to the digit alone.
  */
 export function proposalsOf({ options }: Pick<Preparation, 'options'>, context: OptionContext): readonly Proposal[] {
+  const told = contextToTheDigit(context);
   return inOrder<JointOption>(options).flatMap((option) => {
     const { id, name, proposal, conditions, disclosure } = option;
     if (disclosure === 'internal' || proposal.trim() === '') return [];
-    const { toThem } = optionValue(option.method, context);
-    const valueToThem = toThem === null ? null : shown(toThem, disclosure);
+    const isKept = restsOnWhatIsKept(option, context.annotations);
+    const { toThem } = optionValue(option.method, told);
+    const valueToThem = toThem === null || isKept ? null : shown(toThem, disclosure);
     return [{ optionId: id, name, text: proposal, conditions, valueToThem }];
   });
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/base/decimal';
+import { emptyArgument } from '../../../src/case';
 import { compareViews, share, shareWarnings } from '../../../src/disclosure';
-import { beginOption, type JointOption, type ProposalLevel } from '../../../src/preparation';
+import { beginOption, composeFramework, type JointOption, type ProposalLevel } from '../../../src/preparation';
 import { composeCritique, documentWords, englishWords, renderReviewFile } from '../../../src/report';
 import { composeSharedBook } from '../../../src/report/workbook/shared/composeSharedBook';
-import { estimateOf, item } from '../../support/estimateOf';
+import { estimateOf, group, item, markup } from '../../support/estimateOf';
 import { noAnnotations } from '../../support/randomCase';
 
 /** What a document says of the options that are proposed. */
@@ -81,6 +82,40 @@ test('a value that is made of yearly costs which the document keeps back stays o
   expect(share({ ...input(told), annotations }).options?.[0]?.valuePerYear).toEqual({ kind: 'exact', value: '22500' });
   const warned = shareWarnings(estimate, annotations, undefined, { a: commitment }).map((its) => its.text);
   expect(warned.join('\n')).toContain('made of yearly costs');
+});
+
+test('an internal position moves no value that is worked out: critique and framework say the same', () => {
+  const marked = estimateOf('P', [group('M', [item('Bar', { amount: '10' })]), markup('SG&A', '0.10', ['M'])]);
+  const idOf = (label: string) => marked.lines.find((line) => line.label === label)?.id;
+  const argued = { ...emptyArgument, order: 'a', range: null };
+  const figures = { quantity: null, rate: null, factors: {}, baseIds: null, amount: null };
+  const method = { type: 'perYear', annualAmount: text('1000'), annualVolume: text('1000') };
+  const cost = { ...argued, id: 'h', label: 'Lab', parentId: idOf('M'), costElement: 'other', method };
+  const point = { id: 'p', order: 'a', kind: 'judgement', items: [{ type: 'hiddenCost', id: 'h' }] };
+  const words = { heading: 'H', claim: '', question: '', standard: '', proposal: '' };
+  const worthWith = (percent: string, disclosure: string) => {
+    const ours = { ...argued, ...figures, id: 'm', lineId: idOf('SG&A'), percent: text(percent), disclosure };
+    const items = [...point.items, { type: 'position', id: 'm' }];
+    const annotations = {
+      ...noAnnotations,
+      hiddenCosts: { h: { ...cost, disclosure: 'exact' } },
+      positions: { m: ours },
+      points: { p: { ...point, ...words, items: disclosure === 'internal' ? point.items : items } },
+    } as unknown as typeof noAnnotations;
+    const driven = { expectedVolume: text('1000'), committedVolume: text('2000'), theirShare: text('0.5') };
+    const commitment = option('a', 'exact', { method: { type: 'volumeCommitment', figures: driven } });
+    const [shown] = share({ ...input(commitment), estimate: marked, annotations }).options ?? [];
+    const { proposals } = composeFramework(
+      { options: { a: commitment }, interests: {} },
+      { estimate: marked, annotations },
+    );
+    expect({ kind: 'exact', value: proposals[0]?.valueToThem?.low.toString() }).toEqual(shown?.valuePerYear);
+    return shown?.valuePerYear;
+  };
+  const without = worthWith('0.10', 'internal');
+  expect(without).toMatchObject({ kind: 'exact' });
+  for (const level of ['internal', 'effectOnly']) expect(worthWith('0.18', level)).toEqual(without);
+  expect(worthWith('0.18', 'exact')).not.toEqual(without);
 });
 
 test('what is marked and would print badly is told', () => {
