@@ -1,7 +1,7 @@
 import { Decimal } from '../../../base/decimal';
 import { fill } from '../../words/fill';
 import { cleanLine } from '../cleanText';
-import { exactly } from '../footing';
+import { exactly, isExact, type Span } from '../footing';
 import type { OwnershipPages } from './ownershipPages';
 import { middle, type PrintedCourse, type PrintedOwnership } from './printOwnership';
 
@@ -48,9 +48,7 @@ export function composeYears(printed: PrintedOwnership): OwnershipPages['years']
   if (drawn.length < 2) return null;
   const all = drawn.flatMap(({ values }) => values);
   const [least, most] = [Decimal.min(0, ...all), Decimal.max(0, ...all)];
-  const ours = printed.view.own === null ? undefined : courses[printed.view.own];
-  // Between other courses a reader sees it on the chart.
-  const crossed = crossings(drawn).filter(({ between }) => ours?.cumulative == null || between.includes(ours));
+  const { found: crossed, isOpen } = crossings(drawn);
   const left = courses.filter(({ cumulative, total }) => cumulative === null && total !== null);
   const names = left.map((course) => nameOf(course, printed)).join(words.list);
   const spoken = drawn.flatMap(({ name, course }) => {
@@ -62,7 +60,7 @@ export function composeYears(printed: PrintedOwnership): OwnershipPages['years']
     description: fill(own.years.description, { courses: spoken.join(words.list) }),
     notes: [
       ...(crossed.length === 0
-        ? [own.years.noCrossing]
+        ? [isOpen ? own.years.openCrossing : own.years.noCrossing]
         : crossed.map(({ year, cheaper, dearer }) =>
             fill(own.years.crossing, { year: String(year), cheaper, dearer }),
           )),
@@ -91,28 +89,42 @@ interface Drawn {
   readonly values: readonly Decimal[];
 }
 
-/** The years by whose end one course has become dearer than another that was dearer before. */
-function crossings(drawn: readonly Drawn[]) {
-  const found: {
-    readonly year: number;
-    readonly cheaper: string;
-    readonly dearer: string;
-    readonly at: Decimal;
-    readonly between: readonly PrintedCourse[];
-  }[] = [];
+interface Crossing {
+  readonly year: number;
+  readonly cheaper: string;
+  readonly dearer: string;
+  readonly at: Decimal;
+}
+
+/**
+ * The years by whose end one course has become dearer than another that was dearer before, as the screen has them. Of ranges
+ * only where they do not overlap before and after; `isOpen` where some do, so that no other can be ruled out.
+ */
+function crossings(drawn: readonly Drawn[]): { readonly found: readonly Crossing[]; readonly isOpen: boolean } {
+  const found: Crossing[] = [];
+  let isOpen = false;
   for (const [place, one] of drawn.entries()) {
     for (const other of drawn.slice(place + 1)) {
+      const [ones, others] = [one.course.cumulative ?? [], other.course.cumulative ?? []];
       let before = 0;
-      for (const [year, value] of one.values.entries()) {
-        const now = value.cmp(other.values[year] ?? value);
-        if (now !== 0 && before !== 0 && now !== before) {
+      for (const [year, span] of ones.entries()) {
+        const its = others[year];
+        const now = its === undefined ? 0 : order(span, its);
+        if (now === null) isOpen = true;
+        if (now !== null && now !== 0 && before !== 0 && now !== before) {
           const [cheaper, dearer] = now < 0 ? [one, other] : [other, one];
-          const between = [one.course, other.course];
-          found.push({ year, cheaper: cheaper.name, dearer: dearer.name, at: cheaper.values[year] ?? value, between });
+          found.push({ year, cheaper: cheaper.name, dearer: dearer.name, at: cheaper.values[year] ?? middle(span) });
         }
-        if (now !== 0) before = now;
+        if (now !== null && now !== 0) before = now;
       }
     }
   }
-  return found.sort((a, b) => a.year - b.year);
+  return { found: found.sort((a, b) => a.year - b.year), isOpen };
+}
+
+/** Below zero where the one lies under the other, 0 where both are one figure, null where their ranges overlap. */
+function order(one: Span, other: Span): number | null {
+  if (one.high.lt(other.low)) return -1;
+  if (one.low.gt(other.high)) return 1;
+  return isExact(one) && isExact(other) ? 0 : null;
 }

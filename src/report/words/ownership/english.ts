@@ -35,6 +35,7 @@ export const english: OwnershipWords = {
     axis: 'Years after the base date',
     crossing: 'By the end of year {year}, “{cheaper}” has cost less than “{dearer}”; before, it had cost more.',
     noCrossing: 'No course overtakes another within the study.',
+    openCrossing: 'Whether one course overtakes another within the study cannot be said: the ranges overlap.',
     mark: 'year {year}',
     leftOut: 'Not drawn: {names}, since lines of it are shown by their effect only.',
     table: 'Cost up to the end of each year, discounted',

@@ -39,6 +39,8 @@ export const french: OwnershipWords = frenchSpaces({
     axis: 'Années après la date de base',
     crossing: 'À la fin de l’année {year}, « {cheaper} » a coûté moins que « {dearer} » ; auparavant, c’était plus.',
     noCrossing: 'Aucune voie n’en dépasse une autre pendant la durée de l’étude.',
+    openCrossing:
+      'On ne peut pas dire si une voie en dépasse une autre pendant la durée de l’étude : les fourchettes se recouvrent.',
     mark: 'année {year}',
     leftOut: 'Sans courbe : {names}, car des lignes n’y sont montrées que par leur effet.',
     table: 'Coût jusqu’à la fin de chaque année, actualisé',

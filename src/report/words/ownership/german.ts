@@ -36,6 +36,8 @@ export const german: OwnershipWords = {
     axis: 'Jahre nach dem Stichtag',
     crossing: 'Bis zum Ende von Jahr {year} hat „{cheaper}“ weniger gekostet als „{dearer}“; vorher war es mehr.',
     noCrossing: 'Kein Weg überholt im betrachteten Zeitraum einen anderen.',
+    openCrossing:
+      'Ob im betrachteten Zeitraum ein Weg einen anderen überholt, lässt sich nicht sagen: Die Spannen überschneiden sich.',
     mark: 'Jahr {year}',
     leftOut: 'Nicht gezeichnet: {names}, weil Zeilen davon nur mit ihrer Wirkung gezeigt sind.',
     table: 'Kosten bis zum Ende jedes Jahres, abgezinst',

@@ -41,6 +41,8 @@ export interface OwnershipWords {
     /** `{year}`, `{cheaper}`, `{dearer}`. */
     readonly crossing: string;
     readonly noCrossing: string;
+    /** None is said, and ranges overlap. */
+    readonly openCrossing: string;
     /** On the chart: `{year}`. */
     readonly mark: string;
     /** `{names}`. */
