@@ -23,6 +23,7 @@ test('what speaks for a course comes beside what speaks for ours, the largest fi
     ours: [
       { label: 'Price', amount: 10, category: 'acquisition', timing: unit, isPrice: true },
       { label: 'Service', amount: 5, category: 'service' },
+      { label: 'Scrap', amount: 0, category: 'quality' },
     ],
     target: [{ label: 'Price', amount: 8, category: 'acquisition', timing: unit, isPrice: true }],
     other: [
@@ -36,11 +37,12 @@ test('what speaks for a course comes beside what speaks for ours, the largest fi
   expect(point?.difference?.toString()).toBe('22');
   expect(point?.speaksForIt.map(({ category, amount }) => [category, amount.toString()])).toEqual([
     ['acquisition', '10'],
-    ['service', '5'],
   ]);
-  expect(point?.speaksForUs.map(({ category, amount }) => [category, amount.toString()])).toEqual([
-    ['quality', '30'],
-    ['logistics', '7'],
+  expect(point?.speaksForUs.map(({ category, amount }) => [category, amount.toString()])).toEqual([['quality', '30']]);
+  // Where one of them has no line yet, nothing is saved.
+  expect(point?.notYet.map(({ category, lacks }) => [category, lacks])).toEqual([
+    ['service', 'theirs'],
+    ['logistics', 'ours'],
   ]);
   expect(point?.parity?.toString()).toBe('12.2');
   expect(point?.turning[0]?.cost.line.label).toBe('Price');

@@ -1,29 +1,34 @@
 import {
   type AlternativeCost,
   compareWith,
+  isComplete,
   type OwnershipCost,
   parityPrice,
   type Turning,
   turningPoints,
 } from '../../analysis';
 import type { AlternativeId, TcoCategory, TcoLine } from '../../annotations';
-import { type Decimal, ZERO } from '../../base/decimal';
+import type { Decimal } from '../../base/decimal';
 
 /** What can be said of one of the customer's courses beside ours, fairly: what speaks for it comes first. */
 export interface TalkingPoints {
   readonly alternativeId: AlternativeId;
   readonly name: string;
-  /** Present value of theirs less that of ours: above zero, ours costs less. Null while figures are missing. */
+  /** Present value of theirs less that of ours: above zero, ours costs less. Null while figures are missing, or either has no line. */
   readonly difference: Decimal | null;
   /** Categories in which that course costs the customer less than ours, the largest first; amounts above zero. */
   readonly speaksForIt: readonly CategoryDifference[];
   readonly speaksForUs: readonly CategoryDifference[];
-  /** What would have to be true for the ranking to turn, the nearest first. */
+  /** Categories in which only one of the two has lines: no saving, as what is not there yet is not zero. */
+  readonly notYet: readonly { readonly category: TcoCategory; readonly lacks: 'ours' | 'theirs' }[];
+  /** Figures of theirs that turn the ranking, the nearest first: ours need no asking. */
   readonly turning: readonly Turning[];
   /** Our price per unit at which both cost the same. */
   readonly parity: Decimal | null;
-  /** Lines of either without a figure: to be asked, not guessed. */
+  /** Lines of theirs without a figure: to be asked, not guessed. */
   readonly missing: readonly TcoLine[];
+  /** Lines of ours without a figure: for us to work out. */
+  readonly ourMissing: readonly TcoLine[];
 }
 
 export interface CategoryDifference {
@@ -43,7 +48,6 @@ export function talkingPoints(cost: OwnershipCost): readonly TalkingPoints[] {
 }
 
 function pointsAbout(cost: OwnershipCost, ours: AlternativeCost, other: AlternativeCost): TalkingPoints {
-  const missing = [...ours.missing, ...other.missing];
   const differences = byCategory(ours, other);
   const largest = (isForUs: boolean): readonly CategoryDifference[] =>
     differences
@@ -54,21 +58,36 @@ function pointsAbout(cost: OwnershipCost, ours: AlternativeCost, other: Alternat
   return {
     alternativeId: other.alternative.id,
     name: other.alternative.name,
-    difference: missing.length > 0 ? null : compareWith(cost, ours, other).netSavings,
+    difference: isComplete(ours) && isComplete(other) ? compareWith(cost, ours, other).netSavings : null,
     speaksForIt: largest(false),
     speaksForUs: largest(true),
+    notYet: categoriesOfOne(ours, other),
     turning: turningPoints(ours, other)
-      .filter(({ factor }) => factor.gt(0))
+      .filter(({ cost: { line }, factor }) => line.alternativeId === other.alternative.id && factor.gt(0))
       .slice(0, most),
     parity: parityPrice(ours, other),
-    missing,
+    missing: other.missing,
+    ourMissing: ours.missing,
   };
 }
 
+/** Of categories in which both have lines, and neither lacks a figure. */
 function byCategory(ours: AlternativeCost, other: AlternativeCost): readonly CategoryDifference[] {
-  const categories = new Set([...ours.byCategory.keys(), ...other.byCategory.keys()]);
-  return [...categories].map((category) => {
-    const [own, its] = [ours.byCategory.get(category), other.byCategory.get(category)];
-    return { category, amount: (its ?? ZERO).minus(own ?? ZERO) };
+  const open = new Set([...ours.missing, ...other.missing].map(({ category }) => category));
+  return [...ours.byCategory].flatMap(([category, own]): CategoryDifference[] => {
+    const its = other.byCategory.get(category);
+    return its === undefined || open.has(category) ? [] : [{ category, amount: its.minus(own) }];
   });
+}
+
+function categoriesOfOne(ours: AlternativeCost, other: AlternativeCost): TalkingPoints['notYet'] {
+  const [own, its] = [categoriesOf(ours), categoriesOf(other)];
+  return [
+    ...[...own].filter((category) => !its.has(category)).map((category) => ({ category, lacks: 'theirs' }) as const),
+    ...[...its].filter((category) => !own.has(category)).map((category) => ({ category, lacks: 'ours' }) as const),
+  ];
+}
+
+function categoriesOf({ byCategory: known, missing }: AlternativeCost): ReadonlySet<TcoCategory> {
+  return new Set([...known.keys(), ...missing.map(({ category }) => category)]);
 }

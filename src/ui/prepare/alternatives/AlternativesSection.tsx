@@ -47,13 +47,22 @@ export function AlternativesSection() {
 
 function TalkingCard({ point }: { readonly point: TalkingPoints }) {
   const format = useFormat();
-  const { name, difference, speaksForIt, speaksForUs, turning, parity, missing } = point;
+  const { name, difference, speaksForIt, speaksForUs, notYet, turning, parity, missing, ourMissing } = point;
   return (
     <li className="prepare-card">
       <h3>{name}</h3>
-      <p>{differenceWords(difference, missing.length, format)}</p>
+      <p>{differenceWords(difference, missing.length + ourMissing.length, format)}</p>
       <Differences heading="What speaks for it" items={speaksForIt} format={format} />
       <Differences heading="What speaks for our offer" items={speaksForUs} format={format} />
+      {notYet.length > 0 && (
+        <ul>
+          {notYet.map(({ category, lacks }) => (
+            <li
+              key={category}
+            >{`${categoryWords[category]}: ${lacks === 'theirs' ? name : 'our offer'} has no line there yet.`}</li>
+          ))}
+        </ul>
+      )}
       {parity !== null && (
         <p>{`At ${formatMoney(parity, format, currencyPlaces(format.currency))} a unit of ours both cost the same.`}</p>
       )}
@@ -63,7 +72,7 @@ function TalkingCard({ point }: { readonly point: TalkingPoints }) {
           <ul>
             {turning.map(({ cost, factor }) => (
               <li key={cost.line.id}>
-                {`How firm is “${cost.line.label}” of ${cost.line.alternativeId === point.alternativeId ? name : 'our offer'}? At ${formatDecimal(factor, format, 2)} times its amount both cost the same.`}
+                {`How firm is “${cost.line.label}” of ${name}? At ${formatDecimal(factor, format, 2)} times its amount both cost the same.`}
               </li>
             ))}
           </ul>
@@ -79,11 +88,22 @@ function TalkingCard({ point }: { readonly point: TalkingPoints }) {
           </ul>
         </>
       )}
+      {ourMissing.length > 0 && (
+        <>
+          <h4>What our offer lacks</h4>
+          <ul>
+            {ourMissing.map(({ id, label }) => (
+              <li key={id}>{label}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </li>
   );
 }
 
 function differenceWords(difference: TalkingPoints['difference'], missing: number, format: FormatContext): string {
+  if (difference === null && missing === 0) return 'One of the two has no line yet: no comparison.';
   if (difference === null)
     return `${missing === 1 ? 'One line lacks' : `${missing} lines lack`} a figure: no comparison yet.`;
   if (difference.isZero()) return 'Over its life it costs them as much as our offer.';
