@@ -284,6 +284,23 @@ describe('a row whose own formula is more than quantity x rate', () => {
     expect(compute(read.estimate).arithmetic.errors.toString()).toBe('0');
   });
 
+  test('a plug on quantity and rate alone stays an error, with its figures', async () => {
+    const read = readAll(
+      await sheet([
+        ['Step', 'Minutes', 'Rate', 'Amount'],
+        ['Mounting', 2, 30, '=B2*C2+10'],
+        ['Assembly', 3, 20, '=B3*C3'],
+        ['Test', 4, 5, '=B4*C4'],
+        ['Total', null, null, '=SUM(D2:D4)'],
+      ]),
+    );
+    expect(read.estimate.lines.find(({ label }) => label === 'Mounting')).toMatchObject({
+      quantity: { value: '2' },
+      rate: { value: '30' },
+    });
+    expect(compute(read.estimate).arithmetic.errors.toString()).toBe('-10');
+  });
+
   test('where it is a product the difference is an error', async () => {
     const read = readAll(
       await sheet([
@@ -350,6 +367,28 @@ describe('words that say how a row counts', () => {
     ];
     expect(shape(readAll(await sheet(rows(10.8))))).toEqual(['5 total -', '2 item 5', '3 item 5']);
     expect(shape(readAll(await sheet(rows('=SUM(B2:B4)'))))).toEqual(['5 total -', '2 item 5', '3 item 5', '4 item 5']);
+  });
+
+  test('of which: where the rows so called are all there is, they are the calculation', async () => {
+    const counted = readAll(await csv('Position;Betrag\nBlech;6,00\ndavon Zuschnitt;1,00\nDeckel;5,00\nSumme;12,00\n'));
+    expect(shape(counted)).toEqual(['5 total -', '2 item 5', '3 item 5', '4 item 5']);
+    const all = readAll(await csv('Poste;Montant\nDont matière;60,00\nDont main d’œuvre;30,00\nTotal;90,00\n'));
+    expect(shape(all)).toEqual(['4 total -', '2 item 4', '3 item 4']);
+  });
+
+  test('a row that sums its hours beside its amounts multiplies nothing', async () => {
+    const read = readAll(
+      await sheet([
+        ['Labour', '=SUM(B3:B4)', null, '=SUM(D3:D4)'],
+        ['Operation', 'Hours', 'Rate', 'Amount'],
+        ['Saw', 2, 3, '=B3*C3'],
+        ['Mill', 1, 8, '=B4*C4'],
+        ['Packing', null, null, 5],
+        ['Total', null, null, '=D1+D5'],
+      ]),
+    );
+    expect(shape(read)).toEqual(['6 total -', '1 group 6', '3 item 1', '4 item 1', '5 item 6']);
+    expect(compute(read.estimate).arithmetic.errors.toString()).toBe('0');
   });
 
   test('a discount takes off what its percentage says, whichever of the two has the sign', async () => {

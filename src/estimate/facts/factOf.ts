@@ -6,5 +6,7 @@ import { factKeyOf } from '../words/factWords';
 export function factOf(label: string, value: Cell | undefined): string | null {
   const key = factKeyOf(label);
   const isFigure = value !== undefined && (value.kind === 'number' || looksNumeric(value.value));
-  return key === 'material' && isFigure ? null : key;
+  // `1.4301` is the number of a steel.
+  const isNumberOfMaterial = value !== undefined && /^\d\.\d{4}$/.test(value.shown.trim());
+  return key === 'material' && isFigure && !isNumberOfMaterial ? null : key;
 }

@@ -17,8 +17,8 @@ import { namedRows } from '../tree/tree';
 import { columnSums } from './columnSums';
 import { elementsOf } from './elements';
 import { applyParents } from './forcedParents';
-import { isOfWhich } from './isOfWhich';
 import { lentLabels } from './lentLabels';
+import { ofWhichRows } from './ofWhichRows';
 import type { OpenSheet } from './openSheet';
 import type { RowNote, SheetWork, TableWork } from './sheetWork';
 import { totalBeside } from './totalBeside';
@@ -48,7 +48,9 @@ export function readSheet(
   const isAmount = amountTest(tables);
   const titleRows = grid.rows.filter((row) => row < (found[0]?.fromRow ?? 0));
   const titles = new Map(titleRows.map((row) => [grid.cellsOf(row)[0]?.value.trim() ?? '', row]));
-  tables.forEach(({ table, columns }, index) => {
+  tables.forEach((work, index) => {
+    const { table, columns } = work;
+    const parts = ofWhichRows(grid, work);
     for (const row of rowsOf(grid, table)) {
       const forced = decisions.kinds.get(row);
       if (table.headerRows.includes(row)) {
@@ -76,12 +78,12 @@ export function readSheet(
         });
         continue;
       }
-      const named = labelOf(row, grid, columns);
-      if (forced === undefined && isOfWhich(named, row, { table, columns }, grid, formulas)) {
+      if (forced === undefined && parts.has(row)) {
+        const label = labelOf(row, grid, columns);
         notes.set(row, {
           kind: 'ignored',
-          label: named,
-          reason: 'says what part of the row above it is, and adds nothing',
+          label,
+          reason: 'says what part of another row it is; the sum below holds without it',
         });
         continue;
       }

@@ -3,8 +3,8 @@ import { type Cell, columnName } from '../../import';
 import { isBlankMark, looksNumeric } from '../numbers/numberFormat';
 import type { Grid, Num } from '../sheet/grid';
 import { cellAddress, cellName } from '../sheet/place';
-import { speaksOfRow } from '../sheet/speaksOfRow';
 import { isZeroNum } from '../sheet/storedNum';
+import { takesMore } from '../sheet/takesMore';
 import type { Columns } from '../tables/columns';
 import type { Formulas } from '../tables/formulas';
 import { isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
@@ -77,7 +77,7 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
     byColumns.own === 'differs' &&
     expression !== undefined &&
     read?.shape.type === 'none' &&
-    speaksOfRow(expression, row);
+    takesMore(expression, row, productColumns(columns));
   const byColumn = isOtherwise ? noFigures : byColumns;
   // `Unit` over prices is short for the price of one.
   const unit =
@@ -122,6 +122,12 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
       ? `an amount of its own: its formula ${formulaText ?? ''} is more than a product`
       : reasonOf(row, columns, formulaText, isOwn, byColumn.own),
   };
+}
+
+/** The columns that make quantity x rate: a formula of these alone that misses their product has something put on it. */
+function productColumns({ quantity, rate, factors, amount }: Columns): ReadonlySet<number> {
+  const all = [quantity, rate, amount, ...factors.map(({ column }) => column)];
+  return new Set(all.filter((column) => column !== null));
 }
 
 const noShape: Draft['shape'] = { type: 'none' };

@@ -1,4 +1,6 @@
+import { ZERO } from '../../base/decimal';
 import type { CellRange } from '../sheet/formulaShape';
+import { halfUnit } from '../tables/agrees';
 import { isAfterLabel, isGrandLabel, isSumLabel } from '../words/rowWords';
 import { namedRows, type Tree, topOf } from './tree';
 
@@ -167,9 +169,24 @@ function reduce(tree: Tree, weights: Weights, index: number, cells: readonly num
   weights.set(index, leaves);
   tree.kind[index] = 'group';
   tree.holds[index] = 1;
-  if (quantity !== null) tree.multiplies[index] = 1;
+  if (quantity !== null && (quantity.value.eq(1) || !isPlainSum(tree, index, cells))) tree.multiplies[index] = 1;
   tree.reason[index] =
     `formula ${drafts[index]?.formulaText ?? ''}: sum of ${namedRows([...tops.keys()].map((top) => drafts[top]?.row ?? 0))}`;
+}
+
+/** Beside its amount a row may sum its hours too: then they multiply nothing. */
+function isPlainSum({ drafts }: Tree, index: number, cells: readonly number[]): boolean {
+  const amount = drafts[index]?.amount;
+  if (amount == null) return false;
+  let sum = ZERO;
+  let slack = halfUnit(amount.places);
+  for (const cell of cells) {
+    const part = drafts[cell]?.amount;
+    if (part == null) return false;
+    sum = sum.plus(part.value);
+    slack = slack.plus(halfUnit(part.places));
+  }
+  return sum.minus(amount.value).abs().lte(slack);
 }
 
 function repeat(tree: Tree, index: number, target: number, reason: string): void {
