@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, go, openExample, openFile, test } from './support';
+import { expect, expectAccessible, go, leaveAllTheSame, openExample, openFile, pdfText, test } from './support';
 
 /** The team gets ready for the table, by keyboard; what it would never say there lies in the store as ciphertext alone. */
 
@@ -229,3 +229,47 @@ test('the walk-away section locks itself after five minutes without typing, and 
   await expect(page.getByLabel('What we do if no agreement comes about')).toHaveValue(secret);
   await expect(page.getByLabel('Target price per unit')).toHaveValue('1,402.5');
 });
+
+test('the page on widening the relationship and the process letter are saved as PDF and put on record', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await openExample(page);
+  await go(page, 'Prepare');
+  await part(page, 'Interests and options');
+  const widening = await pdfText(await saved(page, 'Save page as PDF', /widening \d{4}-\d{2}-\d{2}\.pdf$/));
+  expect(widening).toContain('What we could look at together');
+  const sheet = page.getByRole('article', { name: 'The page as it would read' });
+  expect(widening).toContain(await sheet.getByRole('listitem').first().innerText());
+
+  await part(page, 'Plan');
+  await page.getByLabel('Language of the letter').selectOption('de');
+  const letter = await pdfText(await saved(page, 'Save as PDF', /process letter \d{4}-\d{2}-\d{2}\.pdf$/));
+  expect(letter).toContain('Wir schlagen eine gemeinsame Durchsicht von zwei Stunden vor');
+  expect(letter).toContain('The sum of the purchased parts leaves out its last row');
+  await expectAccessible(page);
+
+  await go(page, 'Critique');
+  await page.getByText('What it gives away', { exact: true }).click();
+  const log = page.getByRole('table', { name: 'What has left' });
+  await expect(log.getByText('page on widening the relationship')).toBeVisible();
+  await expect(log.getByText('process letter')).toBeVisible();
+});
+
+/** Where the guard finds a figure that could be worked out, a reason is given. */
+async function saved(page: Page, button: string, name: RegExp): Promise<string> {
+  const downloading = page.waitForEvent('download', { timeout: 90_000 });
+  await press(page, button);
+  const dialog = page.getByRole('dialog', { name: 'A reader could work out' });
+  const isAsked = await Promise.race([
+    dialog.waitFor({ timeout: 90_000 }).then(
+      () => true,
+      () => false,
+    ),
+    downloading.then(() => false),
+  ]);
+  if (isAsked) await leaveAllTheSame(page);
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(name);
+  return download.path();
+}

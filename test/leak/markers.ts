@@ -11,7 +11,12 @@ export interface Marker {
 /** Makes markers that stand nowhere else: words of one odd alphabet, numbers of digits that no sum comes to. */
 export class MarkerMint {
   readonly markers: Marker[] = [];
-  #turn = 0;
+  #turn: number;
+
+  /** Markers of another beginning are others, in the same order. */
+  constructor(begin = 0) {
+    this.#turn = begin;
+  }
 
   word(where: string, mayShow: boolean): string {
     const turn = this.#next();

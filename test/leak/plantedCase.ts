@@ -29,9 +29,18 @@ import { plantedSession } from './plantedSession';
 
 const levels: readonly DisclosureLevel[] = ['exact', 'range', 'effectOnly', 'wordsOnly', 'internal'];
 
-/** A case with a marker in every field that can hold one, overlays of every level and method, and what may be found. */
-export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerMint } {
-  const mint = new MarkerMint();
+/**
+ * A case with a marker in every field that can hold one, overlays of every level and method, and what may be found.
+ * `drawn` gives the levels of five overlays of a kind; one of each to begin with. `begin` makes other markers.
+ */
+export function plantedCase(
+  drawn: () => readonly DisclosureLevel[] = () => levels,
+  begin = 0,
+): {
+  readonly data: CaseData;
+  readonly mint: MarkerMint;
+} {
+  const mint = new MarkerMint(begin);
   const word = (path: string, level: DisclosureLevel | null = null, isShared = true): string =>
     mint.word(`${path}${level === null ? '' : ` at ${level}`}`, isShared && mayShow(path, level));
   const number = (path: string, level: DisclosureLevel | null, isFraction = false): DecimalText =>
@@ -40,7 +49,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
   const estimate = plantedEstimate(word);
   const ids = estimate.lines.map(({ id }) => id);
   const evidence = Object.fromEntries(
-    levels.map((level) => {
+    drawn().map((level) => {
       const id = mint.word('evidence.id', false) as EvidenceId;
       return [
         id,
@@ -86,7 +95,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
   });
 
   const positions: Record<string, Position> = {};
-  for (const [i, level] of levels.entries()) {
+  for (const [i, level] of drawn().entries()) {
     const id = mint.word('positions.id', false) as PositionId;
     // One position sets quantity and a factor, the next the rate: an amount would replace it.
     const quantity = number('positions.quantity', level);
@@ -125,7 +134,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
 
   const hiddenCosts: Record<string, HiddenCost> = {};
   for (const type of Object.keys(methods) as MethodType[]) {
-    for (const level of levels) {
+    for (const level of drawn()) {
       const id = mint.word('hiddenCosts.id', false) as HiddenCostId;
       const method = plantedMethod(type, ids[2] as LineId, (name, isFraction) =>
         number(`hiddenCosts.method.${name}`, level, isFraction),
@@ -149,7 +158,7 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
   const rebasings: Record<string, Rebasing> = {};
   const turned: readonly RebasingBasis['type'][] = ['index', 'exchange', 'terms'];
   for (const type of turned) {
-    for (const level of levels) {
+    for (const level of drawn()) {
       const id = mint.word('rebasings.id', false) as RebasingId;
       const basis = plantedBasis(
         type,
@@ -173,6 +182,8 @@ export function plantedCase(): { readonly data: CaseData; readonly mint: MarkerM
 
   const points: Record<string, Point> = {};
   const addPoint = (items: Point['items'], isShared: boolean): void => {
+    // One that holds nothing is words for the customer, whatever it was meant to hold.
+    if (items.length === 0) return;
     const id = mint.word('points.id', false) as PointId;
     const field = (name: string): string => word(`points.${name}`, null, isShared);
     points[id] = {

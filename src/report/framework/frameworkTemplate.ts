@@ -31,11 +31,11 @@ export const frameworkTemplate = String.raw`
     })
     prose(item.text)
     if item.conditions != none {
-      plainSans(size: 8.2pt, weight: 600, fill: theme.secondary, item.conditions.label)
+      block(sticky: true, above: 3.4mm, below: 1.8mm, plainSans(size: 8.2pt, weight: 600, fill: theme.secondary, item.conditions.label))
       prose(item.conditions.text)
     }
     if item.worth != "" {
-      block(above: 3mm, below: 0pt, plainSans(size: 8.8pt, weight: 600, fill: theme.ours, item.worth))
+      block(above: 4mm, below: 0pt, plainSans(size: 8.8pt, weight: 600, fill: theme.ours, item.worth))
     }
   })
 }

@@ -8,6 +8,7 @@ export const letterTemplate = String.raw`
 
 // The first page says to whom and when in its own place.
 #show: furniture.with(doc)
+#set par(spacing: 1.35em)
 #set list(indent: 0pt, body-indent: 2.4mm, spacing: 0.75em, marker: text(fill: theme.ours, "•"))
 
 #if doc.customer != "" { block(above: 0pt, below: 3mm, doc.customer) }
