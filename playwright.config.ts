@@ -7,8 +7,10 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
-  timeout: 120_000,
-  workers: 1,
+  timeout: 240_000,
+  // Two at a time share two cores: what takes a moment alone may take some.
+  expect: { timeout: 20_000 },
+  workers: 2,
   reporter: [['list'], ['json']],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -127,7 +127,7 @@ test('the page is accessible in light and dark, and whole without JavaScript', a
     expect(noise).toEqual([]);
   }
   const { reader } = await openOffline(browser, path, { javaScriptEnabled: false });
-  await expect(reader.getByRole('article')).toHaveCount(13);
+  await expect(reader.locator('article.point')).toHaveCount(13);
   await expect(reader.getByText('JavaScript is off')).toBeVisible();
   await expect(reader.getByRole('button', { name: 'Save answers' })).toBeHidden();
 });

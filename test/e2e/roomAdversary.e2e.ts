@@ -226,7 +226,7 @@ test('nothing internal shows at the shared screen, whatever is pressed or opened
   }
   for (const step of ['back', 'back', 'back', 'forward', 'reload'] as const) {
     await (step === 'back' ? page.goBack() : step === 'forward' ? page.goForward() : page.reload());
-    await expect(room).toBeVisible();
+    await expect(room).toBeVisible({ timeout: 30_000 });
     await look(step);
   }
   await expect(page).toHaveTitle('Review');

@@ -37,6 +37,7 @@ test('the workbook for the customer comes of a command, and a cancel writes noth
     'Points',
     'Figures',
     'Cost of ownership',
+    'Options',
     'Your estimate',
     'Agreed',
     'Evidence',
