@@ -16,6 +16,7 @@ import {
   planBackwards,
   weekdayOf,
 } from '../../src/preparation';
+import { afterDeadline } from '../../src/ui/prepare/plan/stepsToDo';
 
 const day = (iso: string): number => {
   const number = dayOf(iso);
@@ -186,8 +187,11 @@ describe('the plan', () => {
   test('a deadline that is over', () => {
     const made = plan(three, '2026-11-20', '2026-11-23T08:00:00.000Z');
     expect(made.state).toBe('past');
-    expect(made.steps.every(({ end }) => end <= '2026-11-20')).toBe(true);
+    expect(made.steps).toEqual([]);
     expect(made.fromToday[0]?.start).toBe('2026-11-23');
+    expect(afterDeadline(made)).toContain('3 dates lie after the deadline of Fri 20 Nov 2026');
+    expect(plan(three, '0002-01-01', '2026-11-23T08:00:00.000Z')).toMatchObject({ state: 'past', shortBy: 0 });
+    expect(afterDeadline(plan(three, '2026-11-30', '2026-11-23T08:00:00.000Z'))).toBeNull();
   });
 
   test('says which years of a calendar it does not know', () => {
@@ -211,7 +215,7 @@ describe('the plan', () => {
         const terms = { ...emptyPlanTerms, ourCountry: our, theirCountry: their, ourDaysOff: off.map(isoOf) };
         const made = plan(all, isoOf(deadline), `${isoOf(now)}T10:00:00.000Z`, terms);
         const calendars = calendarsOf(terms);
-        for (const laid of [made.steps, made.fromToday]) {
+        for (const laid of made.state === 'past' ? [made.fromToday] : [made.steps, made.fromToday]) {
           expect(laid.map(({ step: { id } }) => id)).toEqual(all.map(({ id }) => id));
           for (const [at, { step: own, start, end }] of laid.entries()) {
             const { isWorkingDay } = calendars[own.side];

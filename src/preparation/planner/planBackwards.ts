@@ -23,6 +23,7 @@ export interface Plan {
   /** Fits; too short, by so many working days of ours; or the deadline is over. */
   readonly state: 'fits' | 'short' | 'past';
   readonly shortBy: number;
+  /** Counted back from the deadline; none where it is over. */
   readonly steps: readonly PlannedStep[];
   /** The same steps from today on. */
   readonly fromToday: readonly PlannedStep[];
@@ -55,7 +56,9 @@ export function planBackwards(
   const isTooEarly = ours.minutes !== null && ours.minutes < workBegins;
   const counted = workingDayFrom(isTooEarly ? ours.day - 1 : ours.day, 0, -1, calendars.ours);
   const lastDay = workingDayFrom(counted, terms.spareDays, -1, calendars.ours);
-  const backwards = layBackwards(steps, lastDay, today, calendars);
+  const isPast = counted < today;
+  // What should have been done when nobody can do any more, and a typed year 0002 is many days away.
+  const backwards = isPast ? [] : layBackwards(steps, lastDay, today, calendars);
   const fromToday = layForwards(steps, today, calendars);
   const first = dayOf(backwards[0]?.start ?? '');
   const isLate = first !== null && first < today;
@@ -64,7 +67,7 @@ export function planBackwards(
     today: isoOf(today),
     deadline: { date: isoOf(ours.day), time: ours.minutes === null ? null : timeText(ours.minutes) },
     lastDay: isoOf(lastDay),
-    state: counted < today ? 'past' : isLate ? 'short' : 'fits',
+    state: isPast ? 'past' : isLate ? 'short' : 'fits',
     shortBy: isLate ? workingDaysBetween(first, today - 1, calendars.ours) : 0,
     steps: backwards,
     fromToday,

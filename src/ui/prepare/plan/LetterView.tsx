@@ -11,6 +11,7 @@ import { SelectField } from '../../parts/SelectField';
 import { Mark } from '../RecordCard';
 import { SavePage } from '../SavePage';
 import { letterOf, letterWanted, ofHeadingsAlone } from './letterWanted';
+import { afterDeadline, stepsToDo } from './stepsToDo';
 
 const languages = [
   { value: 'en', label: 'English' },
@@ -38,6 +39,10 @@ export function LetterView({ plan }: { readonly plan: Plan }) {
     [data, estimate, annotations, plan, language, day],
   );
   const product = dealOf(data).product || estimate.name;
+  const late = afterDeadline(
+    plan,
+    stepsToDo(plan).filter(({ step }) => step.isInLetter),
+  );
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(letter);
@@ -80,6 +85,7 @@ export function LetterView({ plan }: { readonly plan: Plan }) {
           </SavePage>
         </div>
       </div>
+      {late !== null && <Mark>{`In the letter: ${late}`}</Mark>}
       <output className="field-hint">
         {copied === 'copied' && 'The letter is on the clipboard.'}
         {copied === 'refused' && 'The browser does not let this page copy. Save it as text.'}

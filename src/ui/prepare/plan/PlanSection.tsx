@@ -11,7 +11,7 @@ import { dayText } from './dayText';
 import { LetterView } from './LetterView';
 import { PlanTermsForm } from './PlanTermsForm';
 import { StepTable } from './StepTable';
-import { stepsToDo } from './stepsToDo';
+import { afterDeadline, stepsToDo } from './stepsToDo';
 import { Timeline } from './Timeline';
 
 /** Who does what by when, counted back from the deadline over working days. */
@@ -28,6 +28,7 @@ export function PlanSection() {
     () => (deadline === null ? null : planBackwards(steps, deadline, terms, now())),
     [deadline, steps, terms, now],
   );
+  const late = plan && afterDeadline(plan);
   const exportCalendar = (): void => {
     if (plan === null) return;
     const name = product === '' ? 'Preparation' : `Preparation, ${product}`;
@@ -60,6 +61,7 @@ export function PlanSection() {
         )}
         {plan === null && steps.length > 0 && <Mark>Without a deadline there are no dates. Set it above.</Mark>}
         {plan !== null && steps.length > 0 && <Standing plan={plan} />}
+        {late !== null && <Mark>{`In the calendar: ${late}`}</Mark>}
         {steps.length > 0 && <StepTable steps={steps} plan={plan} editor={editor} />}
       </section>
       {plan !== null && steps.length > 0 && <Timeline plan={plan} terms={terms} />}

@@ -9,6 +9,7 @@ import { TextField } from '../../parts/TextField';
 import type { ListEditor } from '../usePreparation';
 import { sideWords } from '../words';
 import { dayText } from './dayText';
+import { stepsToDo } from './stepsToDo';
 
 const sideOptions = sides.map((value: Side) => ({ value, label: sideWords[value] }));
 
@@ -39,10 +40,11 @@ export function StepTable({ steps, plan, editor }: StepTableProps) {
         </thead>
         <tbody>
           {steps.map((step, at) => {
-            const planned = plan?.steps.find(({ step: own }) => own.id === step.id);
+            const planned = plan && stepsToDo(plan).find(({ step: own }) => own.id === step.id);
+            const back = plan?.steps.find(({ step: own }) => own.id === step.id);
             const name = step.label || `step ${at + 1}`;
             return (
-              <tr key={step.id} className={planned?.isLate ? 'prepare-late' : undefined}>
+              <tr key={step.id} className={back?.isLate ? 'prepare-late' : undefined}>
                 <td>
                   <TextField
                     label={<span className="visually-hidden">{`What, step ${at + 1}`}</span>}
@@ -92,11 +94,11 @@ export function StepTable({ steps, plan, editor }: StepTableProps) {
                     }
                   />
                 </td>
-                <td className="prepare-day">{planned ? dayText(planned.start) : ''}</td>
                 <td className="prepare-day">
-                  {planned ? dayText(planned.end) : ''}
-                  {planned?.isLate && <small>begins too late</small>}
+                  {planned ? dayText(planned.start) : ''}
+                  {back?.isLate && <small>{`should have begun on ${dayText(back.start)}`}</small>}
                 </td>
+                <td className="prepare-day">{planned ? dayText(planned.end) : ''}</td>
                 <td>
                   <div className="prepare-order">
                     <Button
