@@ -36,7 +36,7 @@ async function write(page: Page, what: 'Minutes' | 'Register'): Promise<Download
   ]);
   if (isAsked) {
     await page.keyboard.type('Said in the room');
-    await page.getByRole('button', { name: 'Export all the same' }).click();
+    await page.getByRole('button', { name: 'Let it leave all the same' }).click();
   }
   return downloading;
 }

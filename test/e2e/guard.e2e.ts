@@ -25,7 +25,7 @@ test('an export stops until a reason is given, and what left stays on record', a
   const dialog = page.getByRole('dialog', { name: 'A reader could work out' });
   await page.getByRole('button', { name: 'Export critique' }).click();
   await expect(dialog).toBeVisible({ timeout: 20_000 });
-  await expect(dialog.getByRole('button', { name: 'Export all the same' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: 'Let it leave all the same' })).toBeDisabled();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

@@ -127,7 +127,7 @@ async function openRoom(page: Page, data: CaseData, path: string): Promise<void>
   await page.getByRole('button', { name: 'Open the shared screen' }).click();
   await page.getByRole('dialog').waitFor({ timeout: 60_000 });
   await page.keyboard.type(ourReason);
-  await page.getByRole('button', { name: 'Export all the same' }).click();
+  await page.getByRole('button', { name: 'Let it leave all the same' }).click();
   await expect(page.getByRole('navigation', { name: 'Points' })).toBeVisible({ timeout: 30_000 });
 }
 

@@ -67,7 +67,7 @@ export async function pdfText(path: string): Promise<string> {
 export async function leaveAllTheSame(page: Page): Promise<void> {
   await page.getByRole('dialog', { name: 'A reader could work out' }).waitFor({ timeout: 20_000 });
   await page.keyboard.type('Both rates are on the price list');
-  await page.getByRole('button', { name: 'Export all the same' }).click();
+  await page.getByRole('button', { name: 'Let it leave all the same' }).click();
 }
 
 export async function exportCritique(page: Page): Promise<string> {

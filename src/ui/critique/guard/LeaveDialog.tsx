@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Inference } from '../../../disclosure';
 import { useFormat, useWorkbench, useWorkbenchState } from '../../context';
@@ -11,13 +11,33 @@ import './guard.css';
 /** The red stop: what could be worked out of an edition that is about to leave, and the reason that lets it leave. */
 export function LeaveDialog() {
   const leaving = useWorkbenchState((state) => state.leaving);
-  return leaving === null ? null : <Stop inferences={leaving} />;
+  const caseId = useWorkbenchState((state) => state.open?.data.id ?? '');
+  // For as long as the app is open; the record of what was disclosed keeps every reason.
+  const given = useRef(new Map<string, string>());
+  if (leaving === null) return null;
+  const findings = [caseId, ...leaving.map(({ secret }) => secret.key).sort()].join('\n');
+  return (
+    <Stop
+      inferences={leaving}
+      lastReason={given.current.get(findings) ?? ''}
+      onReason={(reason) => given.current.set(findings, reason)}
+    />
+  );
 }
 
-function Stop({ inferences }: { readonly inferences: readonly Inference[] }) {
+interface StopProps {
+  readonly inferences: readonly Inference[];
+  /** Given before for the same findings; empty where none was. */
+  readonly lastReason: string;
+  readonly onReason: (reason: string) => void;
+}
+
+function Stop({ inferences, lastReason, onReason }: StopProps) {
   const { decide } = useWorkbench().leaving;
   const format = useFormat();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(lastReason);
+  // It may come up on a screen that the customer sees mirrored.
+  const [showsFigures, setShowsFigures] = useState(false);
   const isUnasked = inferences.length === 0;
   return (
     <ModalOverlay className="dialog-ground" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && decide(null)}>
@@ -29,10 +49,18 @@ function Stop({ inferences }: { readonly inferences: readonly Inference[] }) {
           <ul>
             {inferences.map((inference) => (
               <li key={inference.secret.key}>
-                {secretName(inference.secret)}: {foundText(inference, format)}
+                {secretName(inference.secret)}
+                {showsFigures && `: ${foundText(inference, format)}`}
               </li>
             ))}
           </ul>
+          {!isUnasked && !showsFigures && (
+            <p>
+              <Button size="small" onPress={() => setShowsFigures(true)}>
+                Show the figures
+              </Button>
+            </p>
+          )}
           <p>
             {isUnasked
               ? 'What a reader could work out is not known: the solver did not answer. Try again, or say why it leaves unasked.'
@@ -42,8 +70,15 @@ function Stop({ inferences }: { readonly inferences: readonly Inference[] }) {
           <TextField label="Reason" value={reason} onChange={setReason} startsHere />
           <p className="leave-actions">
             <Button onPress={() => decide(null)}>Keep it here</Button>
-            <Button look="primary" isDisabled={reason.trim() === ''} onPress={() => decide(reason.trim())}>
-              Export all the same
+            <Button
+              look="primary"
+              isDisabled={reason.trim() === ''}
+              onPress={() => {
+                onReason(reason.trim());
+                decide(reason.trim());
+              }}
+            >
+              Let it leave all the same
             </Button>
           </p>
         </Dialog>
