@@ -27,7 +27,8 @@ export function tableOf(
 
 /** Every point that counts as agreed, by what was said last, in the order of the case. */
 export function agreedIn(data: CaseData): readonly AgreedPoint[] {
-  return agreedPoints(inOrder(data.points), lastOutcomes(Object.values(data.outcomes)));
+  const { points, outcomes, sessions } = data;
+  return agreedPoints(inOrder(points), lastOutcomes(Object.values(outcomes), sessions), sessions);
 }
 
 /** What the current revision takes up of what was agreed on earlier ones; null where nothing was agreed on an earlier one. */

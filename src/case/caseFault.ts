@@ -19,7 +19,8 @@ export function caseFault(data: CaseData): Fault | null {
     dealFault(data) ??
     overlayFault(data) ??
     pointFault(data) ??
-    doubtFault(data)
+    doubtFault(data) ??
+    sessionFault(data)
   );
 }
 
@@ -102,6 +103,18 @@ function doubtFault({ doubts, revisions }: CaseData): Fault | null {
     if (!revision) return { where, expected: 'a revision of this case', got: revisionId };
     if (!revision.estimate.lines.some((line) => line.id === lineId))
       return { where, expected: 'a line of its revision', got: lineId };
+  }
+  return null;
+}
+
+function sessionFault({ sessions, outcomes, exports }: CaseData): Fault | null {
+  for (const { id, exportId } of Object.values(sessions)) {
+    if (exportId !== null && !Object.hasOwn(exports, exportId))
+      return { where: `case.sessions.${id}.exportId`, expected: 'an export of this case', got: exportId };
+  }
+  for (const { id, sessionId } of Object.values(outcomes)) {
+    if (!Object.hasOwn(sessions, sessionId))
+      return { where: `case.outcomes.${id}.sessionId`, expected: 'a session of this case', got: sessionId };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { CaseData } from './caseData';
-import { applyChange, type Change, invertChange, isEmptyChange } from './change';
+import { applyChange, type Change, invertChange, isEmptyChange, type RecordKey } from './change';
 
 /** One command's doing, named as the user sees it in *Undo*. */
 export interface Edit {
@@ -27,7 +27,7 @@ export function perform(data: CaseData, history: History, edit: Edit): Step {
   if (isEmptyChange(edit.change)) return { data, history, applied: null };
   return {
     data: applyChange(data, edit.change),
-    history: edit.isLasting ? history : { past: [...history.past, edit], future: [] },
+    history: edit.isLasting ? beside(history, edit.change) : { past: [...history.past, edit], future: [] },
     applied: edit,
   };
 }
@@ -51,4 +51,23 @@ export function redo(data: CaseData, { past, future }: History): Step {
     history: { past: [...past, edit], future: rest },
     applied: { ...edit, label: `Redo: ${edit.label}` },
   };
+}
+
+/**
+ * The history without the steps that what happened overtook: those on a record of its own, and on answers of a session
+ * of its own. Undoing them would take back what nothing takes back. What was to be redone after one of them goes with it.
+ */
+function beside({ past, future }: History, happened: Change): History {
+  const own = new Set(keysOf(happened));
+  const isOvertaken = ({ change }: Edit): boolean =>
+    keysOf(change).some((key) => own.has(key)) ||
+    [change.added, change.removed].some((records) =>
+      Object.values(records).some((record) => 'sessionId' in record && own.has(`sessions/${record.sessionId}`)),
+    );
+  const next = future.findIndex(isOvertaken);
+  return { past: past.filter((edit) => !isOvertaken(edit)), future: next === -1 ? future : future.slice(0, next) };
+}
+
+function keysOf({ added, updated, removed }: Change): readonly RecordKey[] {
+  return [added, updated, removed].flatMap((records) => Object.keys(records) as RecordKey[]);
 }

@@ -1,6 +1,6 @@
 import type { Annotations, PointId, PointItem } from '../annotations';
 import type { DecimalText } from '../base/decimal';
-import { type AgreedPoint, namedFor, overlayOfItem, type ReviewedOverlay, withAgreed } from './agreed';
+import { type AgreedPoint, isOnEffect, namedFor, overlayOfItem, type ReviewedOverlay, withAgreed } from './agreed';
 
 /** What taking an agreement over does to one overlay of ours. */
 export interface AgreedChange {
@@ -22,14 +22,14 @@ export function agreedChanges(
   annotations: Pick<Annotations, 'positions' | 'hiddenCosts' | 'rebasings'>,
   agreed: readonly AgreedPoint[],
 ): readonly AgreedChange[] {
-  return agreed.flatMap(({ point, outcome, items }) => {
+  return agreed.flatMap(({ point, outcome, items, table }) => {
     // Both hold an effect, and no figure of ours that could be called agreed.
-    if (outcome.answer === 'agreedInPart' && outcome.figure !== null) return [];
+    if (isOnEffect(outcome)) return [];
     return items.flatMap((item): AgreedChange[] => {
       const before = overlayOfItem(annotations, item);
       if (before === null) return [];
       const named = namedFor(outcome, item);
-      const held = withAgreed(before, named);
+      const held = withAgreed(before, named, table && overlayOfItem(table, item)?.disclosure);
       const figures = differences(before, held);
       if (figures.length === 0 && before.state === 'approved') return [];
       const kept = Object.entries(before.expressions).filter(([field]) => !figures.some((one) => one.field === field));

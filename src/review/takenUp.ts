@@ -2,7 +2,8 @@ import { type Analysis, analyse, positionIndex } from '../analysis';
 import type { Annotations, HiddenCost, PointId, PointItem, Position } from '../annotations';
 import { Decimal, type DecimalText, decimal, toText } from '../base/decimal';
 import type { Estimate, Figure, Line, LineId } from '../estimate';
-import { type AgreedPoint, overlayOfItem, withAllAgreed } from './agreed';
+import { type AgreedPoint, isOnEffect, overlayOfItem, withAllAgreed } from './agreed';
+import { pairHidden } from './pairHidden';
 
 export const takenUpVerdicts = ['takenUp', 'inPart', 'not', 'cannotTell'] as const;
 export type TakenUpVerdict = (typeof takenUpVerdicts)[number];
@@ -42,9 +43,14 @@ export function takenUp(
   agreed: readonly AgreedPoint[],
 ): readonly TakenUpPoint[] {
   const held = withAllAgreed(annotations, agreed);
-  const run: Run = { before, later, held, onTable: analyse(before, held), now: analyse(later, held) };
+  const onTable = analyse(before, held);
+  const amounts = new Map(
+    [...onTable.hidden].flatMap(([id, { ours }]) => (ours === null ? [] : [[id, ours] as const])),
+  );
+  const pairs = pairHidden(before, later, Object.values(held.hiddenCosts), amounts);
+  const run: Run = { before, later, held, onTable, now: analyse(later, held), pairs };
   return agreed.map(({ point, outcome, items }) => {
-    if (outcome.answer === 'agreedInPart' && outcome.figure !== null)
+    if (isOnEffect(outcome))
       return {
         pointId: point.id,
         verdict: 'cannotTell',
@@ -81,6 +87,8 @@ interface Run {
   readonly held: Annotations;
   readonly onTable: Analysis;
   readonly now: Analysis;
+  /** The new line that each agreed hidden cost became. */
+  readonly pairs: ReturnType<typeof pairHidden>;
 }
 
 /** All alike say so; some taken up and others not is in part; what cannot be told decides nothing beside what can. */
@@ -202,10 +210,7 @@ function sameIds(a: readonly LineId[], b: readonly LineId[]): boolean {
   return a.length === b.length && a.every((id) => b.includes(id));
 }
 
-/** How near a new line's amount has to be to be the hidden cost that was agreed. */
-const about = new Decimal('0.05');
-
-/** A new line beneath the same parent, or one whose amount is stated now, of about the agreed amount. */
+/** A new line beneath the same parent, or one whose amount is stated now. */
 function compareHidden(run: Run, item: PointItem, cost: HiddenCost): ComparedFigure {
   const figures = blank(item, cost.label, 'amount');
   const agreed = run.onTable.hidden.get(cost.id)?.ours ?? null;
@@ -214,29 +219,13 @@ function compareHidden(run: Run, item: PointItem, cost: HiddenCost): ComparedFig
     return { ...figures, agreed: agreed && toText(agreed), verdict: 'cannotTell' };
   const known = { ...figures, agreed: toText(agreed) };
   if (!run.later.lines.some(({ id }) => id === parentId)) return { ...known, verdict: 'cannotTell' };
-  const former = new Map(run.before.lines.map((line) => [line.id, line]));
-  const added = run.later.lines.filter((line) => {
-    const was = former.get(line.id);
-    return line.parentId === parentId && line.amount !== null && (was === undefined || was.amount === null);
-  });
-  const apart = ({ amount }: Line): Decimal =>
-    amount === null ? agreed.abs() : decimal(amount.value).minus(agreed).abs();
-  const [nearest] = added.toSorted((a, b) => apart(a).cmp(apart(b)));
-  const isNear = (line: Line): boolean => apart(line).lte(agreed.abs().times(about));
-  if (nearest && isNear(nearest)) return { ...known, ...stated(nearest), verdict: 'takenUp' };
-  const alike = added.find((line) => isAlike(line, cost));
-  return alike ? { ...known, ...stated(alike), verdict: 'inPart' } : { ...known, verdict: 'not' };
+  const pair = run.pairs.get(cost.id);
+  if (!pair) return { ...known, verdict: 'not' };
+  return { ...known, ...stated(pair.line), verdict: pair.isNear ? 'takenUp' : 'inPart' };
 }
 
 function stated({ label, amount }: Line): Pick<ComparedFigure, 'label' | 'cell' | 'is'> {
   return { label, cell: amount?.cell ?? null, is: amount?.value ?? null };
-}
-
-/** A new line of another amount is the same cost where its name shares a word with it. */
-function isAlike({ label }: Line, cost: HiddenCost): boolean {
-  const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  const own = new Set(words(cost.label));
-  return words(label).some((word) => own.has(word));
 }
 
 function lineIn({ customer }: Analysis, id: LineId): Line | null {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  addSession,
   agreedIn,
   annotationsOf,
   applyChange,
@@ -7,18 +8,23 @@ import {
   type Command,
   carryOut,
   currentRevision,
+  emptyHistory,
   invertChange,
+  perform,
   readCaseFile,
+  recordOutcome,
+  recordSession,
   setOutcome,
   setPosition,
   tableOf,
   takenUpIn,
   takeOverAgreed,
+  undo,
   writeCaseFile,
 } from '../../src/case';
 import { shareSession } from '../../src/disclosure';
 import { agreedChanges } from '../../src/review';
-import { heldCase, sessionId } from '../support/heldCase';
+import { exampleData, heldCase, sessionId } from '../support/heldCase';
 
 const data = heldCase();
 let ids = 0;
@@ -98,4 +104,33 @@ test('against its own revision there is nothing to compare; a later one is compa
   expect(compared?.map(({ verdict }) => verdict)).toContain('inPart');
   const bar = compared?.flatMap(({ figures }) => figures).find(({ is }) => is === '1.98');
   expect(bar).toMatchObject({ was: '1.85', agreed: '1.98', is: '1.98', verdict: 'takenUp' });
+});
+
+test('no undo takes back what was said in the room, or the session with it; its file reads', () => {
+  const pointId = Object.values(exampleData().points)[0]?.id;
+  if (pointId === undefined) throw new Error('no point');
+  let state = { data: exampleData(), history: emptyHistory };
+  const run = (command: Command): void => {
+    state = perform(state.data, state.history, carryOut(command, state.data));
+  };
+  const said = { pointId, named: [], without: [], figure: null, ownerOurs: '', ownerTheirs: '', dueDate: null };
+  const session = { title: '', heldOn: null, attendeesOurs: '', attendeesTheirs: '', agenda: [], notes: {} };
+  const deal = { ...session, exportId: null, openedAt: null, closedAt: null };
+  run(addSession('S', deal));
+  run(setOutcome('O', 'S', { ...said, answer: 'parked', reason: 'before' }, '2026-11-20T10:00:00Z', 'Note'));
+  run(addSession('T', deal));
+  run(recordSession('S', { openedAt: '2026-11-21T10:00:00Z', exportId: null }));
+  run(recordOutcome('P', 'S', { ...said, answer: 'agreed', reason: 'in the room' }, '2026-11-21T10:10:00Z'));
+  state = undo(state.data, state.history);
+  expect(Object.keys(state.data.sessions)).toEqual(['S']);
+  expect(undo(state.data, state.history).applied).toBeNull();
+  expect(Object.values(state.data.outcomes).map(({ answer }) => answer)).toEqual(['agreed']);
+  expect(readCaseFile(writeCaseFile({ data: state.data, files: new Map() }), 'held').ok).toBe(true);
+});
+
+test('a file with an answer of no session, or a session of no export, is told where it is wrong', () => {
+  const wrong = (change: Partial<CaseData>) =>
+    readCaseFile(writeCaseFile({ data: { ...data, ...change }, files: new Map() }), 'held');
+  expect(wrong({ sessions: {} })).toMatchObject({ ok: false, error: { where: expect.stringMatching(/sessionId$/) } });
+  expect(wrong({ exports: {} })).toMatchObject({ ok: false, error: { where: expect.stringMatching(/exportId$/) } });
 });

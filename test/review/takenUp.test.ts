@@ -174,6 +174,48 @@ describe('a hidden cost that was agreed', () => {
   });
 });
 
+test('a new line is one agreed hidden cost: the one of its name, then the nearest; what is not agreed counts in none', () => {
+  const cost = (id: string, label: string, rate: string): HiddenCost => ({
+    ...emptyArgument,
+    disclosure: 'exact',
+    id: id as HiddenCostId,
+    order: id,
+    label,
+    parentId: null,
+    costElement: 'other',
+    method: { type: 'perUnit', quantity: text('1'), rate: text(rate) },
+    catalogueId: null,
+  });
+  const share = { type: 'share', percent: text('0.1'), baseIds: [idOf('Material')] } as const;
+  const annotations: Annotations = {
+    ...noAnnotations,
+    positions: { ['x' as PositionId]: position('Bar', { rate: text('100'), disclosure: 'internal' }) },
+    hiddenCosts: {
+      ['h1' as HiddenCostId]: cost('h1', 'Field service', '0.49'),
+      ['h2' as HiddenCostId]: cost('h2', 'Packaging', '0.50'),
+      ['h3' as HiddenCostId]: { ...cost('h3', 'Warranty', '0'), method: share },
+    },
+  };
+  const of = (id: string) => agreed([{ type: 'hiddenCost', id: id as HiddenCostId }]);
+  const line = (label: string, amount: string): Line => ({
+    ...(before.lines.find((one) => one.label === 'Seal') as Line),
+    id: `new ${label}` as LineId,
+    parentId: before.lines[0]?.id as LineId,
+    label,
+    quantity: null,
+    rate: null,
+    amount: { value: text(amount), cell: 'F9', places: 2 },
+  });
+  const verdicts = (...added: readonly Line[]) =>
+    takenUp(before, later({}, added), annotations, [of('h1'), of('h2'), of('h3')]).map(({ verdict }) => verdict);
+  expect(verdicts(line('Packaging', '0.49'))).toEqual(['not', 'takenUp', 'not']);
+  expect(verdicts(line('Packaging', '0.50'), line('Visits', '0.49'), line('Warranty', '4.17'))).toEqual([
+    'takenUp',
+    'takenUp',
+    'takenUp',
+  ]);
+});
+
 test('arithmetic is taken up where the line no longer errs', () => {
   const items: readonly PointItem[] = [{ type: 'arithmetic', lineId: idOf('Seal') }];
   const verdict = (amount: string) =>

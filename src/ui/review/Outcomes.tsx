@@ -23,7 +23,7 @@ export function Outcomes({ session, shared, pointIds }: OutcomesProps) {
   const [edited, setEdited] = useState<PointId | null>(null);
   const merged = useMemo(() => {
     const own = Object.values(data.outcomes).filter((outcome) => outcome.sessionId === session.id);
-    return mergeAnswers(pointIds, lastOutcomes(own), answerByPoint(data));
+    return mergeAnswers(pointIds, lastOutcomes(own, data.sessions), answerByPoint(data));
   }, [data, session.id, pointIds]);
   const rows = merged.flatMap((row, index) => {
     const outcome = shared.points[index];
