@@ -34,7 +34,7 @@ export type Ends = Readonly<Record<Side, OwnershipCost>>;
 // The view is made anew with every edit of the case; most leave the alternatives as they are.
 const known = new WeakMap<Ownership['tcoLines'], { of: Ownership; volume: string; run: OwnershipRun | null }>();
 
-/** Null where no alternative is shown. */
+/** Null where no alternative is shown that says anything. */
 export function runOverSharedOwnership(ownership: Ownership, annualVolume: Decimal | null): OwnershipRun | null {
   const { study, alternatives, tcoLines, priceIndices } = ownership;
   const volume = annualVolume?.toString() ?? '';
@@ -52,7 +52,9 @@ export function runOverSharedOwnership(ownership: Ownership, annualVolume: Decim
 }
 
 function runAnew(ownership: Ownership, annualVolume: Decimal | null): OwnershipRun | null {
-  const alternatives = inOrder<Alternative>(ownership.alternatives).filter(({ disclosure }) => disclosure === 'shown');
+  const alternatives = inOrder<Alternative>(ownership.alternatives).filter(
+    (its) => its.disclosure === 'shown' && !saysNothing(its, ownership),
+  );
   if (alternatives.length === 0) return null;
   const isShown = new Set<string>(alternatives.map(({ id }) => id));
   const lines = inOrder<TcoLine>(ownership.tcoLines).filter(
@@ -80,6 +82,16 @@ function runAnew(ownership: Ownership, annualVolume: Decimal | null): OwnershipR
     countingWithoutOurs: ({ id }) => others.filter(({ alternativeId }) => alternativeId === id),
     level: levelOf,
   };
+}
+
+/** Neither a word about it nor a line that may be shown: nothing but its name would print. */
+export function saysNothing(alternative: Alternative, { tcoLines }: Pick<Ownership, 'tcoLines'>): boolean {
+  const { id, conditions, leadTime, risks, wouldHaveToBe, arguments: views } = alternative;
+  const words = [conditions, leadTime, risks, wouldHaveToBe, ...views.map(({ text }) => text)];
+  return (
+    words.every((text) => text.trim() === '') &&
+    !Object.values(tcoLines).some(({ alternativeId, disclosure }) => alternativeId === id && disclosure !== 'internal')
+  );
 }
 
 /** Courses that are left without what they cost to acquire are no courses any more. */

@@ -2,14 +2,19 @@ import { cheapest, ownershipCost } from '../../analysis';
 import { type Alternative, inOrder, type Ownership, type TcoLine } from '../../annotations';
 import { type DecimalText, decimalOrNull } from '../../base/decimal';
 import type { ShareWarning } from '../shareWarnings';
-import { costAt, runOverSharedOwnership } from './ownershipRun';
+import { costAt, runOverSharedOwnership, saysNothing } from './ownershipRun';
 
 /** What the pages of the alternatives would leave out, or could not say. */
 export function ownershipWarnings(ownership: Ownership, annualVolume: DecimalText | null): readonly ShareWarning[] {
   const volume = decimalOrNull(annualVolume);
   const run = runOverSharedOwnership(ownership, volume);
-  if (run === null) return [];
-  const warnings: ShareWarning[] = [];
+  const warnings: ShareWarning[] = inOrder<Alternative>(ownership.alternatives)
+    .filter((its) => its.disclosure === 'shown' && saysNothing(its, ownership))
+    .map(({ name }) => ({
+      pointId: null,
+      text: `"${name}" is to be shown, but has no words, and no line that may be shown: the document leaves it out.`,
+    }));
+  if (run === null) return warnings;
   const warn = (text: string, about: readonly string[] = []): void =>
     void warnings.push({ pointId: null, text, ...(about.length > 1 ? { about } : {}) });
   const { study } = ownership;
