@@ -10,7 +10,7 @@ interface CellEditorProps {
   readonly onDone: (entered: Omit<EnteredFigure, 'place'> | null, to: string | null) => void;
 }
 
-/** A figure typed in its cell. What cannot be read stays with the reason until it is put right or given up. */
+/** A figure typed in its cell. What cannot be read stays with the reason until it is put right or given up, wherever focus goes. */
 export function CellEditor({ name, text, onDone }: CellEditorProps) {
   const format = useFormat();
   const [typed, setTyped] = useState(text);
@@ -25,7 +25,6 @@ export function CellEditor({ name, text, onDone }: CellEditorProps) {
     if (typed === text && to === null) return end(null, to);
     const read = readFigure(typed, false, format);
     if (read.ok) end({ value: read.value, expression: keptExpression(typed, format) }, to);
-    else if (to === null) end(null, null);
     else setWrong(read.error);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

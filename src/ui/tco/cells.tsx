@@ -35,6 +35,11 @@ export function useCells(options: CellsOptions) {
     requestAnimationFrame(() => focus(place));
   };
   const begin = (place: Place, typed: string | null): void => {
+    if (editing !== null) {
+      // What could not be read waits in its cell; a second editor would drop it.
+      table.current?.querySelector<HTMLElement>('.tco-editor')?.focus();
+      return;
+    }
     const its = editable(place);
     if (its === null && typed === null) onEnter(place);
     // What is typed on a cell that takes no amount must not land in the field that has the focus next.
