@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Inference } from '../../../disclosure';
 import { useFormat, useWorkbench, useWorkbenchState } from '../../context';
@@ -8,19 +8,20 @@ import { foundText, secretName } from './guardWords';
 import '../../parts/dialog.css';
 import './guard.css';
 
+/** By case and findings, for as long as the page is open: the record of what was disclosed keeps every reason. */
+const reasonsGiven = new Map<string, string>();
+
 /** The red stop: what could be worked out of an edition that is about to leave, and the reason that lets it leave. */
 export function LeaveDialog() {
   const leaving = useWorkbenchState((state) => state.leaving);
   const caseId = useWorkbenchState((state) => state.open?.data.id ?? '');
-  // For as long as the app is open; the record of what was disclosed keeps every reason.
-  const given = useRef(new Map<string, string>());
   if (leaving === null) return null;
   const findings = [caseId, ...leaving.map(({ secret }) => secret.key).sort()].join('\n');
   return (
     <Stop
       inferences={leaving}
-      lastReason={given.current.get(findings) ?? ''}
-      onReason={(reason) => given.current.set(findings, reason)}
+      lastReason={reasonsGiven.get(findings) ?? ''}
+      onReason={(reason) => reasonsGiven.set(findings, reason)}
     />
   );
 }
