@@ -19,6 +19,12 @@ const noStore = issue(
   'one that keeps nothing, so that a reload would show the case',
   'Allow this page to store data, or use another browser.',
 );
+const noCrypto = issue(
+  where,
+  'a page that the browser lets encrypt',
+  'one that came without https, so that nothing can be locked',
+  'Open Costbridge over https or from this machine (localhost).',
+);
 const elsewhere = issue(
   where,
   'one window that holds it',
@@ -171,16 +177,24 @@ export async function createRoom(
       const place = { caseId: before.data.id, sessionId };
       const { sealText } = await import('./sealingPart');
       const sealed = await sealText('', passphrase, boundTo(place), outside.now());
-      if (!sealed.ok) return noStore;
+      if (!sealed.ok) return noCrypto;
       const passed = await leaving.pass();
       if (passed === null) return null;
       const { data } = passed.open;
       if (store.getState().open?.data !== data) return changedMeanwhile;
       const view = share(shareInputOf(passed.open, data.sessions[sessionId]?.heldOn ?? outside.now().slice(0, 10)));
-      const exportId = leaving.record('session', view, passed);
-      if (exportId === null) return gone;
-      run(recordSession(sessionId, { openedAt: outside.now(), exportId }));
+      // Locked first: what cannot be locked leaves no record that it was shown.
       if (!writeLock({ ...place, seal: sealed.value.sealed })) return noStore;
+      let isRecorded = false;
+      try {
+        const exportId = leaving.record('session', view, passed);
+        if (exportId === null) return gone;
+        run(recordSession(sessionId, { openedAt: outside.now(), exportId }));
+        isRecorded = store.getState().open?.data.sessions[sessionId]?.exportId === exportId;
+      } finally {
+        if (!isRecorded) clearLock();
+      }
+      if (!isRecorded) return gone;
       presenter = opened && { opened, notes: noteOf() };
       return null;
     },

@@ -208,13 +208,22 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     library: createLibrary(database, shared),
     sealing: createSealing(outside),
     room: () => {
-      room ??= import('./createRoom').then(({ createRoom }) => createRoom(shared, leaving, cases.open));
+      room ??= import('./createRoom')
+        .then(({ createRoom }) => createRoom(shared, leaving, cases.open))
+        .catch((error: unknown) => {
+          // Asked again, it is fetched again.
+          room = null;
+          throw error;
+        });
       return room;
     },
     afterSession: () => {
-      afterSession ??= import('./createAfterSession').then(({ createAfterSession }) =>
-        createAfterSession(shared, leaving),
-      );
+      afterSession ??= import('./createAfterSession')
+        .then(({ createAfterSession }) => createAfterSession(shared, leaving))
+        .catch((error: unknown) => {
+          afterSession = null;
+          throw error;
+        });
       return afterSession;
     },
     pdf: outside.pdf,

@@ -42,12 +42,15 @@ function panels({ critique, figures, own, printer, words }: MinutesContext, inde
   return made;
 }
 
-/** The figures in the customer's words, each beside ours as the document has it. */
+/** What counts of each item: figures in the customer's words beside ours, all of it as presented, or nothing. */
 function named({ own, printer }: MinutesContext, { items }: SharedOutcome): PrintedTable | null {
   const [line, document, agreed] = own.minutes.namedColumns;
-  const rows = items.flatMap((item) =>
-    item.isLeftOut ? [] : item.fields.flatMap((field) => namedRow(item, field, printer)),
-  );
+  const rows = items.flatMap((its) => {
+    if (its.isLeftOut) return [countedRow(its, own.minutes.isLeftOut)];
+    const figures = its.fields.flatMap((field) => namedRow(its, field, printer));
+    // What the document has in words alone counts in no figure.
+    return figures.length > 0 || its.item.effect === null ? figures : [countedRow(its, own.minutes.asPresented)];
+  });
   if (rows.length === 0) return null;
   return {
     title: own.minutes.named,
@@ -56,17 +59,24 @@ function named({ own, printer }: MinutesContext, { items }: SharedOutcome): Prin
   };
 }
 
+function countedRow({ item }: NameableItem, counts: string): PrintedRow {
+  return { kind: 'part', cells: [labelCell(item), cell(''), cell(counts)] };
+}
+
+function labelCell({ label, cell: place }: NameableItem['item']) {
+  return place === null ? cell(cleanLine(label)) : cell(cleanLine(label), { below: [cleanLine(place)] });
+}
+
 function namedRow({ item }: NameableItem, field: NameableField, printer: Printer): readonly PrintedRow[] {
   if (field.named === null) return [];
   const { name, unit, isPercent } = field;
   const ours = item.ours.find((figure) => figure.name === name);
   const theirs = printer.input({ name, unit, isPercent, cell: null, shown: { kind: 'exact', value: field.named } });
-  const label = cleanLine(item.label);
   return [
     {
       kind: 'part',
       cells: [
-        item.cell === null ? cell(label) : cell(label, { below: [cleanLine(item.cell)] }),
+        labelCell(item),
         ours === undefined ? cell('') : cell(printer.input(ours), { tone: 'ours' }),
         cell(theirs),
       ],

@@ -41,6 +41,9 @@ export interface SessionWords {
     readonly onEffect: string;
     readonly named: string;
     readonly namedColumns: readonly [line: string, document: string, named: string];
+    /** Of an item of which no figure was named. */
+    readonly asPresented: string;
+    readonly isLeftOut: string;
     readonly leftOut: string;
     readonly open: string;
     readonly openIntro: string;
@@ -101,8 +104,10 @@ export const sessionWords: Readonly<Record<'en' | 'de' | 'fr', SessionWords>> = 
       agreedEffect: 'Agreed, on the total',
       noEffect: 'no figure agreed',
       onEffect: 'Both sides hold this effect; no figure beneath it was agreed.',
-      named: 'Figures that the customer named',
+      named: 'What the agreement counts',
       namedColumns: ['Line', 'In the document', 'Agreed'],
+      asPresented: 'as presented',
+      isLeftOut: 'left out',
       leftOut: 'The agreement leaves out',
       open: 'What is open',
       openIntro: 'Each with who comes back to it, and by when.',
@@ -154,8 +159,10 @@ export const sessionWords: Readonly<Record<'en' | 'de' | 'fr', SessionWords>> = 
       agreedEffect: 'Vereinbart, auf die Summe',
       noEffect: 'keine Zahl vereinbart',
       onEffect: 'Beide Seiten halten diese Wirkung für richtig; darunter wurde keine Zahl vereinbart.',
-      named: 'Zahlen, die der Kunde genannt hat',
+      named: 'Was nach der Vereinbarung gilt',
       namedColumns: ['Zeile', 'Im Dokument', 'Vereinbart'],
+      asPresented: 'wie vorgelegt',
+      isLeftOut: 'ausgelassen',
       leftOut: 'Die Vereinbarung lässt aus',
       open: 'Was offen ist',
       openIntro: 'Je Punkt, wer darauf zurückkommt und bis wann.',
@@ -207,8 +214,10 @@ export const sessionWords: Readonly<Record<'en' | 'de' | 'fr', SessionWords>> = 
       agreedEffect: 'Convenu, sur le total',
       noEffect: 'aucun chiffre convenu',
       onEffect: 'Les deux parties retiennent cet effet ; aucun chiffre en dessous n’a été convenu.',
-      named: 'Chiffres nommés par le client',
+      named: 'Ce que l’accord retient',
       namedColumns: ['Ligne', 'Dans le document', 'Convenu'],
+      asPresented: 'tel que présenté',
+      isLeftOut: 'laissé de côté',
       leftOut: 'L’accord laisse de côté',
       open: 'Ce qui reste ouvert',
       openIntro: 'Pour chaque point, qui y revient et pour quand.',

@@ -1,9 +1,16 @@
 import { type FormEvent, useId, useState } from 'react';
-import type { Issue } from '../../base/issue';
+import { type Issue, issue } from '../../base/issue';
 import type { ReviewSession } from '../../review';
 import { useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { IssueNote } from '../parts/IssueNote';
+
+const notOpened = issue(
+  'The review',
+  'the shared screen',
+  'one that could not be fetched or opened',
+  'Check the connection and open it again; the case is kept, and nothing was shown.',
+);
 
 /** The door to the shared screen: what it shows is asked for once, then nothing else shows until the passphrase is given. */
 export function EnterRoom({ session, pointCount }: { readonly session: ReviewSession; readonly pointCount: number }) {
@@ -20,11 +27,17 @@ export function EnterRoom({ session, pointCount }: { readonly session: ReviewSes
     setBusy(true);
     // A browser opens a window only while the press of the button is fresh.
     const presenter = wantsNotes ? window.open('', 'costbridge-presenter', 'popup,width=960,height=720') : null;
-    const entering = await room();
-    const issue = await entering.enter(session.id, passphrase, presenter);
-    if (entering.getState() === null) presenter?.close();
-    setBusy(false);
-    setWrong(issue);
+    let isOpen = false;
+    try {
+      const entering = await room();
+      setWrong(await entering.enter(session.id, passphrase, presenter));
+      isOpen = entering.getState() !== null;
+    } catch {
+      setWrong(notOpened);
+    } finally {
+      if (!isOpen) presenter?.close();
+      setBusy(false);
+    }
   };
   const field = (name: string, label: string, value: string, set: (value: string) => void) => (
     <div className="field">

@@ -41,13 +41,19 @@ export function AnswerColumn({ outcome, said, text, onAnswer, onChange, onDone }
       <output className="visually-hidden">
         {outcome.answer === null ? words.unanswered : words.answers[outcome.answer]}
       </output>
-      <Details said={said} text={text} onChange={onChange} onDone={onDone} />
+      <Details said={said} text={text} isAnswered={outcome.answer !== null} onChange={onChange} onDone={onDone} />
     </section>
   );
 }
 
 /** Why, who comes back to it, and when: for both sides, so it stands in the minutes. */
-function Details({ said, text: { words }, onChange, onDone }: Omit<AnswerColumnProps, 'outcome' | 'onAnswer'>) {
+function Details({
+  said,
+  text: { words },
+  isAnswered,
+  onChange,
+  onDone,
+}: Omit<AnswerColumnProps, 'outcome' | 'onAnswer'> & { readonly isAnswered: boolean }) {
   const id = useId();
   const field = (name: 'reason' | 'ownerOurs' | 'ownerTheirs' | 'dueDate', label: string) => (
     <div className="field">
@@ -75,6 +81,7 @@ function Details({ said, text: { words }, onChange, onDone }: Omit<AnswerColumnP
       {field('ownerTheirs', words.returnsTheirs)}
       {field('ownerOurs', words.returnsOurs)}
       {field('dueDate', words.by)}
+      {!isAnswered && <p className="room-small">{words.noteParks}</p>}
     </div>
   );
 }

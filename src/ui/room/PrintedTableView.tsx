@@ -8,36 +8,38 @@ export function PrintedTableView({ table, label }: { readonly table: PrintedTabl
   // Rows of a printed table never move.
   const rows = table.rows.map((row, index) => ({ ...row, place: String(index) }));
   return (
-    <table className="room-table" aria-label={title === '' ? label : title}>
-      <thead>
-        <tr>
-          {columns.map(({ heading, align }) => (
-            <th key={heading} scope="col" className={`room-${align}`}>
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ kind, cells, place }) => (
-          <tr key={place} className={`room-row-${kind}`}>
-            {cells.map(({ text, tone = 'plain', below = [], aside }, column) => (
-              <td
-                key={columns[column]?.heading ?? column}
-                className={`room-${columns[column]?.align ?? 'left'} room-tone-${tone}`}
-              >
-                {text}
-                {aside !== undefined && <span className="room-aside"> {aside}</span>}
-                {below.map((line) => (
-                  <span key={line} className="room-below">
-                    {line}
-                  </span>
-                ))}
-              </td>
+    <div className="room-table-frame">
+      <table className="room-table" aria-label={title === '' ? label : title}>
+        <thead>
+          <tr>
+            {columns.map(({ heading, align }) => (
+              <th key={heading} scope="col" className={`room-${align}`}>
+                {heading}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ kind, cells, place }) => (
+            <tr key={place} className={`room-row-${kind}`}>
+              {cells.map(({ text, tone = 'plain', below = [], aside }, column) => (
+                <td
+                  key={columns[column]?.heading ?? column}
+                  className={`room-${columns[column]?.align ?? 'left'} room-tone-${tone}`}
+                >
+                  {text}
+                  {aside !== undefined && <span className="room-aside"> {aside}</span>}
+                  {below.map((line) => (
+                    <span key={line} className="room-below">
+                      {line}
+                    </span>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { RoomText } from './roomText';
 /** Stated, agreed, open, not agreed, withdrawn in proportion, each with its figure: moves with each answer. */
 export function StandingBar({ standing, text }: { readonly standing: SharedStanding; readonly text: RoomText }) {
   const { words } = text;
+  const isNothing = standing.steps.every(({ standing: kind, points }) => kind !== 'agreed' || points.length === 0);
   return (
     <footer className="room-bar">
       <div className="room-strip" aria-hidden="true">
@@ -30,7 +31,7 @@ export function StandingBar({ standing, text }: { readonly standing: SharedStand
         ))}
         <div className="room-sum" aria-live="polite">
           <dt>
-            {words.agreedCost}, {words.perUnit}
+            {isNothing ? words.nothingAgreed : words.agreedCost}, {words.perUnit}
           </dt>
           <dd>{text.amount(standing.agreed)}</dd>
         </div>

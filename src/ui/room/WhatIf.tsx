@@ -56,6 +56,7 @@ export function WhatIf({ room, outcome, said, text, onChange, onRecord }: WhatIf
         </output>
       </div>
       {firstNamed !== -1 && <p className="room-small">{words.nameFigure}</p>}
+      {outcome.items.length > 1 && said.figure === null && <p className="room-small">{words.othersCount}</p>}
       <div className="room-items">
         {outcome.items.map((item, index) => (
           <ItemFields

@@ -12,7 +12,7 @@ interface PointAnswer {
   readonly said: Said;
   readonly change: (fields: Partial<Said>) => void;
   readonly say: (answer: OutcomeKind) => void;
-  /** Takes what was typed beside an answer that stands. */
+  /** Records what was typed: beside the answer that stands, or as a note that parks the point. */
   readonly keep: () => void;
 }
 
@@ -60,15 +60,35 @@ export function usePointAnswer(
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
+  const keep = (): void => {
+    if (!textFields.some((field) => said[field] !== outcome[field])) return;
+    const { reason, ownerOurs, ownerTheirs, dueDate } = said;
+    // As on the form outside, a note without an answer parks the point.
+    if (answer === null)
+      room.say(number, { ...plainAnswer, reason, ownerOurs, ownerTheirs, dueDate, answer: 'parked' });
+    else room.say(number, { ...recorded(said, outcome), answer });
+  };
+  useEffect(() => {
+    // A page that goes away gives no field the time to lose its focus.
+    const onHidden = (): void => {
+      if (document.visibilityState === 'hidden') keep();
+    };
+    window.addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', onHidden);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', onHidden);
+    };
+  });
   return {
     said,
     change: (fields) => set({ ...said, ...fields }),
     say,
-    keep: () => {
-      if (answer !== null) room.say(number, { ...recorded(said, outcome), answer });
-    },
+    keep,
   };
 }
+
+const textFields = ['reason', 'ownerOurs', 'ownerTheirs', 'dueDate'] as const satisfies readonly (keyof Said)[];
 
 /** The texts as typed; figures as they were recorded, for those are recorded by themselves. */
 function recorded(said: Said, outcome: SharedOutcome): Said {

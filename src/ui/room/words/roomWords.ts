@@ -23,10 +23,14 @@ export interface RoomWords {
   readonly standings: Readonly<Record<StandingKind, string>>;
   readonly stated: string;
   readonly agreedCost: string;
+  /** In place of `agreedCost` before anything counts as agreed. */
+  readonly nothingAgreed: string;
   readonly perUnit: string;
   readonly whatIf: string;
   /** Before the fields in which they may name a figure. */
   readonly nameFigure: string;
+  /** Where a point has several items. */
+  readonly othersCount: string;
   readonly leaveOut: string;
   readonly ownEffect: string;
   readonly effect: string;
@@ -35,6 +39,8 @@ export interface RoomWords {
   /** `{example}` is a figure as this language writes it. */
   readonly noFigure: string;
   readonly details: string;
+  /** While nothing was answered. */
+  readonly noteParks: string;
   readonly reason: string;
   readonly returnsOurs: string;
   readonly returnsTheirs: string;
