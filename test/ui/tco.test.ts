@@ -88,6 +88,13 @@ describe('the table', () => {
   });
 });
 
+test('what ends with the change that is waited for runs to its year', () => {
+  const failures = usualLines('wait').find(({ label }) => label === 'Failures until the change');
+  if (failures === undefined) throw new Error('no such line');
+  expect(usualTiming(failures, { years: 7 }, 3)).toMatchObject({ type: 'recurring', from: 1, to: 3 });
+  expect(usualTiming(failures, { years: 7 })).toMatchObject({ to: null });
+});
+
 test('what the terms lack is said, each with what waits for it', () => {
   expect(studyGaps(three, volume)).toEqual([]);
   expect(studyGaps(three, null)).toHaveLength(1);

@@ -9,6 +9,8 @@ export interface UsualLine {
   readonly category: TcoCategory;
   readonly falls: 'atOnce' | 'yearly' | 'perUnit' | 'atTheEnd';
   readonly isPrice?: true;
+  /** Ends with the change that is waited for. */
+  readonly untilChange?: true;
 }
 
 /** The entry of the library of TCO lines by which a usual line is worked out; null where it is an amount of its own. */
@@ -76,12 +78,12 @@ const table: Readonly<Record<AlternativeKind, readonly UsualLine[]>> = {
     ...inUse,
   ],
   wait: [
-    { label: 'The present part bought on', category: 'acquisition', falls: 'perUnit' },
+    { label: 'The present part bought on', category: 'acquisition', falls: 'perUnit', untilChange: true },
     { label: 'Last stock laid in', category: 'inventory', falls: 'atOnce' },
     { label: 'Extra maintenance of what is there', category: 'maintenance', falls: 'yearly' },
-    { label: 'Failures until the change', category: 'downtime', falls: 'yearly' },
+    { label: 'Failures until the change', category: 'downtime', falls: 'yearly', untilChange: true },
     { label: 'Savings that come later', category: 'other', falls: 'yearly' },
-    { label: 'Price rises until then', category: 'acquisition', falls: 'yearly' },
+    { label: 'Price rises until then', category: 'acquisition', falls: 'yearly', untilChange: true },
   ],
   doWithout: [
     { label: 'Function lost or done by hand', category: 'other', falls: 'yearly' },
@@ -97,10 +99,17 @@ export function usualLines(kind: AlternativeKind): readonly UsualLine[] {
   return table[kind];
 }
 
-/** When it falls due in a study; without a period, what comes at the end is put at the start until somebody says so. */
-export function usualTiming({ falls }: UsualLine, { years }: Pick<Study, 'years'>): TcoTiming {
+/**
+ * When it falls due in a study; without a period, what comes at the end is put at the start until somebody says so. What
+ * ends with the change runs to its year of service, null where that is not known; per unit it has no end.
+ */
+export function usualTiming(
+  { falls, untilChange }: UsualLine,
+  { years }: Pick<Study, 'years'>,
+  change: number | null = null,
+): TcoTiming {
   const once = (year: DecimalText): TcoTiming => ({ type: 'oneOff', year });
-  if (falls === 'yearly') return { type: 'recurring', from: 1, to: null, every: 1 };
+  if (falls === 'yearly') return { type: 'recurring', from: 1, to: untilChange ? change : null, every: 1 };
   if (falls === 'perUnit') return { type: 'perUnit' };
   return once(text(falls === 'atTheEnd' ? (years ?? 0) : 0));
 }

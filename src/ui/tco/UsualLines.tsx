@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   type Alternative,
   type Ownership,
@@ -11,6 +12,7 @@ import { useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { focusSoon } from '../parts/focusSoon';
 import { categoryWords } from '../parts/words';
+import { WholeField } from './WholeField';
 
 interface UsualLinesProps {
   readonly alternative: Alternative;
@@ -24,12 +26,13 @@ export function UsualLines({ alternative, ownership }: UsualLinesProps) {
   const own = Object.values(tcoLines).filter(({ alternativeId }) => alternativeId === alternative.id);
   const usual = usualLines(alternative.kind);
   const open = usual.filter(({ label }) => !own.some((line) => line.label === label));
+  const [change, setChange] = useState<number | null>(null);
   const hasPrice = own.some(({ isPrice }) => isPrice);
   const line = (its: UsualLine): NewTcoLine => ({
     alternativeId: alternative.id,
     label: its.label,
     category: its.category,
-    timing: usualTiming(its, study),
+    timing: usualTiming(its, study, change),
     isPrice: its.isPrice === true && !hasPrice,
   });
   const add = (chosen: readonly UsualLine[]): void => {
@@ -46,6 +49,15 @@ export function UsualLines({ alternative, ownership }: UsualLinesProps) {
       <legend className="field-label">
         Usual lines: {usual.length - open.length} of {usual.length} are there
       </legend>
+      {open.some(({ untilChange }) => untilChange) && (
+        <WholeField
+          label="Year of the change"
+          value={change}
+          least={1}
+          hint="Lines that end with it, such as failures until the change, run to this year; without it through all years. A cost per unit has no end: what it comes to a year can be given in steps."
+          onChange={setChange}
+        />
+      )}
       {open.length > 1 && (
         <Button size="small" onPress={() => add(open)}>
           {`Add all ${open.length}`}

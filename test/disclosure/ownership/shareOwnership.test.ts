@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type AlternativeId,
   type DisclosureLevel,
   hasUsableRange,
   type Ownership,
@@ -237,6 +238,19 @@ test('the team is told what the pages leave out', () => {
   );
   expect(texts).toContain(
     '"Doing without the valve" lacks the figure of "Function done by hand": no total of it is shown.',
+  );
+});
+
+test('a shown course that says nothing is left out, and the team is told', () => {
+  const ownership = comparedCourses();
+  const [first] = Object.values(ownership.alternatives);
+  if (first === undefined) throw new Error('no course');
+  const none = { conditions: '', leadTime: '', risks: '', wouldHaveToBe: '', arguments: [] };
+  const empty = { ...first, ...none, id: 'empty' as AlternativeId, name: 'Another one', order: 'zzzzzz' };
+  const more = { ...ownership, alternatives: { ...ownership.alternatives, [empty.id]: empty } };
+  expect(shared(more).alternatives).toEqual(shared(ownership).alternatives);
+  expect(shareWarnings(estimate, noAnnotations, more).map(({ text: its }) => its)).toContain(
+    '"Another one" is to be shown, but has no words, and no line that may be shown: the document leaves it out.',
   );
 });
 
