@@ -64,7 +64,7 @@ test('a session by keyboard, from its agenda to its end', async ({ page }) => {
   await expectAccessible(page);
 
   // Agreed: the bar moves, and the digit works at once.
-  const nothingAgreed = await bar(page, /^Agreed cost/);
+  const nothingAgreed = await bar(page, /^Your estimate, nothing agreed yet/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('1');
   await pressed(page, /Agreed/);

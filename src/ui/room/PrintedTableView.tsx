@@ -1,4 +1,5 @@
 import type { CritiqueDocument } from '../../report';
+import { tabStop } from '../parts/tabStop';
 
 type PrintedTable = NonNullable<CritiqueDocument['points']['sections'][number]['items']>;
 
@@ -8,7 +9,7 @@ export function PrintedTableView({ table, label }: { readonly table: PrintedTabl
   // Rows of a printed table never move.
   const rows = table.rows.map((row, index) => ({ ...row, place: String(index) }));
   return (
-    <div className="room-table-frame">
+    <div className="room-table-frame" ref={reachable}>
       <table className="room-table" aria-label={title === '' ? label : title}>
         <thead>
           <tr>
@@ -42,4 +43,9 @@ export function PrintedTableView({ table, label }: { readonly table: PrintedTabl
       </table>
     </div>
   );
+}
+
+/** Where it is wider than its place it scrolls, by keyboard too. */
+function reachable(frame: HTMLElement | null): void {
+  if (frame !== null && frame.scrollWidth > frame.clientWidth) tabStop(frame);
 }

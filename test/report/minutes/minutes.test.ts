@@ -78,6 +78,25 @@ describe('the minutes of a session', () => {
   });
 });
 
+test('of an agreement in part each item says what counts of it', () => {
+  const open = sessionOf();
+  const several = open.points.findIndex(({ items }) => items.filter(({ item }) => item.effect !== null).length > 1);
+  const keys = open.points[several]?.items.map(({ key }) => key) ?? [];
+  const kept = { named: [], figure: null, reason: '', ownerOurs: '', ownerTheirs: '', dueDate: null };
+  const session = sessionOf(
+    ...open.points.map((_, index) =>
+      index === several
+        ? { ...kept, answer: 'agreedInPart' as const, without: keys.slice(0, 1) }
+        : { ...kept, answer: 'parked' as const, without: [] },
+    ),
+  );
+  const { named } = composeMinutes({ ...request, session }).points.sections[several] ?? {};
+  expect(named?.rows.map(({ cells }) => cells[2]?.text)).toEqual([
+    'left out',
+    ...keys.slice(1).map(() => 'as presented'),
+  ]);
+});
+
 test('what the table of the standing prints adds up, end by end', () => {
   const { rows } = composeMinutes(request).standing.table;
   const figures = rows.map(({ cells }) => endsIn(cells[2]?.text ?? ''));
