@@ -137,6 +137,7 @@ test('every field that may stay inside has a marker planted', () => {
     'edition',
     'answer',
     'exportId',
+    'sessionId',
     'pointId',
   ]);
   // ISO codes stand in every document, and choices of a few in many.

@@ -365,6 +365,7 @@ export function plantedCase(
   const session = plantedSession(
     { word: (path) => word(path), number: (path) => number(path, null) },
     Object.keys(points) as PointId[],
+    exchange.exports[0]?.id ?? null,
   );
   const onTheTable = () => {
     const { positions, hiddenCosts, rebasings } = annotations;

@@ -6,6 +6,7 @@ import type { Planting } from './plantedExchange';
 export function plantedSession(
   { word, number }: Planting,
   points: readonly PointId[],
+  exportId: string | null,
 ): { readonly sessions: readonly ReviewSession[]; readonly outcomes: readonly SessionOutcome[] } {
   const pointId = points[0] ?? ('none' as PointId);
   const session: ReviewSession = {
@@ -17,14 +18,14 @@ export function plantedSession(
     attendeesTheirs: word('sessions.attendeesTheirs'),
     agenda: [{ title: word('sessions.agenda.title'), minutes: 10 }],
     notes: { [pointId]: word('sessions.notes.*') },
-    exportId: word('sessions.exportId'),
+    exportId,
     openedAt: word('sessions.openedAt'),
     closedAt: word('sessions.closedAt'),
   };
   const outcome: SessionOutcome = {
     id: word('outcomes.id'),
     order: word('outcomes.order'),
-    sessionId: word('outcomes.sessionId'),
+    sessionId: session.id,
     pointId,
     answer: 'agreedInPart',
     named: [
