@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Annotations, HiddenCost, Point, PointId, Position } from '../../src/annotations';
+import type { Annotations, DisclosureLevel, HiddenCost, Point, PointId, Position } from '../../src/annotations';
 import { Decimal, text } from '../../src/base/decimal';
+import { emptyArgument } from '../../src/case';
 import { type SharedSession, type Shown, sharedPointIds, shareSession, whatIf } from '../../src/disclosure';
+import type { LineId } from '../../src/estimate';
 import { type PointOutcome, standingOf } from '../../src/review';
 import { exampleCase } from '../report/exampleCase';
+import { estimateOf, group, item, markup } from '../support/estimateOf';
+import { noAnnotations } from '../support/randomCase';
 
 const { estimate, annotations, words, view } = exampleCase();
 const pointIds = sharedPointIds({ estimate, annotations, words });
@@ -221,4 +225,52 @@ test('no figure that they name breaks the room, and of what stays ours it shows 
     }),
     { numRuns: 40 },
   );
+});
+
+test('where a percentage of ours is shown by its effect alone, no figure can be named: two trials would tell it', () => {
+  const own = estimateOf(
+    'P',
+    [
+      group('M', [item('Bar', { quantity: '2', rate: '5', amount: '10' })]),
+      group('L', [item('Turn', { amount: '7' })]),
+      markup('SG&A', '0.10', ['M'], { amount: '1' }),
+    ],
+    '18',
+  );
+  const lineId = (label: string) => own.lines.find((line) => line.label === label)?.id as LineId;
+  const figures = { quantity: null, rate: null, factors: {}, percent: null, baseIds: null, amount: null };
+  const [template] = Object.values(annotations.points);
+  if (!template) throw new Error('the example has no point');
+  const at = (level: DisclosureLevel): SharedSession => {
+    const positions = {
+      m: {
+        ...emptyArgument,
+        ...figures,
+        id: 'm',
+        order: 'm',
+        lineId: lineId('SG&A'),
+        percent: text('0.16'),
+        disclosure: level,
+      },
+      b: {
+        ...emptyArgument,
+        ...figures,
+        id: 'b',
+        order: 'b',
+        lineId: lineId('Bar'),
+        rate: text('5.5'),
+        disclosure: 'exact',
+      },
+    } as unknown as Annotations['positions'];
+    const points = {
+      p: { ...template, id: 'p', order: 'a', items: [{ type: 'position', id: 'm' }] },
+      q: { ...template, id: 'q', order: 'b', items: [{ type: 'position', id: 'b' }] },
+    } as unknown as Annotations['points'];
+    const said = { ...noAnnotations, positions, points };
+    const ids = sharedPointIds({ estimate: own, annotations: said, words });
+    return shareSession({ estimate: own, annotations: said, view, pointIds: ids, outcomes: new Map() });
+  };
+  const fieldsOf = ({ points }: SharedSession) => points.flatMap(({ items }) => items.flatMap(({ fields }) => fields));
+  expect(fieldsOf(at('exact')).map(({ field }) => field)).toEqual(['percent', 'rate']);
+  expect(fieldsOf(at('effectOnly'))).toEqual([]);
 });
