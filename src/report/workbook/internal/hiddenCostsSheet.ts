@@ -6,6 +6,7 @@ import { figure, formula, text } from '../cells';
 import { percent, plain } from '../formats';
 import { at, type Comparison } from './comparison';
 import { type Head, internalSheet } from './internalSheet';
+import { levelName } from './levelName';
 import { elementNames } from './names';
 import { sheets } from './places';
 import { evidenceTitles, rangeCells } from './positionsSheet';
@@ -65,7 +66,7 @@ function rowsOf(comparison: Comparison, cost: OpenHiddenCost, place: number): re
       null,
       null,
       text(record.state, 'quiet'),
-      text(record.disclosure, 'quiet'),
+      text(levelName(record.disclosure), 'quiet'),
       text(
         [record.rationale, evidenceTitles(comparison, record.evidenceIds)].filter((it) => it !== '').join(' · '),
         'wrapped',

@@ -5,6 +5,7 @@ import { figure, text } from '../cells';
 import { percent, plain, whole } from '../formats';
 import { type Comparison, cellOf } from './comparison';
 import { type Head, internalSheet } from './internalSheet';
+import { levelName } from './levelName';
 import { figureNames } from './names';
 import { sheets } from './places';
 
@@ -52,7 +53,7 @@ export function positionsSheet(comparison: Comparison): BookSheet {
         amount && figure(amount, plain(amount), 'ours'),
         range === null ? null : text(rangedName(range.of, line.factors)),
         ...rangeCells(range, isPercent),
-        text(record.disclosure, 'quiet'),
+        text(levelName(record.disclosure), 'quiet'),
         text(record.rationale, 'wrapped'),
         text(evidenceTitles(comparison, record.evidenceIds), 'wrapped'),
       ];

@@ -76,12 +76,24 @@ function recordRow(comparison: Comparison, record: Rebasing, count: number): Boo
     sum('R', effect?.knockOn),
     sum('S', effect?.loaded),
     text(
-      [record.source, record.locator, record.rationale, evidenceTitles(comparison, record.evidenceIds)]
+      [
+        datesOf(record.basis),
+        record.source,
+        record.locator,
+        record.rationale,
+        evidenceTitles(comparison, record.evidenceIds),
+      ]
         .filter((it) => it !== '')
         .join(' · '),
       'wrapped',
     ),
   ];
+}
+
+function datesOf(basis: RebasingBasis): string {
+  if (basis.type === 'terms') return '';
+  const [from, to] = [basis.from.date ?? 'no date', basis.to.date ?? 'no date'];
+  return from === to ? '' : `from ${from} to ${to}`;
 }
 
 /** From, to, share and what they make of a rate; of terms what they add to it. */
