@@ -169,6 +169,8 @@ test('the walk-away section is ciphertext wherever it lies, and says what does n
 });
 
 test('a tactic of the team is kept; the plan becomes a calendar and a letter', async ({ page }) => {
+  // Early enough that the plan fits before its deadline.
+  await page.clock.setFixedTime(new Date('2026-11-02T09:00:00'));
   await openExample(page);
   await go(page, 'Prepare');
   await part(page, 'Playbook');
