@@ -7,8 +7,17 @@ import type {
   GridReadyEvent,
   IRowNode,
 } from 'ag-grid-community';
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { type Preferences, useOpenCase, useView, useWorkbench, useWorkbenchState } from '../context';
+import {
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { type Preferences, useOpenCase, useView, useWorkbench, useWorkbenchState, type View } from '../context';
 import { gridTheme } from '../grid/gridTheme';
 import { PlainGrid } from '../grid/PlainGrid';
 import { gridColumns, movedWidths } from './gridColumns';
@@ -129,7 +138,8 @@ export function EstimateGrid({ rows, cells, density, onSelection, onReady }: Est
     latest.set({ ...latest.get(), visible });
     api?.onFilterChanged();
   }, [latest, api, visible]);
-  useSelectedRow(api, rows);
+  const chosenHere = useRef<View['selected']>(null);
+  useSelectedRow(api, rows, chosenHere);
   useTreeRole(host, api !== null);
   useEffect(() => () => onReady(null), [onReady]);
   const source = useFigureSource(
@@ -155,6 +165,7 @@ export function EstimateGrid({ rows, cells, density, onSelection, onReady }: Est
     const selected = selectedOf(node.data);
     const { view: before } = workbench.getState();
     const isOther = rowIdOf(before.selected) !== node.data.id;
+    chosenHere.current = selected;
     if (isOther || before.panel === 'deal') workbench.changeView({ selected, panel: 'selection' });
     ranges.onFocus(rowPinned ? null : rowIndex, column.getColId(), node.data);
   };
@@ -252,20 +263,27 @@ function focusFirst(api: GridApi<GridRow>): void {
 }
 
 /** What another screen selected is shown and scrolled to. */
-function useSelectedRow(api: GridApi<GridRow> | null, rows: readonly GridRow[]): void {
+function useSelectedRow(
+  api: GridApi<GridRow> | null,
+  rows: readonly GridRow[],
+  chosenHere: RefObject<View['selected']>,
+): void {
   const workbench = useWorkbench();
   const selected = useWorkbenchState((state) => state.view.selected);
   useEffect(() => {
     if (workbench.getState().view.selected !== selected) return;
     const isThere = rows.some(({ id }) => id === rowIdOf(selected));
     const node = isThere ? api?.getRowNode(rowIdOf(selected) ?? '') : undefined;
-    if (!api || !node || node.isSelected()) return;
+    // What the grid itself chose may be behind whoever walks on in it.
+    if (!api || !node || selected === chosenHere.current) return;
+    const at = api.getFocusedCell();
+    if (node.isSelected() && (at === null || at.rowIndex === node.rowIndex)) return;
     api.ensureNodeVisible(node, 'middle');
     node.setSelected(true, true);
     if (node.rowIndex === null) return;
     // Whoever goes through the findings beside the grid stays there; F6 then leads to the row.
     if (document.activeElement?.closest('.panel')) api.clearFocusedCell();
     // Undo leads from cell to cell of one column, as in a spreadsheet.
-    else api.setFocusedCell(node.rowIndex, api.getFocusedCell()?.column ?? 'line');
-  }, [api, selected, rows, workbench]);
+    else api.setFocusedCell(node.rowIndex, at?.column ?? 'line');
+  }, [api, selected, rows, workbench, chosenHere]);
 }
