@@ -22,6 +22,7 @@ export type {
 } from './ownership/sharedOwnership';
 export type { PointOrder } from './pointOrder';
 export {
+  type AgreedFigures,
   type NameableField,
   type NameableItem,
   type SessionInput,

@@ -23,6 +23,8 @@ export type { LossPageRequest } from './loss/composeLossPage';
 export { makeLossPage } from './loss/makeLossPage';
 export { makeMinutes } from './minutes/makeMinutes';
 export type { MinutesRequest } from './minutes/minutesDocument';
+export { roundAgreed, roundSession } from './minutes/roundSession';
+export { type SessionWords, sessionWords } from './minutes/sessionWords';
 export { composeRegister } from './register/composeRegister';
 export { renderReviewFile } from './reviewFile/renderReviewFile';
 export { makeSlides, type Slide } from './slides/makeSlides';

@@ -114,16 +114,16 @@ describe('what if they named another figure', () => {
   test('our own figure gives our effect, theirs gives none', () => {
     const ours = whatIf(inputOf([]), named('2.14'));
     const theirs = whatIf(inputOf([]), named('1.85'));
-    expect(new Decimal(ends(theirs.effect)?.[0] ?? 1).abs().lt('1e-25')).toBe(true);
-    expect(new Decimal(ends(ours.effect)?.[0] ?? 0).toFixed(2)).toBe('7.39');
+    expect(new Decimal(ends(theirs.effects[at] ?? null)?.[0] ?? 1).abs().lt('1e-25')).toBe(true);
+    expect(new Decimal(ends(ours.effects[at] ?? null)?.[0] ?? 0).toFixed(2)).toBe('7.39');
     expect(new Decimal(ends(ours.agreed)?.[0] ?? 0).minus(view.totals.stated).toFixed(2)).toBe('7.39');
   });
 
   test('half way gives half, and what is noted in the session says the same', () => {
     const said = named('1.995');
     const half = whatIf(inputOf([]), said);
-    expect(new Decimal(ends(half.effect)?.[0] ?? 0).toFixed(3)).toBe('3.695');
-    expect(session(said).points[at]?.effect).toEqual(half.effect);
+    expect(new Decimal(ends(half.effects[at] ?? null)?.[0] ?? 0).toFixed(3)).toBe('3.695');
+    expect(session(said).points[at]?.effect).toEqual(half.effects[at]);
     const shown = session(said).points[at]?.items.find((one) => one.key === key);
     expect(shown?.fields).toEqual([
       { field: 'quantity', name: 'quantity', unit: 'kg', isPercent: false, named: '1.995' },
@@ -205,11 +205,11 @@ function twoPoints(position: Partial<Position>, cost: Partial<HiddenCost>) {
 test('what the document has in words alone counts in no figure of the room either', () => {
   const { input, agreed } = twoPoints({}, { disclosure: 'wordsOnly' });
   const would = whatIf(input, agreed(1));
-  expect(would.effect).toBeNull();
+  expect(would.effects[1]).toBeNull();
   expect(would.agreed).toEqual({ kind: 'exact', value: shareSession(input).standing.stated });
   // The same cost, shown exactly, does count.
   const counting = twoPoints({}, {});
-  expect(whatIf(counting.input, counting.agreed(1)).effect).not.toBeNull();
+  expect(whatIf(counting.input, counting.agreed(1)).effects[1]).not.toBeNull();
 });
 
 test('no figure that they name breaks the room, and of what stays ours it shows nothing but its own share', () => {
@@ -219,7 +219,7 @@ test('no figure that they name breaks the room, and of what stays ours it shows 
     fc.property(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true, min: 1e-9, max: 1e9 })), (value) => {
       const named = [{ item: 'position z', field, value: text(new Decimal(value).toFixed()) }];
       const would = whatIf(input, agreed(0, { answer: 'agreedInPart', named }));
-      const [low] = ends(would.effect) ?? ['0', '0'];
+      const [low] = ends(would.effects[0] ?? null) ?? ['0', '0'];
       // The cost that is shown by its effect is not agreed: the agreed cost holds what they named and nothing else.
       expect(new Decimal(ends(would.agreed)?.[0] ?? 0).minus(stated).minus(low).abs().lt('1e-9')).toBe(true);
     }),

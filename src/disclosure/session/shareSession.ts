@@ -131,17 +131,25 @@ export function shareSession(input: SessionInput): SharedSession {
   };
 }
 
-/** What a point would add, and the agreed cost be, if this were the answer to it. */
-export function whatIf(
-  input: SessionInput,
-  outcome: PointOutcome,
-): { readonly effect: Shown | null; readonly agreed: Shown } {
+/** What the agreed points add, and the agreed cost that follows. */
+export interface AgreedFigures {
+  readonly stated: DecimalText;
+  readonly agreed: Shown;
+  /** One each point of the document; null where it does not count as agreed. */
+  readonly effects: readonly (Shown | null)[];
+}
+
+/** What would be agreed if this were the answer to its point. */
+export function whatIf(input: SessionInput, outcome: PointOutcome): AgreedFigures {
   const outcomes = new Map(input.outcomes).set(outcome.pointId, outcome);
   const presented = presentedRun(input);
   const agreed = new Set(input.pointIds.filter((id) => standingOf(outcomes.get(id) ?? null) === 'agreed'));
   const run = runOver({ ...input, outcomes }, presented, agreed);
-  const point = input.annotations.points[outcome.pointId];
-  return { effect: point && agreed.has(point.id) ? agreedEffect(run, point, outcome) : null, agreed: run.total };
+  const effects = input.pointIds.map((id) => {
+    const point = input.annotations.points[id];
+    return point && agreed.has(id) ? agreedEffect(run, point, outcomes.get(id) ?? null) : null;
+  });
+  return { stated: toText(run.run.low.stated), agreed: run.total, effects };
 }
 
 /** The run that the document itself was made of: it says at which level each item stands. */

@@ -1,11 +1,9 @@
-import { sum } from '../../base/decimal';
 import type { Meeting } from '../../review';
 import { cleanLine, cleanProse, shortened } from '../critique/cleanText';
 import { column } from '../critique/composeEffects';
 import type { PrintedRow, PrintedTable } from '../critique/critiqueDocument';
-import { exactly } from '../critique/footing';
 import { cell, createPrinter, empty } from '../critique/printer';
-import { printFigures } from '../critique/printFigures';
+import { printFigures, span } from '../critique/printFigures';
 import { printedLook } from '../look/documentLook';
 import { documentWords } from '../words/all';
 import { fill, isOne, printDate } from '../words/fill';
@@ -14,24 +12,23 @@ import { pageWords } from '../words/pageWords';
 import { composeMinutesPoint } from './composeMinutesPoint';
 import type { MinutesContext } from './minutesContext';
 import type { MinutesDocument, MinutesRequest } from './minutesDocument';
-import { minutesFigures } from './minutesFigures';
+import { roundSession } from './roundSession';
 import { type SessionWords, sessionWords } from './sessionWords';
 
 /**
  * Composes the minutes of a session. All rounding happens here, once: the steps add up to what was presented and the agreed
  * points to what is agreed, as printed; what the critique prints of a point prints here the same.
  */
-export function composeMinutes({ session, meeting, language, look }: MinutesRequest): MinutesDocument {
-  const { view } = session;
+export function composeMinutes({ session: held, meeting, language, look }: MinutesRequest): MinutesDocument {
+  const { view } = held;
   const words = documentWords[language];
   const own = sessionWords[language];
   const printer = createPrinter(words, view.currency);
   const context: MinutesContext = {
-    session,
+    session: roundSession(held, printer.places),
     words,
     own,
     printer,
-    figures: minutesFigures(session, printer.places),
     critique: printFigures(view, printer.places),
   };
   const [customer, product, heading] = [view.customer, view.product, meeting.title].map(cleanLine) as [
@@ -66,7 +63,7 @@ export function composeMinutes({ session, meeting, language, look }: MinutesRequ
     said: { heading: own.minutes.said, note: own.minutes.saidNote, table: said(context) },
     points: {
       heading: own.minutes.pointByPoint,
-      sections: session.points.map((_, index) => composeMinutesPoint(context, index)),
+      sections: context.session.points.map((_, index) => composeMinutesPoint(context, index)),
     },
     open: openPoints(context),
   };
@@ -108,8 +105,9 @@ function agenda({ agenda: items }: Meeting, { minutes }: SessionWords): MinutesD
 }
 
 /** Stated, what each standing adds, presented: the printed lines add up. */
-function standing({ session, words, own, printer, figures }: MinutesContext): MinutesDocument['standing'] {
+function standing({ session, words, own, printer }: MinutesContext): MinutesDocument['standing'] {
   const { minutes } = own;
+  const { stated, steps, agreed, presented } = session.standing;
   const [label, points, effect] = minutes.standingColumns;
   const named = (numbers: readonly number[]): string =>
     numbers.length === 0
@@ -125,32 +123,37 @@ function standing({ session, words, own, printer, figures }: MinutesContext): Mi
     rows: [
       {
         kind: 'part',
-        cells: [cell(own.stated), empty, cell(printer.plain(exactly(figures.stated)), { tone: 'theirs' })],
+        cells: [
+          cell(own.stated),
+          empty,
+          cell(printer.plain(span({ kind: 'exact', value: stated })), { tone: 'theirs' }),
+        ],
       },
-      ...session.standing.steps.map(
-        (step, index): PrintedRow => ({
+      ...steps.map(
+        (step): PrintedRow => ({
           kind: 'part',
           cells: [
             cell(own.standings[step.standing]),
             cell(named(step.points)),
-            cell(printer.signed(figures.steps[index] ?? exactly(sum([])))),
+            cell(printer.signed(span(step.effect))),
           ],
         }),
       ),
-      { kind: 'total', cells: [cell(own.presented), empty, cell(printer.plain(figures.presented))] },
+      { kind: 'total', cells: [cell(own.presented), empty, cell(printer.plain(span(presented)))] },
     ],
   };
   const { errors, rounding } = session.view.otherArithmetic;
   return {
     heading: minutes.standing,
     intro: [minutes.standingIntro, ...(errors === '0' && rounding === '0' ? [] : [own.otherErrors])],
-    agreed: { label: own.agreedCost, figure: printer.money(figures.agreed) },
+    agreed: { label: own.agreedCost, figure: printer.money(span(agreed)) },
     table,
   };
 }
 
 function said(context: MinutesContext): PrintedTable {
-  const { session, own, printer, figures } = context;
+  const { session, own, printer } = context;
+  const agreedStep = session.standing.steps.find((step) => step.standing === 'agreed');
   const [number, point, answer, agreed] = own.minutes.saidColumns;
   return {
     title: '',
@@ -162,14 +165,13 @@ function said(context: MinutesContext): PrintedTable {
     ],
     rows: [
       ...session.points.map((outcome, index): PrintedRow => {
-        const effect = figures.points[index] ?? null;
         return {
           kind: 'part',
           cells: [
             cell(String(outcome.number)),
             cell(cleanLine(session.view.points[index]?.heading ?? '')),
             cell(answerOf(outcome.answer, own)),
-            effect === null ? empty : cell(printer.signed(effect)),
+            outcome.effect === null ? empty : cell(printer.signed(span(outcome.effect))),
           ],
         };
       }),
@@ -179,7 +181,7 @@ function said(context: MinutesContext): PrintedTable {
           empty,
           cell(own.minutes.agreedTotal),
           empty,
-          cell(printer.signed(figures.steps[0] ?? exactly(sum([])))),
+          agreedStep ? cell(printer.signed(span(agreedStep.effect))) : empty,
         ],
       },
     ],

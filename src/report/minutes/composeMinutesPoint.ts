@@ -3,6 +3,7 @@ import { cleanLine, cleanProse } from '../critique/cleanText';
 import { column } from '../critique/composeEffects';
 import type { Panel, PrintedRow, PrintedTable, Prose } from '../critique/critiqueDocument';
 import { cell, type Printer, toneOf } from '../critique/printer';
+import { span } from '../critique/printFigures';
 import { printDate } from '../words/fill';
 import type { MinutesContext } from './minutesContext';
 import type { MinutesPoint } from './minutesDocument';
@@ -24,9 +25,9 @@ export function composeMinutesPoint(context: MinutesContext, index: number): Min
   };
 }
 
-function panels({ critique, figures, own, printer, words }: MinutesContext, index: number, outcome: SharedOutcome) {
+function panels({ critique, own, printer, words }: MinutesContext, index: number, outcome: SharedOutcome) {
   const presented = critique.points[index] ?? null;
-  const agreed = figures.points[index] ?? null;
+  const agreed = outcome.effect && span(outcome.effect);
   const made: Panel[] = [
     presented === null
       ? { figure: '–', label: own.minutes.inDocument, detail: words.points.noFigure, tone: 'theirs' }

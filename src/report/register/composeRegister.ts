@@ -1,6 +1,7 @@
 import type { SharedSession } from '../../disclosure';
 import type { Meeting } from '../../review';
 import { createPrinter } from '../critique/printer';
+import { roundSession } from '../minutes/roundSession';
 import { sessionWords } from '../minutes/sessionWords';
 import { documentWords } from '../words/all';
 import type { Book } from '../workbook/book';
@@ -11,8 +12,10 @@ import { registerWords } from './registerWords';
 import { registerStandingSheet } from './standingSheet';
 
 /** The register of issues after a session, with live sums: made of what both sides may see of it and nothing else. */
-export function composeRegister(session: SharedSession, meeting: Meeting, language: 'en' | 'de' | 'fr'): Book {
+export function composeRegister(held: SharedSession, meeting: Meeting, language: 'en' | 'de' | 'fr'): Book {
   const words = documentWords[language];
+  const printer = createPrinter(words, held.view.currency);
+  const session = roundSession(held, printer.places);
   const comparison = sharedComparison({ ...session.view, date: meeting.date }, words);
   const isBand = [
     session.standing.agreed,
@@ -27,7 +30,7 @@ export function composeRegister(session: SharedSession, meeting: Meeting, langua
     meeting,
     own: sessionWords[language],
     register: registerWords[language],
-    printer: createPrinter(words, session.view.currency),
+    printer,
   };
   return {
     title: `${context.register.title}: ${meeting.title === '' ? session.view.product : meeting.title}`,

@@ -1,6 +1,6 @@
 import type { DecimalText } from '../../base/decimal';
 import type { Issue } from '../../base/issue';
-import type { SharedSession, Shown } from '../../disclosure';
+import type { AgreedFigures, SharedSession } from '../../disclosure';
 import type { AgendaItem, PointOutcome } from '../../review';
 
 /**
@@ -15,8 +15,8 @@ export interface Room {
   readonly enter: (sessionId: string, passphrase: string, presenter: Window | null) => Promise<Issue | null>;
   /** The presenter's window that was opened at the door, once; null for none. */
   readonly takePresenter: () => Presenter | null;
-  /** What the answer would make of the effect and of the agreed cost. */
-  readonly whatIf: (number: number, said: Said) => { readonly effect: Shown | null; readonly agreed: Shown } | null;
+  /** What the answer would make of the agreed points and of the agreed cost, at full precision. */
+  readonly whatIf: (number: number, said: Said) => AgreedFigures | null;
   readonly say: (number: number, said: Said) => void;
   readonly takeBack: (number: number) => void;
   /** What the presenter noted for each point, by its number: only for whoever has the passphrase. */

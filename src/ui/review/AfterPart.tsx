@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { PointId } from '../../annotations';
+import { currencyPlaces } from '../../base/currency';
 import { shareSession } from '../../disclosure';
+import { roundSession } from '../../report';
 import type { ReviewSession } from '../../review';
 import { useOpenCase, useWorkbench } from '../context';
 import { Outcomes } from './Outcomes';
@@ -14,7 +16,10 @@ export function AfterPart({ session }: { readonly session: ReviewSession }) {
   const day = today();
   const { id } = session;
   const input = useMemo(() => sessionInput(open, id, day), [open, id, day]);
-  const shared = useMemo(() => input && shareSession(input), [input]);
+  const shared = useMemo(
+    () => input && roundSession(shareSession(input), currencyPlaces(input.view.currency)),
+    [input],
+  );
   if (input === null || shared === null) return null;
   const pointIds: readonly PointId[] = input.pointIds;
   return (

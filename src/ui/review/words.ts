@@ -1,23 +1,10 @@
 import { decimal } from '../../base/decimal';
 import { type FormatContext, formatSignedMoney } from '../../base/format';
 import type { Shown } from '../../disclosure';
-import type { OutcomeKind, StandingKind } from '../../review';
+import { sessionWords } from '../../report';
 
-export const answerNames: Readonly<Record<OutcomeKind, string>> = {
-  agreed: 'Agreed',
-  agreedInPart: 'Agreed in part',
-  notAgreed: 'Not agreed',
-  evidenceWanted: 'Evidence wanted',
-  parked: 'Parked',
-  withdrawn: 'Withdrawn',
-};
-
-export const standingNames: Readonly<Record<StandingKind, string>> = {
-  agreed: 'Agreed',
-  open: 'Open',
-  notAgreed: 'Not agreed',
-  withdrawn: 'Withdrawn',
-};
+/** As the minutes call them in the language of the app. */
+export const { answers: answerNames, standings: standingNames } = sessionWords.en;
 
 /** `+ € 4.20`, `+ € 4.20 to + € 5.10`. */
 export function effectText(shown: Shown, format: FormatContext): string {

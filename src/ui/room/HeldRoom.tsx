@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { composeCritique, documentWords } from '../../report';
+import { composeCritique, documentWords, roundSession } from '../../report';
 import type { HeldSession, Presenter, Room } from '../context';
 import { isTyping } from '../parts/isTyping';
 import { tabStop } from '../parts/tabStop';
@@ -25,10 +25,12 @@ interface HeldRoomProps {
 
 /** A walk through the points: the agenda first, where both sides stand last. */
 export function HeldRoom({ room, held, isKept }: HeldRoomProps) {
-  const { session, language } = held;
-  const { view, points, standing } = session;
+  const { language } = held;
+  const { view } = held.session;
   const document = useMemo(() => composeCritique(view, documentWords[language]), [view, language]);
   const text = useMemo(() => roomText(language, view.currency), [language, view.currency]);
+  const session = useMemo(() => roundSession(held.session, text.places), [held.session, text.places]);
+  const { points, standing } = session;
   const { words } = text;
   const { sections } = document.points;
   const [place, setPlace] = useState(0);

@@ -5,14 +5,15 @@ import '../parts/dialog.css';
 import { answerKeys } from './answerKeys';
 import { CloseRoom } from './CloseRoom';
 import { PresenterDoor } from './PresenterDoor';
-import type { RoomWords } from './words/roomWords';
 
 export type RoomDialogKind = 'keys' | 'close' | 'notes';
+
+import type { SpokenWords } from './roomText';
 
 interface RoomDialogProps {
   readonly kind: RoomDialogKind;
   readonly room: Room;
-  readonly words: RoomWords;
+  readonly words: SpokenWords;
   readonly onPresenter: (presenter: Presenter) => void;
   readonly onClose: () => void;
 }
@@ -41,7 +42,7 @@ export function RoomDialog({ kind, room, words, onPresenter, onClose }: RoomDial
   );
 }
 
-function RoomKeys({ words: { keys, keyNames, answers } }: { readonly words: RoomWords }) {
+function RoomKeys({ words: { keys, keyNames, answers } }: { readonly words: SpokenWords }) {
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['→', keyNames.pageDown], keys.next],
     [['←', keyNames.pageUp], keys.before],

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { DecimalText } from '../../base/decimal';
 import type { NameableItem, SharedOutcome } from '../../disclosure';
+import { roundAgreed } from '../../report';
 import type { Room, Said } from '../context';
 import { Button } from '../parts/Button';
 import { NamedField } from './NamedField';
@@ -18,7 +19,11 @@ interface WhatIfProps {
 /** Figures that the customer names in place of ours, and what that does at once; Enter records it as agreed in part. */
 export function WhatIf({ room, outcome, said, text, onChange, onRecord }: WhatIfProps) {
   const { words } = text;
-  const would = useMemo(() => room.whatIf(outcome.number, { ...said, answer: 'agreedInPart' }), [room, outcome, said]);
+  const would = useMemo(() => {
+    const figures = room.whatIf(outcome.number, { ...said, answer: 'agreedInPart' });
+    return figures && roundAgreed(figures, text.places);
+  }, [room, outcome, said, text]);
+  const effect = would?.effects[outcome.number - 1] ?? null;
   const name = (item: string, field: string, value: DecimalText | null): void =>
     onChange({
       named: [
@@ -43,9 +48,9 @@ export function WhatIf({ room, outcome, said, text, onChange, onRecord }: WhatIf
         <output aria-live="polite">
           {would && isSomething && (
             <>
-              {would.effect && (
+              {effect && (
                 <span>
-                  {words.effect} <strong className="room-effect">{text.effect(would.effect)}</strong>
+                  {words.effect} <strong className="room-effect">{text.effect(effect)}</strong>
                 </span>
               )}
               <span>

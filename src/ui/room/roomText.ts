@@ -1,7 +1,8 @@
+import { currencyPlaces } from '../../base/currency';
 import { decimal, text as figureOf } from '../../base/decimal';
 import { type FormatContext, formatContext, formatDecimal, formatMoney, formatSignedMoney } from '../../base/format';
 import type { Shown } from '../../disclosure';
-import { documentWords } from '../../report';
+import { documentWords, type SessionWords, sessionWords } from '../../report';
 import { german } from './words/de';
 import { english } from './words/en';
 import { french } from './words/fr';
@@ -9,13 +10,27 @@ import type { RoomWords } from './words/roomWords';
 
 export type Language = 'en' | 'de' | 'fr';
 
-export const roomWords: Readonly<Record<Language, RoomWords>> = { en: english, de: german, fr: french };
+/** What the shared screen says, with the words that it has from the minutes. */
+export type SpokenWords = RoomWords & Pick<SessionWords, 'answers' | 'standings' | 'agreedCost'>;
+
+export const roomWords: Readonly<Record<Language, SpokenWords>> = {
+  en: spoken('en', english),
+  de: spoken('de', german),
+  fr: spoken('fr', french),
+};
+
+function spoken(language: Language, words: RoomWords): SpokenWords {
+  const { answers, standings, agreedCost } = sessionWords[language];
+  return { ...words, answers, standings, agreedCost };
+}
 
 /** How the shared screen writes, in the language of the document. */
 export interface RoomText {
   readonly language: Language;
-  readonly words: RoomWords;
+  readonly words: SpokenWords;
   readonly format: FormatContext;
+  /** Decimals of the currency: to so many the figures of the session are rounded. */
+  readonly places: number;
   /** An amount as much as it may be shown. */
   readonly amount: (shown: Shown) => string;
   /** An effect with its sign on either side of zero. */
@@ -46,6 +61,7 @@ export function roomText(language: Language, currency: string | null): RoomText 
     language,
     words,
     format,
+    places: currencyPlaces(currency),
     amount: (shown) => written(shown, band, formatMoney),
     effect: (shown) => written(shown, signedBand, formatSignedMoney),
     date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),

@@ -3,10 +3,10 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { Decimal, text } from '../../../src/base/decimal';
 import { createNodeTypst } from '../../../src/cli/nodeTypst';
-import { type SharedSession, share, sharedPointIds, shareSession } from '../../../src/disclosure';
+import { type SharedSession, type Shown, share, sharedPointIds, shareSession } from '../../../src/disclosure';
 import { defaultLook, type MinutesRequest, makeMinutes } from '../../../src/report';
 import { composeMinutes } from '../../../src/report/minutes/composeMinutes';
-import { minutesFigures } from '../../../src/report/minutes/minutesFigures';
+import { roundSession } from '../../../src/report/minutes/roundSession';
 import { outcomeKinds, type PointOutcome } from '../../../src/review';
 import { sharedCases } from '../../support/randomCase';
 import { heldSession, meeting, sessionOf } from './heldSession';
@@ -123,17 +123,26 @@ test('of any case and any answers: the steps foot to what was presented, the agr
       const words = { title: '', opening: '', proposal: '' };
       const view = share({ estimate, annotations, words, date: '2026-11-24' });
       const session = withAnswers(estimate, annotations, view, said);
-      const { stated, steps, agreed, presented, points } = minutesFigures(session, 2);
+      const rounded = roundSession(session, 2);
+      const { stated, steps, agreed, presented } = rounded.standing;
       for (const end of ['low', 'high'] as const) {
-        const all = steps.reduce((sum, step) => sum.plus(step[end]), stated);
-        expect(all.toString()).toBe(presented[end].toString());
-        const own = points.reduce((sum, point) => sum.plus(point?.[end] ?? 0), stated);
-        expect(own.toString()).toBe(agreed[end].toString());
+        const all = steps.reduce((sum, { effect }) => sum.plus(endOf(effect, end)), new Decimal(stated));
+        expect(all.toString()).toBe(endOf(presented, end));
+        const own = rounded.points.reduce(
+          (sum, { effect }) => sum.plus(effect === null ? 0 : endOf(effect, end)),
+          new Decimal(stated),
+        );
+        expect(own.toString()).toBe(endOf(agreed, end));
       }
+      expect(roundSession(rounded, 2)).toEqual(rounded);
     }),
     { numRuns: 150 },
   );
 });
+
+function endOf(shown: Shown, end: 'low' | 'high'): string {
+  return shown.kind === 'exact' ? shown.value : shown[end];
+}
 
 function withAnswers(
   estimate: Parameters<typeof shareSession>[0]['estimate'],

@@ -1,6 +1,7 @@
-import type { OutcomeKind, StandingKind } from '../../../review';
-
-/** What the shared screen says, in the language of the document: both sides read it. Words in braces are filled in. */
+/**
+ * What the shared screen says, in the language of the document: both sides read it. Words in braces are filled in. What
+ * answers and standings are called, the words of the minutes say.
+ */
 export interface RoomWords {
   readonly agenda: string;
   readonly standing: string;
@@ -18,12 +19,9 @@ export interface RoomWords {
   readonly elapsed: string;
   readonly inAll: string;
   readonly answer: string;
-  readonly answers: Readonly<Record<OutcomeKind, string>>;
   readonly unanswered: string;
-  readonly standings: Readonly<Record<StandingKind, string>>;
   readonly stated: string;
-  readonly agreedCost: string;
-  /** In place of `agreedCost` before anything counts as agreed. */
+  /** In place of the agreed cost before anything counts as agreed. */
   readonly nothingAgreed: string;
   readonly perUnit: string;
   readonly whatIf: string;
