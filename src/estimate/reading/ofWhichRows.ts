@@ -3,6 +3,7 @@ import { labelOf } from '../rows/readRow';
 import type { Grid } from '../sheet/grid';
 import { halfUnit } from '../tables/agrees';
 import { rowsOf } from '../tables/columnFacts';
+import { ofWhichEnds } from '../tree/sumsOfWhich';
 import { isOfWhichLabel } from '../words/rowWords';
 import type { TableWork } from './sheetWork';
 
@@ -10,7 +11,8 @@ const none: ReadonlySet<number> = new Set();
 
 /**
  * Rows that only say what part of another one is (`of which labour`). Words alone do not tell: often such rows are all that
- * there is of the calculation. They are passed over where a sum below them holds without them, and does not with them.
+ * there is of the calculation. They are passed over where a sum below them holds without them, and does not with them;
+ * where they tell all of what stands above them they are its lines.
  */
 export function ofWhichRows(grid: Grid, { table, columns }: TableWork): ReadonlySet<number> {
   const { amount } = columns;
@@ -24,9 +26,18 @@ export function ofWhichRows(grid: Grid, { table, columns }: TableWork): Readonly
     const num = grid.number(row, amount);
     return { row, value: num?.value ?? ZERO, places: num?.places ?? 0, isPart: parts.has(row) };
   });
+  const told = new Set<number>();
+  const ends = ofWhichEnds(
+    rows.map((row, at) => ({ label: labelOf(row, grid, columns), amount: amounts[at] ?? null, isAnnounced: false })),
+  );
+  ends.forEach((end, at) => {
+    for (let part = at + 1; part < end; part += 1) told.add(part);
+  });
   const passed = [...parts].filter((row) => {
     const at = rows.indexOf(row);
-    return amounts.slice(at + 1, at + 1 + FAR).some((_, below) => holdsWithout(amounts, at, at + 1 + below));
+    return (
+      !told.has(at) && amounts.slice(at + 1, at + 1 + FAR).some((_, below) => holdsWithout(amounts, at, at + 1 + below))
+    );
   });
   return new Set(passed);
 }

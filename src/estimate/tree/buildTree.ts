@@ -5,6 +5,7 @@ import { repeatedSums } from './repeatedSums';
 import { type ArithmeticOptions, sumsByArithmetic } from './sumsByArithmetic';
 import { sumsByFormula } from './sumsByFormula';
 import { depthsOf, sumsByLevel } from './sumsByLevel';
+import { sumsOfWhich } from './sumsOfWhich';
 import { sumsOverRepeats } from './sumsOverRepeats';
 import { settleTotal } from './total';
 import { copyTree, rootsOf, startTree, type Tree } from './tree';
@@ -32,6 +33,7 @@ export interface WholeTree {
 export function buildTree(drafts: readonly Draft[], headings: readonly Heading[], forced: ForcedRows): WholeTree {
   const start = startTree(drafts, headings);
   sumsByFormula(start);
+  sumsOfWhich(start);
   for (const index of forced.items) unmake(start, index);
   const starts = startsOf(start);
   const called = forced.groups;

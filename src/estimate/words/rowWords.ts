@@ -44,8 +44,9 @@ const discountWords = list(`
 
 /** Words of a row that says what part of another one is, and adds nothing. */
 const ofWhichWords = list(`
-    of which, thereof, davon, darunter, dont, di cui, de los cuales, de las cuales, de lo cual, dos quais, das quais,
-    waarvan, w tym, z tego, 其中, うち, 内数`);
+    of which, of that, thereof, therein, consisting of, incl, including, included, davon, hiervon, darunter, darin, inkl,
+    einschl, dont, y compris, di cui, de los cuales, de las cuales, de lo cual, incluye, dos quais, das quais, do qual,
+    waarvan, w tym, z tego, z toho, v tom, bunun, в том числе, из них, 其中, 包括, 包含, うち, 内数, 内訳`);
 
 const perUnitWords = ['per', 'each', 'pro', 'je', 'por', 'par'];
 

@@ -6,6 +6,7 @@ import { figures } from './figures';
 import { layouts } from './layouts';
 import { machinedPart } from './machinedPart';
 import { mistakes } from './mistakes';
+import { ofWhich } from './ofWhich';
 import { otherLanguages } from './otherLanguages';
 import { products } from './products';
 import { quoteForms } from './quoteForms';
@@ -26,6 +27,7 @@ export const inventedWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
   'per-hundred.csv': () => new TextEncoder().encode(perHundred),
   'yield-factor.xlsx': () => writeWorkbook([yieldFactor()]),
   'no-header.xlsx': () => writeWorkbook([noHeader()]),
+  ...ofWhich,
   ...otherLanguages,
   ...billsOfMaterials,
   ...costChains,
