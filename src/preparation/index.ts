@@ -20,7 +20,7 @@ export { emptyPlanTerms } from './planner/emptyPlanTerms';
 export { easterSunday, holidayLimits, holidaysIn } from './planner/holidays';
 export { type Plan, type PlannedStep, planBackwards } from './planner/planBackwards';
 export { composeLetter, type Letter, type LetterInput, letterText } from './planner/processLetter';
-export { type PlanLanguage, usualSteps } from './planner/usualSteps';
+export { type PlanLanguage, planName, stepIn, usualSteps } from './planner/usualSteps';
 export { isZone, minutesOf } from './planner/zones';
 export { playbook, searchTactics, tactics, textsOf } from './playbook/tactics';
 export {

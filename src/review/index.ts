@@ -41,7 +41,6 @@ export {
   type ReviewSession,
   type SessionOutcome,
   type SessionTable,
-  usualAgenda,
 } from './session';
 export {
   type ComparedFigure,
@@ -51,3 +50,4 @@ export {
   takenUpSentence,
   takenUpVerdicts,
 } from './takenUp';
+export { sessionIn, usualSession } from './usualTexts';

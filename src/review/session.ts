@@ -67,16 +67,3 @@ export interface SessionOutcome extends PointOutcome {
   /** Internal: id and time of the written answer over which it was decided; absent where nobody had to. */
   readonly over?: string | undefined;
 }
-
-/** A joint review of two hours, as a first draft of an agenda. */
-export const usualAgenda: readonly AgendaItem[] = [
-  { title: 'Purpose, rules and confidentiality', minutes: 10 },
-  { title: 'Basis: date, volume, revision, site, terms, currency', minutes: 15 },
-  { title: 'Corrections of arithmetic', minutes: 10 },
-  { title: 'What is in and what is out', minutes: 25 },
-  { title: 'Rates and yields, with evidence', minutes: 30 },
-  { title: 'Bases of overheads', minutes: 10 },
-  { title: 'How sure both sides are', minutes: 5 },
-  { title: 'Ideas for joint savings, with owner and date', minutes: 10 },
-  { title: 'Next steps', minutes: 5 },
-];

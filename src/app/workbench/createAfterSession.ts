@@ -4,7 +4,7 @@ import { issue } from '../../base/issue';
 import { documentOf, pageOf } from '../../case';
 import { type SharedSession, shareSession } from '../../disclosure';
 import { downloadFile } from '../../io';
-import { type Meeting, meetingOf } from '../../review';
+import { type Meeting, meetingOf, sessionIn } from '../../review';
 import type { AfterSession, Leaving, OpenCase, Passed } from '../../ui/context';
 import { asItWas, sessionInput } from '../../ui/review/sessionInput';
 import type { Shared } from './shared';
@@ -55,14 +55,10 @@ export function createAfterSession(
     const session = open.data.sessions[sessionId];
     const today = outside.now().slice(0, 10);
     const input = sessionInput(open, sessionId, today);
-    return session && input
-      ? {
-          session: shareSession(input),
-          meeting: meetingOf(session, today),
-          language: documentOf(open.data).language,
-          open,
-        }
-      : null;
+    if (!session || !input) return null;
+    const { language } = documentOf(open.data);
+    const meeting = sessionIn(meetingOf(session, today), language);
+    return { session: shareSession(input), meeting, language, open };
   };
 
   return {

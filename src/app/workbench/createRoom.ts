@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../../base/issue';
 import { documentOf, recordOutcome, recordSession, removeOutcome, shareInputOf } from '../../case';
 import { type SessionInput, share, shareSession, whatIf } from '../../disclosure';
+import { sessionIn } from '../../review';
 import type { HeldSession, Leaving, OpenCase, Presenter, Room, RoomState } from '../../ui/context';
 import { clearLock, type LockState, onLockChanged, type RoomLock, readLock, writeLock } from './roomLock';
 import type { Shared } from './shared';
@@ -80,7 +81,9 @@ export async function createRoom(
     const input = inputOf(open, sessionId);
     const session = open.data.sessions[sessionId];
     if (input === null || session?.openedAt == null) return null;
-    const { title, agenda, attendeesOurs, attendeesTheirs, openedAt, heldOn } = session;
+    const { language } = documentOf(open.data);
+    const { attendeesOurs, attendeesTheirs, openedAt, heldOn } = session;
+    const { title, agenda } = sessionIn(session, language);
     return {
       session: shareSession(input),
       title,
@@ -89,7 +92,7 @@ export async function createRoom(
       attendeesTheirs,
       openedAt,
       heldOn,
-      language: documentOf(open.data).language,
+      language,
     };
   };
   /** The state that follows from the lock and the case; what did not change keeps its identity. */

@@ -2,8 +2,14 @@ import type { PlanStep } from '../preparation';
 
 export type PlanLanguage = 'en' | 'de' | 'fr';
 
+/** How the plan is called in a calendar. */
+export function planName(language: PlanLanguage, product: string): string {
+  return product === '' ? preparation[language] : `${preparation[language]}, ${product}`;
+}
+
 type Labels = Readonly<Record<PlanLanguage, string>>;
 
+const preparation: Labels = { en: 'Preparation', de: 'Vorbereitung', fr: 'Préparation' };
 const team: Labels = { en: 'Account team', de: 'Kundenteam', fr: 'Équipe client' };
 const experts: Labels = { en: 'Product experts', de: 'Fachleute', fr: 'Experts produit' };
 const customer: Labels = { en: 'Customer', de: 'Kunde', fr: 'Client' };
@@ -91,4 +97,22 @@ const steps: readonly (Omit<PlanStep, 'id' | 'order' | 'label' | 'who'> & {
 /** What usually stands between an estimate and an answer to it, to begin with, in the language of the documents. */
 export function usualSteps(language: PlanLanguage): readonly Omit<PlanStep, 'id' | 'order'>[] {
   return steps.map(({ label, who, ...step }) => ({ ...step, label: label[language], who: who[language] }));
+}
+
+/** A step as it reads in a language: what nobody put in words of their own follows the document, the rest stays. */
+export function stepIn(step: PlanStep, language: PlanLanguage): PlanStep {
+  return {
+    ...step,
+    label: labelIn(
+      step.label,
+      steps.map(({ label }) => label),
+      language,
+    ),
+    who: labelIn(step.who, [team, experts, customer, both], language),
+  };
+}
+
+function labelIn(written: string, usual: readonly Labels[], language: PlanLanguage): string {
+  const found = usual.find((labels) => labels.en === written || labels.de === written || labels.fr === written);
+  return found?.[language] ?? written;
 }

@@ -3,10 +3,11 @@ import type { PointId } from '../../annotations';
 import { answerByPoint } from '../../case';
 import type { SharedSession } from '../../disclosure';
 import { lastOutcomes, mergeAnswers, type ReviewSession, type StandingKind, standingKinds } from '../../review';
-import { useFormat, useOpenCase } from '../context';
+import { useOpenCase } from '../context';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { OutcomeRow } from './OutcomeRow';
-import { effectText, standingNames } from './words';
+import { StandingLine } from './StandingLine';
+import { standingNames } from './words';
 
 interface OutcomesProps {
   readonly session: ReviewSession;
@@ -18,7 +19,6 @@ interface OutcomesProps {
 /** Each point with what was said to it and what came in writing; where the two differ, one click decides. */
 export function Outcomes({ session, shared, pointIds }: OutcomesProps) {
   const { data } = useOpenCase();
-  const format = useFormat();
   const [filter, setFilter] = useState<StandingKind | 'all' | 'conflict'>('all');
   const [edited, setEdited] = useState<PointId | null>(null);
   const merged = useMemo(() => {
@@ -53,10 +53,7 @@ export function Outcomes({ session, shared, pointIds }: OutcomesProps) {
           value={filter}
           onChange={setFilter}
         />
-        <p className="review-standing">
-          <span className="review-quiet">Agreed cost</span>{' '}
-          <strong>{effectText(shared.standing.agreed, format).replace(/\+\s?/g, '')}</strong>
-        </p>
+        <StandingLine standing={shared.standing} />
       </div>
       {conflicts > 0 && (
         <output className="review-conflicts">

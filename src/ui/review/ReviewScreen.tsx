@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { inOrder } from '../../annotations';
-import { addSession, dealOf } from '../../case';
-import { type ReviewSession, usualAgenda } from '../../review';
+import { addSession, dealOf, documentOf } from '../../case';
+import { type ReviewSession, sessionIn, usualSession } from '../../review';
 import { useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
@@ -13,19 +13,18 @@ import './review.css';
 export function ReviewScreen() {
   const { data } = useOpenCase();
   const { run, newId, today } = useWorkbench();
-  const sessions = inOrder<ReviewSession>(data.sessions);
+  const { language } = documentOf(data);
+  const sessions = inOrder<ReviewSession>(data.sessions).map((session) => sessionIn(session, language));
   const [chosen, setChosen] = useState<string | null>(null);
   const session = sessions.find(({ id }) => id === chosen) ?? sessions.at(-1) ?? null;
   const add = (): void => {
     const id = newId();
-    const { product } = dealOf(data);
     run(
       addSession(id, {
-        title: product === '' ? 'Joint cost review' : `Joint cost review, ${product}`,
+        ...usualSession(language, dealOf(data).product),
         heldOn: today(),
         attendeesOurs: '',
         attendeesTheirs: '',
-        agenda: usualAgenda,
         notes: {},
         exportId: null,
         openedAt: null,

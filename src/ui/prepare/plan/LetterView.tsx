@@ -57,7 +57,8 @@ export function LetterView({ plan }: { readonly plan: Plan }) {
         <div>
           <h2 id="prepare-letter">Process letter, a draft</h2>
           <p className="field-hint">
-            What we deliver when, what is open, and a joint review. The steps stand in it as you named them.
+            What we deliver when, what is open, and a joint review. Steps that you named stand in it as you wrote them;
+            the usual ones follow its language.
           </p>
         </div>
         <div className="prepare-adds">

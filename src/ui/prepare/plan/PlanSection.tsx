@@ -1,7 +1,15 @@
 import { useMemo } from 'react';
 import { inOrder } from '../../../annotations';
 import { addPlanSteps, dealOf, documentOf, planTermsOf } from '../../../case';
-import { calendarFile, type Plan, type PlanStep, planBackwards, usualSteps } from '../../../preparation';
+import {
+  calendarFile,
+  type Plan,
+  type PlanStep,
+  planBackwards,
+  planName,
+  stepIn,
+  usualSteps,
+} from '../../../preparation';
 import { useOpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
@@ -23,7 +31,11 @@ export function PlanSection() {
   const terms = planTermsOf(data);
   const { deadline, product } = dealOf(data);
   const { planSteps } = preparation;
-  const steps = useMemo(() => inOrder<PlanStep>(planSteps), [planSteps]);
+  const { language } = documentOf(data);
+  const steps = useMemo(
+    () => inOrder<PlanStep>(planSteps).map((step) => stepIn(step, language)),
+    [planSteps, language],
+  );
   const plan = useMemo(
     () => (deadline === null ? null : planBackwards(steps, deadline, terms, now())),
     [deadline, steps, terms, now],
@@ -31,7 +43,7 @@ export function PlanSection() {
   const late = plan && afterDeadline(plan);
   const exportCalendar = (): void => {
     if (plan === null) return;
-    const name = product === '' ? 'Preparation' : `Preparation, ${product}`;
+    const name = planName(language, product);
     const text = calendarFile({ steps: stepsToDo(plan), caseId: data.id, name, now: now() });
     files.download('preparation plan.ics', new TextEncoder().encode(text), 'text/calendar');
   };
@@ -47,9 +59,7 @@ export function PlanSection() {
         >
           <Button onPress={() => editor.add()}>Add step</Button>
           {steps.length === 0 && (
-            <Button onPress={() => run(addPlanSteps(newId, usualSteps(documentOf(data).language)))}>
-              Add the usual steps
-            </Button>
+            <Button onPress={() => run(addPlanSteps(newId, usualSteps(language)))}>Add the usual steps</Button>
           )}
           {plan !== null && steps.length > 0 && <Button onPress={exportCalendar}>Export calendar (.ics)</Button>}
         </ListHead>

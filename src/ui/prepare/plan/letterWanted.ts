@@ -2,7 +2,7 @@ import type { Point, PointId } from '../../../annotations';
 import { inOrder } from '../../../annotations';
 import { dealOf, documentOf, planTermsOf, preparationOf, shareInputOf } from '../../../case';
 import { share, sharedPointIds } from '../../../disclosure';
-import { composeLetter, type Letter, type Plan, type PlanStep, planBackwards } from '../../../preparation';
+import { composeLetter, type Letter, type Plan, type PlanStep, planBackwards, stepIn } from '../../../preparation';
 import type { LetterWanted, OpenCase } from '../../context';
 import { stepsToDo } from './stepsToDo';
 
@@ -16,7 +16,9 @@ export function letterOf(
   today: string,
 ): Letter {
   const openItems = share(shareInputOf({ data, estimate, annotations }, today)).points.map(({ heading }) => heading);
-  const steps = stepsToDo(plan).filter(({ step }) => step.isInLetter);
+  const steps = stepsToDo(plan)
+    .filter(({ step }) => step.isInLetter)
+    .map((planned) => ({ ...planned, step: stepIn(planned.step, language) }));
   const review = steps.find(({ step }) => step.side === 'both')?.end ?? null;
   return composeLetter({ language, product: dealOf(data).product || estimate.name, steps, openItems, review });
 }
