@@ -1,16 +1,14 @@
 import type { ReactElement } from 'react';
 import { type Bar, type BarRow, barsHeight, layOutBars } from './barsLayout';
+import { Drawing, type DrawingProps } from './Drawing';
+import { px } from './px';
+import { RowLabel } from './RowLabel';
 import type { ChartTheme } from './theme';
 
-export interface BarsProps {
+export interface BarsProps extends DrawingProps {
   readonly bars: readonly Bar[];
-  readonly width: number;
   /** By default what the bars need. */
   readonly height?: number;
-  readonly theme: ChartTheme;
-  /** Read by assistive technology in place of the picture. */
-  readonly title: string;
-  readonly description: string;
 }
 
 /** Effects by cost element, group or point: one bar each, from a common zero. */
@@ -24,23 +22,12 @@ export function Bars({
 }: BarsProps): ReactElement {
   const { rows, zeroX, labelX, thickness } = layOutBars(bars, width, height);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      role="img"
-      aria-label={`${title}. ${description}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      fontFamily={theme.font}
-      fontSize={11}
-    >
-      <title>{title}</title>
-      <desc>{description}</desc>
+    <Drawing width={width} height={height} theme={theme} title={title} description={description}>
       {rows.map((row) => (
         <Row key={row.middle} row={row} labelX={labelX} thickness={thickness} theme={theme} />
       ))}
       <line x1={px(zeroX)} x2={px(zeroX)} y1={2} y2={height - 2} stroke={theme.secondary} strokeWidth={0.8} />
-    </svg>
+    </Drawing>
   );
 }
 
@@ -54,17 +41,7 @@ function Row(props: {
   const color = row.bar.value < 0 ? theme.less : theme.more;
   return (
     <g>
-      {row.labels.map((line, index) => (
-        <text
-          key={line}
-          x={px(labelX)}
-          y={px(row.middle + 4 + (index - (row.labels.length - 1) / 2) * 13)}
-          textAnchor="end"
-          fill={theme.ink}
-        >
-          {line}
-        </text>
-      ))}
+      <RowLabel lines={row.labels} x={labelX} middle={row.middle} color={theme.ink} />
       <rect
         x={px(row.x)}
         y={px(row.middle - thickness / 2)}
@@ -107,8 +84,4 @@ function Band(props: {
       />
     </g>
   );
-}
-
-function px(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,26 +1,26 @@
 import { scaleLinear } from 'd3-scale';
 import type { ReactElement } from 'react';
-import type { ChartTheme } from './theme';
+import { Drawing, type DrawingProps } from './Drawing';
+import { ticksWithin } from './niceAxis';
+import { px } from './px';
+import { spreadApart } from './spreadApart';
 import { textWidth, wrapLabel } from './wrapLabel';
 
-export interface CourseLinesProps {
+export interface CourseLinesProps extends DrawingProps {
   /** A value for each step, the first at zero. */
   readonly lines: readonly { readonly label: string; readonly values: readonly number[] }[];
   /** Where two lines change places. */
   readonly marks: readonly { readonly step: number; readonly value: number; readonly text: string }[];
+  /** The ticks of a nice axis. */
   readonly axisTexts: readonly { readonly value: number; readonly text: string }[];
   readonly stepTitle: string;
-  readonly width: number;
   readonly height: number;
-  readonly theme: ChartTheme;
-  /** Read by assistive technology in place of the picture. */
-  readonly title: string;
-  readonly description: string;
 }
 
 const dashes = [undefined, '7 3', '2 3', '9 3 2 3', '12 4', '4 2', '1 2'];
 const bottom = 34;
 const top = 12;
+const nameHeight = 13;
 
 /** How several courses run on, each with a dash of its own and its name at the end. */
 export function CourseLines(props: CourseLinesProps): ReactElement {
@@ -32,24 +32,20 @@ export function CourseLines(props: CourseLinesProps): ReactElement {
   const x = scaleLinear()
     .domain([0, last])
     .range([left, width - right]);
+  const levels = [...all, ...axisTexts.map(({ value }) => value)];
   const y = scaleLinear()
-    .domain([Math.min(...all), Math.max(...all) || 1])
+    .domain([Math.min(...levels), Math.max(...levels) || 1])
     .range([height - bottom, top]);
-  const every = Math.max(1, Math.ceil(last / 12));
-  const ends = spread(lines.map(({ values }) => y(values.at(-1) ?? 0)));
+  const steps = ticksWithin(0, last, 12).filter(Number.isInteger);
+  const ends = lines.map(({ values }) => y(values.at(-1) ?? 0));
+  const order = ends.map((_, at) => at).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
+  const names = spreadApart(
+    order.map((at) => ends[at] ?? 0),
+    nameHeight,
+    [top, height - bottom],
+  );
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      role="img"
-      aria-label={`${title}. ${description}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      fontFamily={theme.font}
-      fontSize={11}
-    >
-      <title>{title}</title>
-      <desc>{description}</desc>
+    <Drawing width={width} height={height} theme={theme} title={title} description={description}>
       {axisTexts.map(({ value, text }) => (
         <g key={value}>
           <line x1={px(left)} x2={px(width - right)} y1={px(y(value))} y2={px(y(value))} stroke={theme.line} />
@@ -58,7 +54,7 @@ export function CourseLines(props: CourseLinesProps): ReactElement {
           </text>
         </g>
       ))}
-      {Array.from({ length: Math.floor(last / every) + 1 }, (_, at) => at * every).map((step) => (
+      {steps.map((step) => (
         <text key={step} x={px(x(step))} y={height - bottom + 16} textAnchor="middle" fill={theme.secondary}>
           {step}
         </text>
@@ -77,7 +73,7 @@ export function CourseLines(props: CourseLinesProps): ReactElement {
               strokeWidth={2}
               strokeDasharray={dashes[at % dashes.length]}
             />
-            <text x={px(width - right + 6)} y={px((ends[at] ?? 0) + 4)} fill={color} fontWeight={600}>
+            <text x={px(width - right + 6)} y={px((names[order.indexOf(at)] ?? 0) + 4)} fill={color} fontWeight={600}>
               {wrapLabel(label, right - 6, 11, 1)[0]}
             </text>
           </g>
@@ -99,22 +95,6 @@ export function CourseLines(props: CourseLinesProps): ReactElement {
           </text>
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
-}
-
-/** Names at the ends of lines that end close to each other move apart. */
-function spread(ends: readonly number[]): readonly number[] {
-  const order = ends.map((_, at) => at).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
-  const placed = [...ends];
-  let before = Number.NEGATIVE_INFINITY;
-  for (const at of order) {
-    before = Math.max(ends[at] ?? 0, before + 13);
-    placed[at] = before;
-  }
-  return placed;
-}
-
-function px(value: number): number {
-  return Math.round(value * 100) / 100;
 }

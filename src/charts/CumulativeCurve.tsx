@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ReactElement } from 'react';
+import { Drawing, type DrawingProps } from './Drawing';
+import { px } from './px';
 import type { ChartTheme } from './theme';
 
 /** A value and the share of trials that stay at or below it. */
@@ -17,17 +19,13 @@ export interface CurveMark extends CurvePoint {
   readonly isOther?: boolean;
 }
 
-export interface CumulativeCurveProps {
+export interface CumulativeCurveProps extends DrawingProps {
   /** Ascending in both. */
   readonly points: readonly CurvePoint[];
   readonly marks: readonly CurveMark[];
+  /** The ticks of a nice axis. */
   readonly axisTexts: readonly { readonly value: number; readonly text: string }[];
-  readonly width: number;
   readonly height: number;
-  readonly theme: ChartTheme;
-  /** Read by assistive technology in place of the picture. */
-  readonly title: string;
-  readonly description: string;
 }
 
 const margin = { left: 44, right: 18, top: 16, bottom: 28 };
@@ -36,7 +34,7 @@ const shares = [0, 0.1, 0.5, 0.9, 1];
 /** How likely the gap is to stay below a value. */
 export function CumulativeCurve(props: CumulativeCurveProps): ReactElement {
   const { points, marks, axisTexts, width, height, theme, title, description } = props;
-  const values = [...points, ...marks].map(({ value }) => value);
+  const values = [...points, ...marks, ...axisTexts].map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const x = scaleLinear()
     .domain(least === most ? [least - 1, most + 1] : [least, most])
@@ -46,18 +44,7 @@ export function CumulativeCurve(props: CumulativeCurveProps): ReactElement {
     .range([height - margin.bottom, margin.top]);
   const path = points.map(({ value, share }, i) => `${i === 0 ? 'M' : 'L'}${px(x(value))} ${px(y(share))}`).join('');
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      role="img"
-      aria-label={`${title}. ${description}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      fontFamily={theme.font}
-      fontSize={11}
-    >
-      <title>{title}</title>
-      <desc>{description}</desc>
+    <Drawing width={width} height={height} theme={theme} title={title} description={description}>
       {shares.map((share) => (
         <g key={share}>
           <line
@@ -73,12 +60,12 @@ export function CumulativeCurve(props: CumulativeCurveProps): ReactElement {
           </text>
         </g>
       ))}
-      {axisTexts.map(({ value, text }) => (
+      {axisTexts.map(({ value, text }, at) => (
         <text
           key={text}
           x={px(x(value))}
           y={height - 8}
-          textAnchor={x(value) < width / 3 ? 'start' : x(value) > (width * 2) / 3 ? 'end' : 'middle'}
+          textAnchor={at === axisTexts.length - 1 ? 'end' : at === 0 ? 'start' : 'middle'}
           fill={theme.secondary}
         >
           {text}
@@ -96,7 +83,7 @@ export function CumulativeCurve(props: CumulativeCurveProps): ReactElement {
           theme={theme}
         />
       ))}
-    </svg>
+    </Drawing>
   );
 }
 
@@ -147,8 +134,4 @@ function Mark(props: {
       </text>
     </g>
   );
-}
-
-function px(value: number): number {
-  return Math.round(value * 100) / 100;
 }

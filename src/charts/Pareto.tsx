@@ -1,20 +1,18 @@
 import type { ReactElement } from 'react';
+import { Drawing, type DrawingProps } from './Drawing';
 import { layOutPareto, type ParetoBar, type ParetoLayout, type ParetoRow, paretoHeight } from './paretoLayout';
+import { px } from './px';
+import { RowLabel } from './RowLabel';
 import type { ChartTheme } from './theme';
 
-export interface ParetoProps {
+export interface ParetoProps extends DrawingProps {
   /** The largest first. */
   readonly bars: readonly ParetoBar[];
   /** Over the panel of the cumulative share, and at its mark of four fifths. */
   readonly shareTitle: string;
   readonly eightyText: string;
-  readonly width: number;
   /** By default what the bars need. */
   readonly height?: number;
-  readonly theme: ChartTheme;
-  /** Read by assistive technology in place of the picture. */
-  readonly title: string;
-  readonly description: string;
 }
 
 /** What makes up most of the gap: sizes as bars, filled where cost is missing and outlined where it is in the customer's favour. */
@@ -23,18 +21,7 @@ export function Pareto(props: ParetoProps): ReactElement {
   const layout = layOutPareto(bars, width, height);
   const { rows, zeroX, labelX, thickness, share, top } = layout;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      role="img"
-      aria-label={`${title}. ${description}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      fontFamily={theme.font}
-      fontSize={11}
-    >
-      <title>{title}</title>
-      <desc>{description}</desc>
+    <Drawing width={width} height={height} theme={theme} title={title} description={description}>
       <text x={px(share.left)} y={12} fill={theme.secondary}>
         {shareTitle}
       </text>
@@ -46,7 +33,7 @@ export function Pareto(props: ParetoProps): ReactElement {
       ))}
       <line x1={px(zeroX)} x2={px(zeroX)} y1={top} y2={height - 2} stroke={theme.secondary} strokeWidth={0.8} />
       <Shares layout={layout} height={height} theme={theme} />
-    </svg>
+    </Drawing>
   );
 }
 
@@ -62,17 +49,7 @@ function Row(props: {
   const color = isLess ? theme.less : theme.more;
   return (
     <g>
-      {row.labels.map((line, index) => (
-        <text
-          key={line}
-          x={px(labelX)}
-          y={px(row.middle + 4 + (index - (row.labels.length - 1) / 2) * 13)}
-          textAnchor="end"
-          fill={theme.ink}
-        >
-          {line}
-        </text>
-      ))}
+      <RowLabel lines={row.labels} x={labelX} middle={row.middle} color={theme.ink} />
       <rect
         x={px(zeroX)}
         y={px(row.middle - thickness / 2)}
@@ -130,8 +107,4 @@ function Shares(props: {
       ))}
     </g>
   );
-}
-
-function px(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,20 +1,18 @@
 import type { ReactElement } from 'react';
+import { Drawing, type DrawingProps } from './Drawing';
+import { px } from './px';
+import { RowLabel } from './RowLabel';
 import type { ChartTheme } from './theme';
 import { layOutTornado, type TornadoBar, type TornadoRow, tornadoHeight } from './tornadoLayout';
 
-export interface TornadoProps {
+export interface TornadoProps extends DrawingProps {
   /** The widest swing first. */
   readonly bars: readonly TornadoBar[];
   /** The gap with every figure at its likely value. */
   readonly base: number;
   readonly baseText: string;
-  readonly width: number;
   /** By default what the bars need. */
   readonly height?: number;
-  readonly theme: ChartTheme;
-  /** Read by assistive technology in place of the picture. */
-  readonly title: string;
-  readonly description: string;
 }
 
 /** Which ranges move the gap most: from the low end, hatched, to the high end, filled, around the likely gap. */
@@ -22,18 +20,7 @@ export function Tornado(props: TornadoProps): ReactElement {
   const { bars, base, baseText, width, height = tornadoHeight(bars.length), theme, title, description } = props;
   const { rows, baseX, labelX, thickness } = layOutTornado(bars, base, width, height);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      role="img"
-      aria-label={`${title}. ${description}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      fontFamily={theme.font}
-      fontSize={11}
-    >
-      <title>{title}</title>
-      <desc>{description}</desc>
+    <Drawing width={width} height={height} theme={theme} title={title} description={description}>
       <text x={px(baseX)} y={12} textAnchor="middle" fill={theme.ours} fontWeight={600}>
         {baseText}
       </text>
@@ -41,7 +28,7 @@ export function Tornado(props: TornadoProps): ReactElement {
         <Row key={row.middle} row={row} baseX={baseX} labelX={labelX} thickness={thickness} theme={theme} />
       ))}
       <line x1={px(baseX)} x2={px(baseX)} y1={17} y2={height - 2} stroke={theme.ours} strokeWidth={1} />
-    </svg>
+    </Drawing>
   );
 }
 
@@ -57,17 +44,7 @@ function Row(props: {
   const top = middle - thickness / 2;
   return (
     <g>
-      {row.labels.map((line, index) => (
-        <text
-          key={line}
-          x={px(labelX)}
-          y={px(middle + 4 + (index - (row.labels.length - 1) / 2) * 13)}
-          textAnchor="end"
-          fill={theme.ink}
-        >
-          {line}
-        </text>
-      ))}
+      <RowLabel lines={row.labels} x={labelX} middle={row.middle} color={theme.ink} />
       {/* Outlined is the low end, filled the high one: told apart without colour. */}
       <rect
         x={px(Math.min(lowX, baseX))}
@@ -105,8 +82,4 @@ function EndText(props: {
       {text}
     </text>
   );
-}
-
-function px(value: number): number {
-  return Math.round(value * 100) / 100;
 }

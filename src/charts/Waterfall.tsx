@@ -1,15 +1,12 @@
 import type { ReactElement } from 'react';
+import { Drawing, type DrawingProps } from './Drawing';
+import { px } from './px';
 import type { ChartTheme } from './theme';
 import { layOutWaterfall, type WaterfallColumn, type WaterfallStep } from './waterfallLayout';
 
-export interface WaterfallProps {
+export interface WaterfallProps extends DrawingProps {
   readonly steps: readonly WaterfallStep[];
-  readonly width: number;
   readonly height: number;
-  readonly theme: ChartTheme;
-  /** Read by assistive technology in place of the picture. */
-  readonly title: string;
-  readonly description: string;
 }
 
 /** The bridge from the stated to the substantiated total. */
@@ -17,17 +14,7 @@ export function Waterfall({ steps, width, height, theme, title, description }: W
   const layout = layOutWaterfall(steps, width, height);
   const { columns, baseline, gridlines, isBroken, size, lineHeight } = layout;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      role="img"
-      aria-label={`${title}. ${description}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      fontFamily={theme.font}
-    >
-      <title>{title}</title>
-      <desc>{description}</desc>
+    <Drawing width={width} height={height} theme={theme} title={title} description={description}>
       {gridlines.map((y) => (
         <line key={y} x1={0} x2={width} y1={px(y)} y2={px(y)} stroke={theme.line} strokeWidth={0.6} />
       ))}
@@ -62,7 +49,7 @@ export function Waterfall({ steps, width, height, theme, title, description }: W
           />
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 
@@ -163,9 +150,4 @@ function isTotal({ step }: WaterfallColumn): boolean {
 
 function colorOf({ kind }: WaterfallStep, theme: ChartTheme): string {
   return { stated: theme.theirs, substantiated: theme.ours, increase: theme.more, decrease: theme.less }[kind];
-}
-
-/** Pixels to a hundredth, so that markup stays short and the same everywhere. */
-function px(value: number): number {
-  return Math.round(value * 100) / 100;
 }

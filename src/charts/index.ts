@@ -15,10 +15,11 @@ export {
   tornadoMarkup,
   waterfallMarkup,
 } from './chartMarkup';
+export { type NiceAxis, niceAxis } from './niceAxis';
 export { Pareto, type ParetoProps } from './Pareto';
 export type { ParetoBar } from './paretoLayout';
 export { StackedBars, type StackedBarsProps } from './StackedBars';
-export type { StackedBar } from './stackedBarsLayout';
+export { dwarfingPart, type StackedBar } from './stackedBarsLayout';
 export { Tornado, type TornadoProps } from './Tornado';
 export { type ChartTheme, documentTheme, screenTheme } from './theme';
 export type { TornadoBar } from './tornadoLayout';

@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { ticksWithin } from './niceAxis';
 import { textWidth, wrapLabel } from './wrapLabel';
 
 /** One column of a bridge. Levels are in the unit of the figures; the text is what prints above it. */
@@ -102,8 +103,7 @@ export function layOutWaterfall(steps: readonly WaterfallStep[], width: number, 
       labels: labels[index] ?? [],
     };
   });
-  const gridlines = y
-    .ticks(4)
+  const gridlines = ticksWithin(Math.min(start, ...ends), Math.max(...ends), 4)
     .map(y)
     .filter((line) => line < baseline - 8);
   return { columns: bars, baseline, gridlines, isBroken: start > 0, size, lineHeight };

@@ -9,7 +9,8 @@ import {
   type Uncertainty,
 } from '../../analysis';
 import { Decimal, decimalOrNull } from '../../base/decimal';
-import { formatDecimal, formatPercent } from '../../base/format';
+import { formatDecimal, formatPercent, formatSigned } from '../../base/format';
+import { niceAxis } from '../../charts';
 import { cleanLine } from '../critique/cleanText';
 import { column } from '../critique/composeEffects';
 import type { PrintedTable } from '../critique/critiqueDocument';
@@ -38,6 +39,7 @@ export function briefUncertainty(making: Making, settings: SimulationSettings): 
   const curve = cumulativeCurve(sorted, curveSteps);
   const likely = analysis.gap.toNumber();
   const below = 1 - probabilityAbove(sorted, likely);
+  const axis = niceAxis([likely, ...curve.map(({ value }) => value)]);
   const swings = tornado(analysis, annotations);
   return {
     heading: 'How sure we are',
@@ -52,9 +54,10 @@ export function briefUncertainty(making: Making, settings: SimulationSettings): 
         { label: 'P90', value: gap.p90, share: 0.9, text: signed(gap.p90) },
         { label: 'All at likely', value: likely, share: below, text: signed(likely), isOther: true },
       ],
-      axisTexts: [curve[0], curve.at(-1)].flatMap((end) =>
-        end ? [{ value: end.value, text: signed(end.value) }] : [],
-      ),
+      axisTexts: axis.ticks.map((value) => ({
+        value,
+        text: formatSigned(new Decimal(value), printer.format, axis.places),
+      })),
     },
     spread: spreadTable(result, making),
     likelihood: likelihoodTable(result, making),

@@ -25,8 +25,8 @@ export async function ownershipHtml(pages: OwnershipPages): Promise<Html> {
 ${bars && drawnBars !== null ? figure(bars.title, drawnBars, []) : null}
 ${tables.map((table) => tableHtml(table, table.title === '' ? heading : table.title))}
 ${years && drawnYears !== null ? figure(years.title, drawnYears, years.notes) : null}
-${comparison === null ? null : html`${tableHtml(comparison.table)}<p class="note">${comparison.note}</p>`}
-${without === null ? null : html`${tableHtml(without.table)}<p>${without.intro}</p><p class="note">${without.note}</p>`}
+${comparison === null ? null : html`${tableHtml(comparison.table)}${noted(comparison.note)}`}
+${without === null ? null : html`${tableHtml(without.table)}<p>${without.intro}</p>${noted(without.note)}`}
 <h3>${courses.heading}</h3>
 ${courses.items.map(courseHtml)}
 <details><summary>${appendix.heading}</summary><p>${appendix.intro}</p>${tableHtml(appendix.terms)}${prose(appendix.formula)}${appendix.lines.map((table) => tableHtml(table))}${optional(appendix.indices)}${optional(appendix.years)}</details></section>`;
@@ -34,6 +34,10 @@ ${courses.items.map(courseHtml)}
 
 function figure(title: string, drawn: string, notes: readonly string[]): Html {
   return html`<figure><figcaption>${title}</figcaption>${Markup.trusted(drawn)}${notes.map((note) => html`<p class="note">${note}</p>`)}</figure>`;
+}
+
+function noted(note: string): Html | null {
+  return note === '' ? null : html`<p class="note">${note}</p>`;
 }
 
 function optional(table: PrintedTable | null): Html | null {

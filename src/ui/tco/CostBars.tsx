@@ -1,5 +1,6 @@
+import { sum } from '../../base/decimal';
 import { formatMoney } from '../../base/format';
-import { StackedBars } from '../../charts';
+import { dwarfingPart, StackedBars } from '../../charts';
 import { useFormat } from '../context';
 import { ChartFrame } from '../parts/ChartFrame';
 import { categoryWords } from '../parts/words';
@@ -20,6 +21,7 @@ export function CostBars({ table: { columns, sections }, places }: CostBarsProps
           {
             label: alternative.name,
             text: formatMoney(total, format, places),
+            column,
             parts: sections.flatMap(({ sums }, at) => {
               const value = sums[column]?.toNumber() ?? 0;
               return value === 0 ? [] : [{ key: at + 1, value }];
@@ -28,6 +30,20 @@ export function CostBars({ table: { columns, sections }, places }: CostBarsProps
         ],
   );
   if (bars.length === 0) return null;
+  const left = dwarfingPart(bars);
+  const dwarfing = left === null ? undefined : sections[left - 1];
+  const closer = dwarfing && {
+    title: `The same without ${left} ${categoryWords[dwarfing.category]}, drawn larger`,
+    bars: bars.map(({ label, column, parts }) => ({
+      label,
+      text: formatMoney(
+        sum(sections.flatMap(({ sums }) => (sums === dwarfing.sums ? [] : (sums[column] ?? [])))),
+        format,
+        places,
+      ),
+      parts: parts.filter(({ key }) => key !== left),
+    })),
+  };
   return (
     <section aria-labelledby="tco-bars">
       <h2 id="tco-bars">What each alternative costs</h2>
@@ -37,6 +53,7 @@ export function CostBars({ table: { columns, sections }, places }: CostBarsProps
         renderChart={(width, theme) => (
           <StackedBars
             bars={bars}
+            closer={closer ?? null}
             legend={sections.map(({ category }, at) => ({ key: at + 1, label: categoryWords[category] }))}
             width={width}
             theme={theme}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { OwnershipCost } from '../../analysis';
 import { Decimal } from '../../base/decimal';
 import { formatDecimal } from '../../base/format';
-import { CourseLines } from '../../charts';
+import { CourseLines, niceAxis } from '../../charts';
 import { useFormat } from '../context';
 import { ChartFrame } from '../parts/ChartFrame';
 import { SegmentedControl } from '../parts/SegmentedControl';
@@ -26,9 +26,8 @@ export function CumulativeSection({ cost, places }: CumulativeSectionProps) {
   const courses = useMemo(() => cumulativeCosts(cost), [cost]);
   const crossed = useMemo(() => crossings(courses), [courses]);
   const figure = (value: Decimal): string => formatDecimal(value, format, places);
-  const most = Decimal.max(0, ...courses.flatMap(({ values }) => values));
-  const least = Decimal.min(0, ...courses.flatMap(({ values }) => values));
   if (courses.length === 0) return null;
+  const axis = niceAxis([0, ...courses.flatMap(({ values }) => values.map((value) => value.toNumber()))]);
   return (
     <section aria-labelledby="tco-years">
       <div className="tco-head">
@@ -46,9 +45,9 @@ export function CumulativeSection({ cost, places }: CumulativeSectionProps) {
                 values: values.map((value) => value.toNumber()),
               }))}
               marks={crossed.map(({ year, at }) => ({ step: year, value: at.toNumber(), text: `year ${year}` }))}
-              axisTexts={(most.eq(least) ? [most] : [least, most.plus(least).div(2), most]).map((value) => ({
-                value: value.toNumber(),
-                text: figure(value),
+              axisTexts={axis.ticks.map((value) => ({
+                value,
+                text: formatDecimal(new Decimal(value), format, axis.places),
               }))}
               stepTitle="Years after the base date"
               width={width}

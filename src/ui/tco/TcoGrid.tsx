@@ -104,10 +104,16 @@ export function TcoGrid(props: TcoGridProps) {
         </tr>
       </thead>
       <tbody>
-        {table.sections.map(({ category, sums, rows }) => (
+        {table.sections.map(({ category, sums, rows }, at) => (
           <Fragment key={category}>
             <tr className="tco-category">
-              <th scope="row">{categoryWords[category]}</th>
+              <th scope="row">
+                {/* The number that it has in the chart. */}
+                <span className="tco-number" aria-hidden>
+                  {at + 1}
+                </span>
+                {categoryWords[category]}
+              </th>
               {sums.map((value, column) => (
                 <td key={table.columns[column]?.alternative.id}>{shows === 'amount' ? '' : figure(value)}</td>
               ))}

@@ -37,39 +37,47 @@ export function composeComparison(printed: PrintedOwnership): OwnershipPages['co
   const hasRatios = others.some(
     ({ comparison: { savingsToInvestment, simplePayback } }) => savingsToInvestment !== null || simplePayback !== null,
   );
+  const hasParity = others.some(({ comparison: { parityPrice } }) => parityPrice !== null);
+  const rows = others.map(({ course, comparison }): PrintedRow => {
+    const saved = apart(course, ours);
+    const { parityPrice, savingsToInvestment } = comparison;
+    return {
+      kind: 'part',
+      cells: [
+        cell(nameOf(course, printed)),
+        saved ? cell(printer.plain(saved)) : empty,
+        ...(hasParity ? [parityPrice ? cell(perUnit.plain(roundSpan(span(parityPrice), perUnit.places))) : none] : []),
+        ...(hasRatios
+          ? [
+              savingsToInvestment === null
+                ? none
+                : cell(perUnit.plain(roundSpan(span({ kind: 'exact', value: savingsToInvestment }), 2))),
+              percent(comparison.adjustedReturn),
+              paid(comparison),
+            ]
+          : []),
+      ],
+    };
+  });
   return {
-    note: named.note,
+    note: [
+      hasParity ? named.notes.parity : '',
+      hasRatios ? named.notes.ratios : '',
+      rows.some(({ cells }) => cells.includes(none)) ? named.notes.none : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     table: {
       title: fill(named.title, { name: nameOf(ours, printed) }),
       columns: [
         column(named.course, 'left', 'fill'),
         column(headed(`${named.saves} {unit}`, printer.unit), 'right', 'fit'),
-        column(headed(`${named.parity} {unit}`, printer.unit), 'right', 'fit'),
+        ...(hasParity ? [column(headed(`${named.parity} {unit}`, printer.unit), 'right', 'fit')] : []),
         ...(hasRatios
           ? [named.ratio, named.return, named.payback].map((heading) => column(heading, 'right', 'fit'))
           : []),
       ],
-      rows: others.map(({ course, comparison }): PrintedRow => {
-        const saved = apart(course, ours);
-        const { parityPrice, savingsToInvestment } = comparison;
-        return {
-          kind: 'part',
-          cells: [
-            cell(nameOf(course, printed)),
-            saved ? cell(printer.plain(saved)) : empty,
-            parityPrice ? cell(perUnit.plain(roundSpan(span(parityPrice), perUnit.places))) : none,
-            ...(hasRatios
-              ? [
-                  savingsToInvestment === null
-                    ? none
-                    : cell(perUnit.plain(roundSpan(span({ kind: 'exact', value: savingsToInvestment }), 2))),
-                  percent(comparison.adjustedReturn),
-                  paid(comparison),
-                ]
-              : []),
-          ],
-        };
-      }),
+      rows,
     },
   };
 }
@@ -90,7 +98,7 @@ export function composeWithout(printed: PrintedOwnership): OwnershipPages['witho
     value ? cell(printer.plain(value)) : cell('–', { tone: 'quiet' });
   return {
     intro,
-    note: without.note,
+    note: courses.some(hasOurPrice) ? without.note : '',
     table: {
       title: without.title,
       columns: [
@@ -104,4 +112,10 @@ export function composeWithout(printed: PrintedOwnership): OwnershipPages['witho
       })),
     },
   };
+}
+
+/** What we ask for it is no estimate of ours: it counts without our figures too. */
+function hasOurPrice({ shared: { kind, lines } }: PrintedCourse): boolean {
+  const isOffer = kind === 'ourOffer' || kind === 'atTarget';
+  return isOffer && lines.some(({ isPrice, whose }) => isPrice && whose === 'ours');
 }

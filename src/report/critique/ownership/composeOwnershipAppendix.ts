@@ -19,12 +19,24 @@ export function composeOwnershipAppendix(printed: PrintedOwnership): OwnershipAp
   return {
     heading: own.appendix.heading,
     intro: own.appendix.intro,
-    formula: own.appendix.formula,
+    formula: formulasOf(printed),
     terms: composeTerms(printed),
     lines: printed.courses.flatMap((course) => (course.shared.lines.length === 0 ? [] : [linesTable(course, printed)])),
     years: yearsTable(printed),
     indices: indicesTable(printed),
   };
+}
+
+/** Only those by which a figure of these pages is worked out. */
+function formulasOf({ own, view }: PrintedOwnership): readonly string[] {
+  const { formula } = own.appendix;
+  const costs = view.alternatives.flatMap(({ cost }) => cost ?? []);
+  const lines = view.alternatives.flatMap((alternative) => alternative.lines);
+  return [
+    ...(costs.length === 0 ? [] : [formula.presentValue, formula.annual]),
+    ...(costs.some(({ unitCost }) => unitCost !== null) ? [formula.unitCost] : []),
+    ...(lines.some(({ money, timing }) => timing !== null && money !== view.study.discountKind) ? [formula.money] : []),
+  ];
 }
 
 function composeTerms({ own, view, printer, words }: PrintedOwnership): PrintedTable {

@@ -1,7 +1,10 @@
 import { Decimal } from '../../../base/decimal';
+import { formatDecimal } from '../../../base/format';
+import { dwarfingPart, niceAxis, type StackedBar } from '../../../charts';
 import { fill } from '../../words/fill';
 import { cleanLine } from '../cleanText';
-import { exactly, isExact, type Span } from '../footing';
+import { sumSpans } from '../footing';
+import { crossings } from './crossings';
 import type { OwnershipPages } from './ownershipPages';
 import { middle, type PrintedCourse, type PrintedOwnership } from './printOwnership';
 
@@ -35,7 +38,31 @@ export function composeBars(printed: PrintedOwnership): OwnershipPages['bars'] {
     title: own.bars.title,
     description: fill(own.bars.description, { courses: spoken }),
     bars,
+    closer: composeCloser(bars, drawn, printed),
     legend: categories.map((category, at) => ({ key: at + 1, label: own.categories[category] })),
+  };
+}
+
+/** The categories that cannot be seen beside the largest, without it; each bar with what its own figures come to. */
+function composeCloser(
+  bars: readonly StackedBar[],
+  drawn: readonly { readonly course: PrintedCourse }[],
+  printed: PrintedOwnership,
+): NonNullable<OwnershipPages['bars']>['closer'] {
+  const left = dwarfingPart(bars);
+  const category = left === null ? undefined : categoriesOf(printed)[left - 1];
+  if (category === undefined) return null;
+  const { own, printer } = printed;
+  return {
+    title: fill(own.bars.closer, { category: `${left} ${own.categories[category]}` }),
+    bars: bars.map(({ label, parts }, at) => {
+      const others = [...(drawn[at]?.course.categories ?? [])].filter(([its]) => its !== category);
+      return {
+        label,
+        text: printer.plain(sumSpans(others.map(([, value]) => value))),
+        parts: parts.filter(({ key }) => key !== left),
+      };
+    }),
   };
 }
 
@@ -46,8 +73,7 @@ export function composeYears(printed: PrintedOwnership): OwnershipPages['years']
     course.cumulative ? [{ name: nameOf(course, printed), values: course.cumulative.map(middle), course }] : [],
   );
   if (drawn.length < 2) return null;
-  const all = drawn.flatMap(({ values }) => values);
-  const [least, most] = [Decimal.min(0, ...all), Decimal.max(0, ...all)];
+  const axis = niceAxis([0, ...drawn.flatMap(({ values }) => values.map((value) => value.toNumber()))]);
   const { found: crossed, isOpen } = crossings(drawn);
   const left = courses.filter(({ cumulative, total }) => cumulative === null && total !== null);
   const names = left.map((course) => nameOf(course, printed)).join(words.list);
@@ -74,57 +100,11 @@ export function composeYears(printed: PrintedOwnership): OwnershipPages['years']
         // One word for several in one year.
         text: crossed[place + 1]?.year === year ? '' : fill(own.years.mark, { year: String(year) }),
       })),
-      axisTexts: [...(least.isZero() ? [] : [least]), new Decimal(0), most.div(2), most].map((value) => ({
-        value: value.toNumber(),
-        text: printer.whole(exactly(value.toDecimalPlaces(0))),
+      axisTexts: axis.ticks.map((value) => ({
+        value,
+        text: formatDecimal(new Decimal(value), printer.format, axis.places),
       })),
       stepTitle: own.years.axis,
     },
   };
-}
-
-interface Drawn {
-  readonly course: PrintedCourse;
-  readonly name: string;
-  readonly values: readonly Decimal[];
-}
-
-interface Crossing {
-  readonly year: number;
-  readonly cheaper: string;
-  readonly dearer: string;
-  readonly at: Decimal;
-}
-
-/**
- * The years by whose end one course has become dearer than another that was dearer before, as the screen has them. Of ranges
- * only where they do not overlap before and after; `isOpen` where some do, so that no other can be ruled out.
- */
-function crossings(drawn: readonly Drawn[]): { readonly found: readonly Crossing[]; readonly isOpen: boolean } {
-  const found: Crossing[] = [];
-  let isOpen = false;
-  for (const [place, one] of drawn.entries()) {
-    for (const other of drawn.slice(place + 1)) {
-      const [ones, others] = [one.course.cumulative ?? [], other.course.cumulative ?? []];
-      let before = 0;
-      for (const [year, span] of ones.entries()) {
-        const its = others[year];
-        const now = its === undefined ? 0 : order(span, its);
-        if (now === null) isOpen = true;
-        if (now !== null && now !== 0 && before !== 0 && now !== before) {
-          const [cheaper, dearer] = now < 0 ? [one, other] : [other, one];
-          found.push({ year, cheaper: cheaper.name, dearer: dearer.name, at: cheaper.values[year] ?? middle(span) });
-        }
-        if (now !== null && now !== 0) before = now;
-      }
-    }
-  }
-  return { found: found.sort((a, b) => a.year - b.year), isOpen };
-}
-
-/** Below zero where the one lies under the other, 0 where both are one figure, null where their ranges overlap. */
-function order(one: Span, other: Span): number | null {
-  if (one.high.lt(other.low)) return -1;
-  if (one.low.gt(other.high)) return 1;
-  return isExact(one) && isExact(other) ? 0 : null;
 }

@@ -10,6 +10,7 @@ export interface OwnershipPages {
     readonly title: string;
     readonly description: string;
     readonly bars: readonly StackedBar[];
+    readonly closer: StackedBarsProps['closer'];
     readonly legend: StackedBarsProps['legend'];
   } | null;
   /** Several where there are more courses than a page is wide; every column adds up. */

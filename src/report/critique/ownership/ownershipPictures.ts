@@ -11,7 +11,8 @@ export async function ownershipPictures(
   const bars = ownership?.bars;
   const years = ownership?.years;
   return [
-    ...(bars ? [['ownership-bars.svg', await stackedBarsMarkup({ ...bars, width, theme })] as const] : []),
+    // The table that follows names the numbers, with the figures beside them.
+    ...(bars ? [['ownership-bars.svg', await stackedBarsMarkup({ ...bars, legend: [], width, theme })] as const] : []),
     ...(years
       ? [
           [

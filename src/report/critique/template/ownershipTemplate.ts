@@ -4,6 +4,7 @@ export const ownershipTemplate = String.raw`
 #import "table.typ": *
 
 #let fine(body) = block(above: 1.6mm, below: 0pt, plainSans(size: 7.6pt, fill: theme.secondary, body))
+#let noted(note) = if note != "" { fine(note) }
 
 #let labelled(it) = block(above: 2mm, below: 2mm, plainSans(size: 8.6pt, {
   set par(leading: 0.55em)
@@ -44,7 +45,7 @@ export const ownershipTemplate = String.raw`
       image("ownership-bars.svg", width: 100%, alt: it.bars.description)
     })
   }
-  for table in it.tables { titled(table, pad: 1.5mm) }
+  for table in it.tables { titled(table, pad: 1.3mm) }
   if it.years != none {
     block(breakable: false, above: 6mm, below: 4mm, {
       minor(it.years.title)
@@ -53,14 +54,14 @@ export const ownershipTemplate = String.raw`
     })
   }
   if it.comparison != none {
-    block(breakable: false, { titled(it.comparison.table, pad: 1.5mm); fine(it.comparison.note) })
+    block(breakable: false, { titled(it.comparison.table, pad: 1.5mm); noted(it.comparison.note) })
   }
   if it.without != none {
     block(breakable: false, {
       minor(it.without.table.title)
       block(above: 0pt, below: 2.6mm, it.without.intro)
       ledger(it.without.table, pad: 1.5mm)
-      fine(it.without.note)
+      noted(it.without.note)
     })
   }
   heading(level: 2, it.courses.heading)

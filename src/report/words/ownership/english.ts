@@ -28,6 +28,7 @@ export const english: OwnershipWords = {
   bars: {
     title: 'Present value of each course by category',
     description: 'Stacked bars, one for each course: {courses}. The table has every category.',
+    closer: 'The same without {category}, drawn larger',
   },
   years: {
     title: 'Cost up to the end of each year, discounted',
@@ -59,7 +60,12 @@ export const english: OwnershipWords = {
     payback: 'Paid back after',
     paybackYears: '{simple} / {discounted} years',
     none: '–',
-    note: 'Price at par is the price per unit at which both courses would cost the same. Ratio, return and payback (simple / discounted, in years of service) stand where more is invested and every figure is shown to the digit; a dash means that they are not defined.',
+    notes: {
+      parity: 'Price at par is the price per unit at which both courses would cost the same.',
+      ratios:
+        'Ratio, return and payback (simple / discounted, in years of service) stand where more is invested and every figure is shown to the digit.',
+      none: 'A dash means that the figure is not defined.',
+    },
   },
   without: {
     title: 'The same with your, public and agreed figures only',
@@ -116,11 +122,14 @@ export const english: OwnershipWords = {
     heading: 'Cost of ownership: lines and terms',
     intro:
       'Every line that is shown of each course, with whose figure it is. Amounts are costs in the money of the base date before they rise; what comes back is negative. Present values add up to the totals above as printed.',
-    formula: [
-      'Present value = sum over the years t of amount × (1 + e)^t / (1 + d)^t, with e the yearly rise of the line and d the discount rate.',
-      'Equal amount a year = present value × d (1 + d)^n / ((1 + d)^n − 1) over n years. Per unit, levelised = present value of the costs / present value of the units.',
-      'Where a line and the study are in different money, (1 + nominal) = (1 + real) × (1 + inflation) leads from one to the other.',
-    ],
+    formula: {
+      presentValue:
+        'Present value = sum over the years t of amount × (1 + e)^t / (1 + d)^t, with e the yearly rise of the line and d the discount rate.',
+      annual: 'Equal amount a year = present value × d (1 + d)^n / ((1 + d)^n − 1) over n years.',
+      unitCost: 'Per unit, levelised = present value of the costs / present value of the units.',
+      money:
+        'Where a line and the study are in different money, (1 + nominal) = (1 + real) × (1 + inflation) leads from one to the other.',
+    },
     line: 'Line',
     whose: 'Whose figure',
     evidence: 'Evidence',

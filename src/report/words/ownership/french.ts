@@ -32,6 +32,7 @@ export const french: OwnershipWords = frenchSpaces({
   bars: {
     title: 'Valeur actuelle de chaque voie par catégorie',
     description: 'Barres empilées, une par voie : {courses}. Le tableau donne chaque catégorie.',
+    closer: 'De même sans {category}, agrandi',
   },
   years: {
     title: 'Coût jusqu’à la fin de chaque année, actualisé',
@@ -64,7 +65,12 @@ export const french: OwnershipWords = frenchSpaces({
     payback: 'Amorti après',
     paybackYears: '{simple} / {discounted} ans',
     none: '–',
-    note: 'Le prix d’équilibre est le prix par unité auquel les deux voies coûteraient autant. Ratio, rendement et amortissement (simple / actualisé, en années de service) figurent là où l’on investit davantage et où chaque chiffre est montré exactement ; un tiret signifie qu’ils ne sont pas définis.',
+    notes: {
+      parity: 'Le prix d’équilibre est le prix par unité auquel les deux voies coûteraient autant.',
+      ratios:
+        'Ratio, rendement et amortissement (simple / actualisé, en années de service) figurent là où l’on investit davantage et où chaque chiffre est montré exactement.',
+      none: 'Un tiret signifie que le chiffre n’est pas défini.',
+    },
   },
   without: {
     title: 'La même chose avec vos chiffres, les publics et les convenus seulement',
@@ -122,11 +128,14 @@ export const french: OwnershipWords = frenchSpaces({
     heading: 'Coût de possession : lignes et termes',
     intro:
       'Chaque ligne montrée de chaque voie, et à qui appartient le chiffre. Les montants sont des coûts en monnaie de la date de base avant hausse ; ce qui revient est négatif. Les valeurs actuelles donnent, telles qu’imprimées, les totaux ci-dessus.',
-    formula: [
-      'Valeur actuelle = somme sur les années t de montant × (1 + e)^t / (1 + d)^t, e étant la hausse annuelle de la ligne et d le taux d’actualisation.',
-      'Montant annuel équivalent = valeur actuelle × d (1 + d)^n / ((1 + d)^n − 1) sur n années. Par unité, actualisé = valeur actuelle des coûts / valeur actuelle des unités.',
-      'Lorsqu’une ligne et l’étude sont en monnaies différentes, (1 + nominal) = (1 + réel) × (1 + inflation) mène de l’une à l’autre.',
-    ],
+    formula: {
+      presentValue:
+        'Valeur actuelle = somme sur les années t de montant × (1 + e)^t / (1 + d)^t, e étant la hausse annuelle de la ligne et d le taux d’actualisation.',
+      annual: 'Montant annuel équivalent = valeur actuelle × d (1 + d)^n / ((1 + d)^n − 1) sur n années.',
+      unitCost: 'Par unité, actualisé = valeur actuelle des coûts / valeur actuelle des unités.',
+      money:
+        'Lorsqu’une ligne et l’étude sont en monnaies différentes, (1 + nominal) = (1 + réel) × (1 + inflation) mène de l’une à l’autre.',
+    },
     line: 'Ligne',
     whose: 'Chiffre de',
     evidence: 'Pièce',

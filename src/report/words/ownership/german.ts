@@ -29,6 +29,7 @@ export const german: OwnershipWords = {
   bars: {
     title: 'Barwert jedes Weges nach Kostenart',
     description: 'Gestapelte Balken, einer je Weg: {courses}. Die Tabelle nennt jede Kostenart.',
+    closer: 'Dasselbe ohne {category}, vergrößert',
   },
   years: {
     title: 'Kosten bis zum Ende jedes Jahres, abgezinst',
@@ -61,7 +62,12 @@ export const german: OwnershipWords = {
     payback: 'Amortisiert nach',
     paybackYears: '{simple} / {discounted} Jahren',
     none: '–',
-    note: 'Preis bei Gleichstand ist der Preis je Stück, bei dem beide Wege gleich viel kosten. Verhältnis, Rendite und Amortisation (einfach / abgezinst, in Betriebsjahren) stehen dort, wo mehr investiert wird und jede Zahl genau gezeigt ist; ein Strich heißt, dass sie nicht definiert sind.',
+    notes: {
+      parity: 'Preis bei Gleichstand ist der Preis je Stück, bei dem beide Wege gleich viel kosten.',
+      ratios:
+        'Verhältnis, Rendite und Amortisation (einfach / abgezinst, in Betriebsjahren) stehen dort, wo mehr investiert wird und jede Zahl genau gezeigt ist.',
+      none: 'Ein Strich heißt, dass die Zahl nicht definiert ist.',
+    },
   },
   without: {
     title: 'Dasselbe nur mit Ihren, öffentlichen und vereinbarten Zahlen',
@@ -118,11 +124,14 @@ export const german: OwnershipWords = {
     heading: 'Lebensdauerkosten: Zeilen und Bedingungen',
     intro:
       'Jede gezeigte Zeile jedes Weges, mit der Angabe, wessen Zahl es ist. Beträge sind Kosten in Geld des Stichtags, bevor sie steigen; was zurückkommt, ist negativ. Die Barwerte ergeben, wie gedruckt, die Summen weiter vorn.',
-    formula: [
-      'Barwert = Summe über die Jahre t von Betrag × (1 + e)^t / (1 + d)^t, mit e als jährlichem Anstieg der Zeile und d als Zinssatz.',
-      'Gleicher Betrag pro Jahr = Barwert × d (1 + d)^n / ((1 + d)^n − 1) über n Jahre. Je Stück, über die Jahre = Barwert der Kosten / Barwert der Stückzahlen.',
-      'Wo Zeile und Vergleich in verschiedenem Geld rechnen, führt (1 + nominal) = (1 + real) × (1 + Inflation) vom einen zum anderen.',
-    ],
+    formula: {
+      presentValue:
+        'Barwert = Summe über die Jahre t von Betrag × (1 + e)^t / (1 + d)^t, mit e als jährlichem Anstieg der Zeile und d als Zinssatz.',
+      annual: 'Gleicher Betrag pro Jahr = Barwert × d (1 + d)^n / ((1 + d)^n − 1) über n Jahre.',
+      unitCost: 'Je Stück, über die Jahre = Barwert der Kosten / Barwert der Stückzahlen.',
+      money:
+        'Wo Zeile und Vergleich in verschiedenem Geld rechnen, führt (1 + nominal) = (1 + real) × (1 + Inflation) vom einen zum anderen.',
+    },
     line: 'Zeile',
     whose: 'Wessen Zahl',
     evidence: 'Beleg',

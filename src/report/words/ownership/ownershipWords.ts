@@ -33,7 +33,12 @@ export interface OwnershipWords {
     readonly volumes: string;
     readonly missing: string;
   };
-  readonly bars: { readonly title: string; readonly description: string };
+  readonly bars: {
+    readonly title: string;
+    readonly description: string;
+    /** `{category}`, with its number. */
+    readonly closer: string;
+  };
   readonly years: {
     readonly title: string;
     readonly description: string;
@@ -70,7 +75,8 @@ export interface OwnershipWords {
     /** `{simple}`, `{discounted}`. */
     readonly paybackYears: string;
     readonly none: string;
-    readonly note: string;
+    /** Each printed only where its column, or a dash, is on the page. */
+    readonly notes: { readonly parity: string; readonly ratios: string; readonly none: string };
   };
   readonly without: {
     readonly title: string;
@@ -101,7 +107,13 @@ export interface OwnershipWords {
   readonly appendix: {
     readonly heading: string;
     readonly intro: string;
-    readonly formula: readonly string[];
+    /** Each printed only where a figure is worked out by it. */
+    readonly formula: {
+      readonly presentValue: string;
+      readonly annual: string;
+      readonly unitCost: string;
+      readonly money: string;
+    };
     readonly line: string;
     readonly whose: string;
     readonly evidence: string;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { probabilityAbove } from '../../../analysis';
 import { Decimal, type DecimalText, decimal } from '../../../base/decimal';
 import { formatDecimal, formatMoney, formatPercent, formatSigned } from '../../../base/format';
-import { CumulativeCurve, Tornado } from '../../../charts';
+import { CumulativeCurve, niceAxis, Tornado } from '../../../charts';
 import { type SimulationResult, useFormat, useOpenCase } from '../../context';
 import { Button } from '../../parts/Button';
 import { ChartFrame } from '../../parts/ChartFrame';
@@ -70,6 +70,7 @@ function Result({ result }: { readonly result: SimulationResult }) {
   const share = (value: number): string => formatPercent(new Decimal(value), format, 1);
   const bars = result.tornado.slice(0, mostBars);
   const below = 1 - result.shareAboveLikely;
+  const axis = niceAxis([gap.toNumber(), ...result.curve.map(({ value }) => value)]);
   return (
     <>
       <div className="gap-cut">
@@ -85,10 +86,10 @@ function Result({ result }: { readonly result: SimulationResult }) {
                 { label: 'P90', value: result.gap.p90, share: 0.9, text: signed(result.gap.p90) },
                 { label: 'All at likely', value: gap.toNumber(), share: below, text: signed(gap), isOther: true },
               ]}
-              axisTexts={[0, 1].map((at) => {
-                const { value } = result.curve[at * (result.curve.length - 1)] ?? { value: 0 };
-                return { value, text: signed(value) };
-              })}
+              axisTexts={axis.ticks.map((value) => ({
+                value,
+                text: formatSigned(new Decimal(value), format, axis.places),
+              }))}
               width={width}
               height={300}
               theme={theme}
