@@ -61,7 +61,6 @@ export function BasisFields({ rebasing: { basis, appliesTo }, home, onChange }: 
           label="Share of the rate"
           value={basis.share}
           isPercent
-          unit="%"
           placeholder="100"
           refuse={(value) =>
             value.startsWith('-') || Number(value) > 1
