@@ -3,6 +3,7 @@ import type { SharedOutcome } from '../../disclosure';
 import type { OutcomeKind } from '../../review';
 import type { Said } from '../context';
 import { answerKeys } from './answerKeys';
+import { arrowsThrough } from './arrowsThrough';
 import type { RoomText } from './roomText';
 
 interface AnswerColumnProps {
@@ -21,7 +22,7 @@ export function AnswerColumn({ outcome, said, text, onAnswer, onChange, onDone }
   return (
     <section className="room-answer" aria-label={words.answer}>
       <h3>{words.answer}</h3>
-      <div className="room-answers">
+      <div className="room-answers" data-arrows="">
         {answerKeys.map(({ kind, key }) => (
           <button
             key={kind}
@@ -29,6 +30,7 @@ export function AnswerColumn({ outcome, said, text, onAnswer, onChange, onDone }
             className={`room-choice room-choice-${kind}`}
             aria-pressed={outcome.answer === kind}
             onClick={() => onAnswer(kind)}
+            onKeyDown={arrowsThrough}
           >
             <kbd aria-hidden="true">{key}</kbd>
             <span>{words.answers[kind]}</span>

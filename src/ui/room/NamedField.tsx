@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import type { DecimalText } from '../../base/decimal';
+import { type DecimalText, decimal, toText } from '../../base/decimal';
+import type { FormatContext } from '../../base/format';
 import { editableText, readFigure } from '../parts/figureText';
 import { filled, type RoomText } from './roomText';
 
@@ -33,7 +34,7 @@ export function NamedField({ label, value, isPercent, unit, text, startsHere, on
         inputMode="decimal"
         autoComplete="off"
         data-starts={startsHere ? '' : undefined}
-        value={typed ?? editableText(value, isPercent, format)}
+        value={typed ?? written(value, isPercent, format)}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-wrong` : undefined}
         onChange={(event) => {
@@ -52,4 +53,9 @@ export function NamedField({ label, value, isPercent, unit, text, startsHere, on
       )}
     </div>
   );
+}
+
+/** The label says which unit it is: the sign of a percentage does not stand twice. */
+function written(value: DecimalText | null, isPercent: boolean, format: FormatContext): string {
+  return editableText(isPercent && value !== null ? toText(decimal(value).times(100)) : value, false, format);
 }

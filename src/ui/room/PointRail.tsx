@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SharedOutcome } from '../../disclosure';
 import type { CritiqueDocument } from '../../report';
+import { arrowsThrough } from './arrowsThrough';
 import type { RoomText } from './roomText';
 
 interface PointRailProps {
@@ -25,6 +26,7 @@ export function PointRail({ points, sections, place, last, text: { words }, onGo
         className={`room-stop room-${tone}`}
         aria-current={to === place ? 'step' : undefined}
         onClick={() => onGo(to)}
+        onKeyDown={arrowsThrough}
       >
         <span className="room-stop-label">{label}</span>
         {mark !== '' && (
@@ -37,7 +39,7 @@ export function PointRail({ points, sections, place, last, text: { words }, onGo
   );
   return (
     <nav className="room-rail" aria-label={words.points} ref={rail}>
-      <ol>
+      <ol data-arrows="">
         {entry(0, words.agenda, '', 'plain')}
         {points.map(({ number, answer, standing }) =>
           entry(
