@@ -120,7 +120,7 @@ function idsOf(placed: readonly PlacedRow[], isText: boolean): Ids {
   for (const { sheet, row } of placed) {
     // Beside another line of its row only its cell tells it, or where its amount would stand.
     const sharesRow = isBeside(row.row);
-    const place = sharesRow ? cellName(row.row, row.figures?.amountColumn ?? 0) : String(row.row);
+    const place = sharesRow ? cellName(rowOnSheet(row.row), row.figures?.amountColumn ?? 0) : String(row.row);
     const cell = isText && !sharesRow ? null : (row.figures?.amount?.cell ?? null);
     ids.set(sheet, row.row, `${sheet}!${cell ?? place}` as LineId);
   }
@@ -177,10 +177,10 @@ function totalLine(
       confidence: 1,
     };
   }
-  const plainId = `${sheet}!${stated.row}` as LineId;
+  const plainId = `${sheet}!${rowOnSheet(stated.row)}` as LineId;
   const isTaken = ids.get(sheet, stated.row) === plainId;
   const id = isText && !isTaken ? plainId : (`${sheet}!${cellName(stated.row, stated.column)}` as LineId);
-  const key = { sheet, row: stated.row, column: stated.column };
+  const key = { sheet, row: rowOnSheet(stated.row), column: stated.column };
   return {
     ...plain,
     id,

@@ -17,6 +17,7 @@ import { productOf } from './reading/product';
 import { type ProductView, productViews } from './reading/productViews';
 import { questionsOf } from './reading/questions';
 import { readSheet } from './reading/readSheet';
+import { readTurned } from './reading/readTurned';
 import { repeatedSheet } from './reading/repeatedSheet';
 import { findLinks, rollUp } from './reading/rollUp';
 import { settledCells } from './reading/settledCells';
@@ -117,7 +118,13 @@ function readProducts(
   const views = productViews(whole).map((view) =>
     readSheet(openSettled(sheet, isText, decisions, gridOf, view), gridOf),
   );
-  return views.length >= 2 && views.every(addsUp) ? views : [interpret(whole, gridOf)];
+  const turned = readTurned(whole, gridOf);
+  const isTotalled = turned !== null && addsUp(turned);
+  if (views.length >= 2 && views.every(addsUp) && !isTotalled) return views;
+  const read = interpret(whole, gridOf);
+  // Where the rows make their own amounts, the columns are no lines.
+  const products = read.drafts.filter(({ own }) => own === 'agrees').length;
+  return [products >= 2 || turned === null ? read : turned];
 }
 
 /** Opens a sheet with the cells read that its own arithmetic explains. */

@@ -22,7 +22,8 @@ const patterns = Object.fromEntries(
     const [mark, between] = [point, group].map((sign) => sign.replace('.', '\\.'));
     const groups = format === '12,34,567.89' ? `\\d{1,2}(?:,\\d\\d)*,\\d{3}` : `\\d{1,3}(?:${between}\\d{3})+`;
     const whole = group === '' ? '(?:0|[1-9]\\d*)' : `(?:0|[1-9]\\d*|(?!0)${groups})`;
-    return [format, new RegExp(`^${whole}(?:${mark}\\d+)?$`)];
+    // `.45`: nothing stands before the mark.
+    return [format, new RegExp(`^(?:${whole}(?:${mark}\\d+)?|${mark}\\d+)$`)];
   }),
 ) as Readonly<Record<TextFormat, RegExp>>;
 
@@ -44,7 +45,7 @@ export function readNumber(text: string, format: TextFormat): ReadNumber | null 
   const bare = stripNumber(text);
   if (bare === null) return null;
   const plain = plainDigits(bare.digits, format);
-  const value = plain === null ? null : parseDecimal(plain);
+  const value = plain === null ? null : parseDecimal(plain.replace(/^\./, '0.'));
   if (plain === null || value === null) return null;
   const point = plain.indexOf('.');
   const places = point < 0 ? 0 : plain.length - point - 1;
@@ -127,5 +128,5 @@ function stripNumber(text: string): Stripped | null {
       .replace(currencySigns, '')
       .trim();
   }
-  return /^\d[\d.,' ]*$/.test(rest) ? { digits: rest, isNegative, isPercent, isPerMille } : null;
+  return /^(?:\d[\d.,' ]*|[.,]\d+)$/.test(rest) ? { digits: rest, isNegative, isPercent, isPerMille } : null;
 }

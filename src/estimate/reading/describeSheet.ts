@@ -3,7 +3,7 @@ import type { Factor, Figure } from '../estimate';
 import type { ColumnReading, RowFigures, RowReading, SheetReading, TableReading } from '../recognition';
 import type { Draft, Input } from '../rows/draft';
 import { impliedFigure, toFigure } from '../sheet/grid';
-import { rowOnSheet } from '../sheet/place';
+import { rowOnSheet, turnedColumn } from '../sheet/place';
 import { rowsOf } from '../tables/columnFacts';
 import { namedRows } from '../tree/tree';
 import { describeParts, isSplit, multipliesParts, partFigures } from './describeParts';
@@ -36,16 +36,20 @@ function describeTable(work: SheetWork, { table, columns }: TableWork): TableRea
     headerRow: rowOnSheet(table.headerRows[0] ?? 0),
     fromRow: rowOnSheet(table.fromRow),
     toRow: rowOnSheet(rowsOf(work.grid, table).at(-1) ?? table.fromRow),
-    columns: columns.all.map(
-      ({ column, heading, role, factor, reason }): ColumnReading => ({
-        column,
-        role,
-        heading,
-        numberFormat: work.grid.format(column),
-        factor: factor === null ? null : { class: factor.class, divides: factor.divides },
-        reason,
-      }),
-    ),
+    // Of a turned table the columns are lines, and nothing is said of what they hold.
+    columns:
+      turnedColumn(table.fromRow) > 0
+        ? none
+        : columns.all.map(
+            ({ column, heading, role, factor, reason }): ColumnReading => ({
+              column,
+              role,
+              heading,
+              numberFormat: work.grid.format(column),
+              factor: factor === null ? null : { class: factor.class, divides: factor.divides },
+              reason,
+            }),
+          ),
   };
 }
 
@@ -105,10 +109,16 @@ function describeDraft(work: SheetWork, index: number, node: LineNode, level: nu
       markup?.reason ??
       (tree.reason[index] === '' || tree.reason[index] === undefined ? draft.reason : tree.reason[index]),
     confidence: markup?.confidence ?? confidenceOf(work, index, draft),
-    figures: figuresOf(work, index, node, draft),
+    figures: onSheet(figuresOf(work, index, node, draft), draft.row),
     detailSheet: null,
     parts: splits ? describeParts(draft, elements[index] ?? 'other') : none,
   };
+}
+
+/** A line that is a column has its amount in that column. */
+function onSheet(figures: RowFigures, row: number): RowFigures {
+  const column = turnedColumn(row);
+  return column === 0 ? figures : { ...figures, amountColumn: column };
 }
 
 /** Nothing, shared: nearly every row has neither a base nor parts. */

@@ -2,7 +2,7 @@ import type { Sheet } from '../../import';
 import type { SheetDecisions } from '../corrections';
 import { type Grid, openGrid } from '../sheet/grid';
 import { BAND, rowOnSheet } from '../sheet/place';
-import { type Bands, findBands, stackBands } from '../tables/bands';
+import { type Bands, findBands, inBands, stackBands } from '../tables/bands';
 import { type ColumnFacts, columnFacts } from '../tables/columnFacts';
 import { elementColumns } from '../tables/elementColumns';
 import { findTables, type Table } from '../tables/findTables';
@@ -70,7 +70,7 @@ export function openSheet(
     view,
     decisions,
     grid: stacked,
-    formulas: openFormulas(stacked, bands),
+    formulas: openFormulas(stacked, (of) => inBands(of, bands)),
     tables: withRest(stacked, found, bands),
   };
 }

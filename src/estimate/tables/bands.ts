@@ -2,6 +2,7 @@ import type { Cell, Sheet, SheetRow } from '../../import';
 import { looksNumeric } from '../numbers/numberFormat';
 import type { Expression } from '../sheet/formula';
 import type { Grid } from '../sheet/grid';
+import { moveReferences } from '../sheet/moveReferences';
 import { BAND } from '../sheet/place';
 import { meaningOfHeading } from '../words/columnWords';
 import type { Table } from './findTables';
@@ -81,24 +82,13 @@ export function stackBands(sheet: Sheet, bands: Bands): Sheet {
 
 /** A formula of the sheet with the cells that it reads where they are read now. */
 export function inBands(of: Expression, bands: Bands): Expression {
-  const inner = (part: Expression) => inBands(part, bands);
-  switch (of.type) {
-    case 'ref':
-      return of.sheet === null ? { ...of, row: placeOf(bands, of.row, of.column) } : of;
-    case 'range': {
-      if (of.sheet !== null) return of;
-      const fromRow = placeOf(bands, of.fromRow, of.fromColumn);
+  return moveReferences(
+    of,
+    (cell) => ({ ...cell, row: placeOf(bands, cell.row, cell.column) }),
+    (range) => {
+      const fromRow = placeOf(bands, range.fromRow, range.fromColumn);
       // A range that begins in a band stays in it, however far its blank rows reach.
-      return { ...of, fromRow, toRow: fromRow + (of.toRow - of.fromRow) };
-    }
-    case 'call':
-      return { ...of, args: of.args.map(inner) };
-    case 'binary':
-      return { ...of, left: inner(of.left), right: inner(of.right) };
-    case 'negative':
-    case 'percent':
-      return { ...of, of: inner(of.of) };
-    default:
-      return of;
-  }
+      return { ...range, fromRow, toRow: fromRow + (range.toRow - range.fromRow) };
+    },
+  );
 }

@@ -2,7 +2,6 @@ import { aliasesOf, withAliases } from '../sheet/alias';
 import { ByRow } from '../sheet/byRow';
 import { type Expression, parseFormula } from '../sheet/formula';
 import type { Grid } from '../sheet/grid';
-import { type Bands, inBands } from './bands';
 
 /** The formulas of a sheet as trees, by the cell that holds them. */
 export class Formulas {
@@ -30,8 +29,11 @@ interface OpenFormula {
   readonly of: Expression;
 }
 
-/** All formulas of a sheet, opened once; cells of other sheets as the cells that repeat them here. */
-export function openFormulas(grid: Grid, bands: Bands | null = null): Formulas {
+/**
+ * All formulas of a sheet, opened once; cells of other sheets as the cells that repeat them here. `moved` tells where
+ * their cells are read, where that is not where the sheet has them.
+ */
+export function openFormulas(grid: Grid, moved: ((of: Expression) => Expression) | null = null): Formulas {
   const formulas = new Formulas();
   // Only a formula that names another sheet repeats one of its cells, or reads a repeated one.
   const foreign: OpenFormula[] = [];
@@ -39,7 +41,7 @@ export function openFormulas(grid: Grid, bands: Bands | null = null): Formulas {
     for (const { column, formula } of grid.cellsOf(row)) {
       const parsed = formula === null ? null : parseFormula(formula);
       if (formula === null || parsed === null) continue;
-      const of = bands === null ? parsed : inBands(parsed, bands);
+      const of = moved === null ? parsed : moved(parsed);
       formulas.set(row, column, of);
       if (formula.includes('!')) foreign.push({ row, column, of });
     }

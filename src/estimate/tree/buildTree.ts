@@ -33,7 +33,6 @@ export interface WholeTree {
 export function buildTree(drafts: readonly Draft[], headings: readonly Heading[], forced: ForcedRows): WholeTree {
   const start = startTree(drafts, headings);
   sumsByFormula(start);
-  sumsOfWhich(start);
   for (const index of forced.items) unmake(start, index);
   const starts = startsOf(start);
   const called = forced.groups;
@@ -51,9 +50,7 @@ export function buildTree(drafts: readonly Draft[], headings: readonly Heading[]
       }),
     ),
   ];
-  const readings = starts.flatMap((from, doubt) =>
-    readingsOf(from).map((reading) => ({ reading, doubt: doubt * DOUBT })),
-  );
+  const readings = starts.flatMap(({ from, doubt }) => readingsOf(from).map((reading) => ({ reading, doubt })));
   let best: Judged | null = null;
   const others: Judged[] = [];
   for (const [order, { reading, doubt }] of readings.entries()) {
@@ -73,16 +70,29 @@ export function buildTree(drafts: readonly Draft[], headings: readonly Heading[]
   return best === null ? { tree: start, total: -1, rival: null } : { ...best, rival: rivalOf(best, others) };
 }
 
+interface Start {
+  readonly from: Tree;
+  /** How much better a reading must hold that begins here. */
+  readonly doubt: number;
+}
+
+/** The rows as they stand, and those that look like parts of the one above them under it: the sums below tell which it is. */
+function startsOf(start: Tree): readonly Start[] {
+  const parted = copyTree(start);
+  return sumsOfWhich(parted) ? [...withRepeats(start), ...withRepeats(parted)] : withRepeats(start);
+}
+
 /**
  * Rows that look like repetitions of sums, and the same rows as they stand: two assemblies may have a subtotal of the
  * same name and amount, and then the total tells which it is.
  */
-function startsOf(start: Tree): readonly Tree[] {
+function withRepeats(start: Tree): readonly Start[] {
   const repeated = copyTree(start);
   repeatedSums(repeated);
   sumsOverRepeats(repeated);
   const isSame = repeated.kind.every((kind, index) => kind === start.kind[index]);
-  return isSame ? [start] : [repeated, start];
+  const plain = { from: start, doubt: isSame ? 0 : DOUBT };
+  return isSame ? [plain] : [{ from: repeated, doubt: 0 }, plain];
 }
 
 /** How much better a reading must hold that takes a repetition for a line. */

@@ -1,6 +1,7 @@
 import { type Decimal, ZERO } from '../../base/decimal';
+import { columnName } from '../../import';
 import type { Draft, Heading } from '../rows/draft';
-import { rowOnSheet } from '../sheet/place';
+import { rowOnSheet, turnedColumn } from '../sheet/place';
 import { ownAmount } from './ownAmount';
 
 /** What stands in the tree for each draft, by index into the drafts. */
@@ -150,6 +151,8 @@ export function rootsOf(tree: Tree): readonly number[] {
 
 /** `rows 9 to 11`, `rows 9, 12 and 31`: how reasons name rows. */
 export function namedRows(rows: readonly number[]): string {
+  const turned = rows.filter((row) => turnedColumn(row) > 0);
+  if (turned.length > 0 && turned.length === rows.length) return namedColumns(turned.map(turnedColumn));
   const sorted = rows.map(rowOnSheet).sort((a, b) => a - b);
   const [first, ...rest] = sorted;
   const last = sorted.at(-1);
@@ -159,4 +162,14 @@ export function namedRows(rows: readonly number[]): string {
   return sorted.length > 6
     ? `${sorted.length} rows from ${first} to ${last}`
     : `rows ${sorted.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `columns B to E`: lines that are columns of the sheet. */
+function namedColumns(columns: readonly number[]): string {
+  const sorted = columns.toSorted((a, b) => a - b);
+  const names = sorted.map(columnName);
+  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
+  if (names.length === 1) return `column ${names[0]}`;
+  if (names.length > 2 && last - first === names.length - 1) return `columns ${names[0]} to ${names.at(-1)}`;
+  return `columns ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -13,6 +13,7 @@ import { quoteForms } from './quoteForms';
 import { rollUps } from './rollUps';
 import type { RowSpec, SheetSpec } from './sheetSpec';
 import { writeWorkbook } from './sheetWriter';
+import { turnedTables } from './turnedTables';
 import { wideTables } from './wideTables';
 
 /** The invented workbooks of `fixtures/workbooks`, by file name. Each stands for a way in which estimates are written. */
@@ -39,6 +40,7 @@ export const inventedWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
   ...products,
   ...quoteForms,
   ...rollUps,
+  ...turnedTables,
   ...wideTables,
 };
 
