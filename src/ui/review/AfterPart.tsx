@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import type { PointId } from '../../annotations';
-import { currencyPlaces } from '../../base/currency';
-import { shareSession } from '../../disclosure';
-import { roundSession } from '../../report';
 import type { ReviewSession } from '../../review';
 import { useOpenCase, useWorkbench } from '../context';
 import { Outcomes } from './Outcomes';
-import { sessionInput } from './sessionInput';
+import { printedSession, sessionInput } from './sessionInput';
 import { WriteUp } from './WriteUp';
 
 /** What was said in a session, also in one that was held without the shared screen, and what is written of it. */
@@ -16,10 +13,7 @@ export function AfterPart({ session }: { readonly session: ReviewSession }) {
   const day = today();
   const { id } = session;
   const input = useMemo(() => sessionInput(open, id, day), [open, id, day]);
-  const shared = useMemo(
-    () => input && roundSession(shareSession(input), currencyPlaces(input.view.currency)),
-    [input],
-  );
+  const shared = useMemo(() => input && printedSession(input), [input]);
   if (input === null || shared === null) return null;
   const pointIds: readonly PointId[] = input.pointIds;
   return (

@@ -1,5 +1,7 @@
+import { currencyPlaces } from '../../base/currency';
 import { shareInputOf, tableOf } from '../../case';
-import { type SessionInput, share, sharedPointIds } from '../../disclosure';
+import { type SessionInput, type SharedSession, share, sharedPointIds, shareSession } from '../../disclosure';
+import { roundSession } from '../../report';
 import type { OpenCase } from '../context';
 
 /** The case as it lay on the table of a session; as it is now, where none was kept. */
@@ -28,4 +30,9 @@ export function sessionInput(now: OpenCase, sessionId: string, today: string): S
     pointIds: record?.points ?? sharedPointIds(wanted),
     outcomes: new Map(said.map((outcome) => [outcome.pointId, outcome])),
   };
+}
+
+/** The session with its figures as minutes and register print them. */
+export function printedSession(input: SessionInput): SharedSession {
+  return roundSession(shareSession(input), currencyPlaces(input.view.currency));
 }
