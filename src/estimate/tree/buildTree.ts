@@ -5,7 +5,7 @@ import { repeatedSums } from './repeatedSums';
 import { type ArithmeticOptions, sumsByArithmetic } from './sumsByArithmetic';
 import { sumsByFormula } from './sumsByFormula';
 import { depthsOf, sumsByLevel } from './sumsByLevel';
-import { sumsOfWhich } from './sumsOfWhich';
+import { hasPartsOfWhich, sumsOfWhich } from './sumsOfWhich';
 import { sumsOverRepeats } from './sumsOverRepeats';
 import { settleTotal } from './total';
 import { copyTree, rootsOf, startTree, type Tree } from './tree';
@@ -78,8 +78,10 @@ interface Start {
 
 /** The rows as they stand, and those that look like parts of the one above them under it: the sums below tell which it is. */
 function startsOf(start: Tree): readonly Start[] {
+  if (!hasPartsOfWhich(start)) return withRepeats(start);
   const parted = copyTree(start);
-  return sumsOfWhich(parted) ? [...withRepeats(start), ...withRepeats(parted)] : withRepeats(start);
+  sumsOfWhich(parted);
+  return [...withRepeats(start), ...withRepeats(parted)];
 }
 
 /**

@@ -41,8 +41,13 @@ function endOfParts(rows: readonly WholeOrPart[], { amount, label }: WholeOrPart
   return end > index && next !== undefined && !next.isAnnounced && isOfWhichLabel(next.label) ? index : end;
 }
 
-/** Makes each row a group that the rows after it take apart; whether there was any. */
-export function sumsOfWhich(tree: Tree): boolean {
+/** Whether any row says that it is a part of the one above it. */
+export function hasPartsOfWhich({ drafts, headings }: Tree): boolean {
+  return headings.some(({ label }) => isOfWhichLabel(label)) || drafts.some(({ label }) => isOfWhichLabel(label));
+}
+
+/** Makes each row a group that the rows after it take apart. */
+export function sumsOfWhich(tree: Tree): void {
   const { drafts, headings } = tree;
   const announced = headings.filter(({ label }) => isOfWhichLabel(label)).map(({ row }) => row);
   const rows = drafts.map(({ label, amount, row }, index) => ({
@@ -50,17 +55,13 @@ export function sumsOfWhich(tree: Tree): boolean {
     amount,
     isAnnounced: announced.some((said) => said < row && said > (drafts[index - 1]?.row ?? 0)),
   }));
-  if (announced.length === 0 && !drafts.some(({ label }) => isOfWhichLabel(label))) return false;
-  let isAny = false;
   ofWhichEnds(rows).forEach((end, index) => {
     const parts = drafts.slice(index + 1, end).map((_, at) => index + 1 + at);
     const isFree = tree.kind[index] === 'item' && drafts[index]?.own !== 'agrees';
     if (parts.length === 0 || !isFree || parts.some((part) => (tree.parent[part] ?? -1) >= 0)) return;
     for (const part of parts) tree.parent[part] = index;
-    isAny = true;
     tree.kind[index] = 'group';
     tree.holds[index] = 1;
     tree.reason[index] = `the sum of ${namedRows(parts.map((part) => drafts[part]?.row ?? 0))}, of which it consists`;
   });
-  return isAny;
 }

@@ -87,10 +87,13 @@ export function isDiscountLabel(label: string): boolean {
   return discounts.find(normalise(label)).length > 0;
 }
 
+const startsOfWhich = new RegExp(
+  `^(?:${ofWhichWords.map((word) => (isEastAsian(word) ? word : `${word}(?: |$)`)).join('|')})`,
+);
+
 /** `davon Lohn`: the words at the beginning of a row that adds nothing. */
 export function isOfWhichLabel(label: string): boolean {
-  const text = normalise(label);
-  return ofWhichWords.some((word) => text === word || text.startsWith(isEastAsian(word) ? word : `${word} `));
+  return startsOfWhich.test(normalise(label));
 }
 
 export function isPerUnitLabel(label: string): boolean {
