@@ -32,6 +32,8 @@ export { ourRate } from './itemEffects';
 export { hasFigures, ourBase, ourQuantity, ourShare } from './ourFigures';
 export type { OpenHiddenCost, OpenPosition } from './overlays';
 export { type ItemEffect, itemEffect, overlayEffect, positionIndex } from './pointItem';
+export { Printed } from './printed/printed';
+export { type PrintedTotals, printedTotals } from './printed/printedTotals';
 export { reanalyse } from './reanalyse';
 export { causeOf, rebaseLine } from './rebase/rebaseLine';
 export type { RebasingEffect } from './rebase/rebasingEffects';

@@ -37,3 +37,22 @@ export function apportionTo(parts: readonly Decimal[], places: number, total: De
     return part.isZero() ? ZERO : part;
   });
 }
+
+/** A part of a sum, and the figure that it prints as already; null where it prints nowhere yet. */
+export interface KeptPart {
+  readonly value: Decimal;
+  readonly kept: Decimal | null;
+}
+
+/**
+ * Rounds parts to a printed total as `apportionTo` does, and leaves what prints already as it prints. Gives `null` where
+ * the others would have to move by a whole unit of their last place for it.
+ */
+export function apportionKept(parts: readonly KeptPart[], places: number, total: Decimal): readonly Decimal[] | null {
+  const settled = sum(parts.flatMap(({ kept }) => kept ?? []));
+  const free = parts.flatMap(({ value, kept }) => (kept === null ? [value] : []));
+  const rounded = apportionTo(free, places, total.minus(settled));
+  if (rounded === null) return null;
+  let next = 0;
+  return parts.map(({ value, kept }) => kept ?? rounded[next++] ?? value);
+}

@@ -50,6 +50,7 @@ export function agreement(
   });
   return {
     share: all.isZero() ? null : toText(agreed.div(all)),
+    sizes: { agreed: toText(agreed), of: toText(all) },
     lines,
     inFavour: points.flatMap(({ number, loaded }) => (loaded !== null && isNegative(loaded) ? [number] : [])),
   };

@@ -32,7 +32,7 @@ export {
   shareSession,
   whatIf,
 } from './session/shareSession';
-export { type ShareInput, type ShareWarning, share, shareWarnings } from './share';
+export { type NamedView, type ShareInput, type ShareWarning, share, shareNamed, shareWarnings } from './share';
 export { sharedPointIds } from './sharedPoints';
 export type {
   AgreedLine,

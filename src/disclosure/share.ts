@@ -1,5 +1,5 @@
 import { causes, coverage, type ItemEffect, linesOfRebasing, type Share } from '../analysis';
-import type { Annotations, Ownership, Point } from '../annotations';
+import type { Annotations, Ownership, Point, PointId } from '../annotations';
 import { type Decimal, decimalOrNull, ONE, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import { type Estimate, figureFacts } from '../estimate';
@@ -36,18 +36,28 @@ export interface ShareInput {
  * Builds the shared view by picking what may be shown (model, section 8). Its totals come from a run of the analysis
  * over the shared overlays alone: what stands in no point, or is internal, does not exist for it.
  */
-export function share({ estimate, annotations, ownership, options, words, date }: ShareInput): SharedView {
+export function share(input: ShareInput): SharedView {
+  return shareNamed(input).view;
+}
+
+/** The same, with which point of the case each point of the view is: for screens of ours, which choose by it. */
+export interface NamedView {
+  readonly view: SharedView;
+  /** Beside `view.points`. */
+  readonly pointIds: readonly PointId[];
+}
+
+export function shareNamed({ estimate, annotations, ownership, options, words, date }: ShareInput): NamedView {
   const run = runOverShared(estimate, annotations);
   const owned = ownership ? runOverSharedOwnership(ownership, decimalOrNull(annotations.deal.annualVolume)) : null;
   const cited = citedEvidence(run, owned, annotations);
-  const points = sharedPoints(run, annotations, words.page?.order).map((point, index) =>
-    sharedPoint(run, annotations, point, index + 1, cited),
-  );
+  const records = sharedPoints(run, annotations, words.page?.order);
+  const points = records.map((point, index) => sharedPoint(run, annotations, point, index + 1, cited));
   const proposed = options ? sharedOptions(options, { estimate, annotations }) : [];
   const { deal } = annotations;
   const total = estimate.lines[0];
   const { customer, scale, arithmetic } = run.low;
-  return {
+  const view: SharedView = {
     product: deal.product === '' ? estimate.name : deal.product,
     customer: deal.customer,
     currency: deal.currency ?? estimate.currency,
@@ -96,6 +106,7 @@ export function share({ estimate, annotations, ownership, options, words, date }
       : {}),
     ...(proposed.length > 0 ? { options: proposed } : {}),
   };
+  return { view, pointIds: records.map(({ id }) => id) };
 }
 
 /**

@@ -178,6 +178,8 @@ export interface SharedFigure {
 export interface SharedAgreement {
   /** Share of the stated total on which nothing is put beside the customer's figure, 0 to 1. */
   readonly share: DecimalText | null;
+  /** Of which the share is made, per unit, credits counted by their size; absent in views of before there was any. */
+  readonly sizes?: { readonly agreed: DecimalText; readonly of: DecimalText };
   /** Groups and lines under the total, as far as they stand as stated. */
   readonly lines: readonly AgreedLine[];
   /** Points that lower the cost, by number. */

@@ -101,7 +101,12 @@ const tcoLine = z.strictObject({
     .discriminatedUnion('type', [
       z.strictObject({ type: z.literal('oneOff'), year: decimal }),
       z.strictObject({ type: z.literal('recurring'), from: place, to: place.nullable(), every: place }),
-      z.strictObject({ type: z.literal('perUnit') }),
+      // Files of before lines per unit had years say nothing of them: they go through all.
+      z.strictObject({
+        type: z.literal('perUnit'),
+        from: place.default(1),
+        to: place.nullable().default(null),
+      }),
       z.strictObject({ type: z.literal('stepped'), steps: z.array(z.strictObject({ from: place, amount: decimal })) }),
     ])
     .nullable(),
@@ -188,6 +193,7 @@ export const sharedViewSchema = z.strictObject({
   otherArithmetic: z.strictObject({ errors: decimal, rounding: decimal }),
   agreed: z.strictObject({
     share: decimalOrNull,
+    sizes: z.strictObject({ agreed: decimal, of: decimal }).exactOptional(),
     lines: z.array(
       z.strictObject({
         label: text,

@@ -8,6 +8,7 @@ export { composeCritique } from './critique/composeCritique';
 export type { ComposeSettings } from './critique/composition';
 export type { CritiqueDocument } from './critique/critiqueDocument';
 export { type CritiqueRequest, type CritiqueStep, makeCritique } from './critique/makeCritique';
+export { type PrintedEffects, printedEffects } from './critique/printedEffects';
 export { renderPdf, type TypstCompiler } from './critique/renderPdf';
 export { draftDocument } from './draft/draftDocument';
 export { draftPoints, type PointDraft } from './draft/draftPoint';

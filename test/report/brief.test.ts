@@ -43,7 +43,7 @@ test('what weighs most adds up to the gap as printed, and its shares to all of i
   const total = read(rows.at(-1)?.cells[1]?.text);
   expect(parts.reduce((sum, part) => sum.plus(part), new Decimal(0)).toNumber()).toBe(total);
   expect(total).toBe(read(points.rows.at(-1)?.cells.at(-1)?.text));
-  expect(rows.at(-2)?.cells[3]?.text).toContain('100.0');
+  expect(rows.at(-2)?.cells[4]?.text).toContain('100.0');
 });
 
 test('its charts are vectors with what they show in words, and none where no figure has a range', async () => {

@@ -1,5 +1,6 @@
-import { type Decimal, sum, ZERO } from '../../base/decimal';
+import { type Decimal, ONE, sum, ZERO } from '../../base/decimal';
 import { addMoney } from '../../base/money';
+import { apportion, apportionTo } from '../../base/rounding';
 import type { Analysis, Contribution } from '../analysis';
 
 /** A part of the gap as it prints. */
@@ -10,31 +11,34 @@ interface Part {
 }
 
 export interface ParetoPart extends Part {
-  /** Its size among all sizes, and with those before it; null where every size is zero. */
+  /** Without its sign; of the rest what its parts come to without theirs, so that sizes add up. */
+  readonly size: Decimal;
+  /** Its size among all sizes in tenths of a percent, and with those before it; null where every size is zero. */
   readonly share: Decimal | null;
   readonly cumulative: Decimal | null;
 }
 
-/** The largest parts by size, whatever their sign, and the rest as one; the shares are of the sum of sizes. */
+/** The largest parts by size, whatever their sign, and the rest as one; shares are of the sum of sizes, and add up to all of it. */
 export function paretoRows(parts: readonly Part[], most: number): readonly ParetoPart[] {
-  const sorted = parts.toSorted((a, b) => b.perUnit.abs().cmp(a.perUnit.abs()));
-  const rest = sorted.length > most ? sorted.slice(most - 1) : [];
-  const shown = rest.length > 0 ? sorted.slice(0, most - 1) : sorted;
-  const whole = sum(parts.map(({ perUnit }) => perUnit.abs()));
-  let reached: Decimal = ZERO;
-  const row = (part: Part, size: Decimal): ParetoPart => {
-    reached = reached.plus(size);
-    const isEmpty = whole.isZero();
-    return { ...part, share: isEmpty ? null : size.div(whole), cumulative: isEmpty ? null : reached.div(whole) };
-  };
-  const rows = shown.map((part) => row(part, part.perUnit.abs()));
-  if (rest.length === 0) return rows;
+  const sized = parts.map((part) => ({ ...part, size: part.perUnit.abs() })).toSorted((a, b) => b.size.cmp(a.size));
+  const rest = sized.length > most ? sized.slice(most - 1) : [];
   const smaller = {
     key: 'smaller',
     label: `${rest.length} smaller ones`,
     perUnit: sum(rest.map(({ perUnit }) => perUnit)),
+    size: sum(rest.map(({ size }) => size)),
   };
-  return [...rows, row(smaller, sum(rest.map(({ perUnit }) => perUnit.abs())))];
+  const rows = rest.length > 0 ? [...sized.slice(0, most - 1), smaller] : sized;
+  const whole = sum(rows.map(({ size }) => size));
+  if (whole.isZero()) return rows.map((row) => ({ ...row, share: null, cumulative: null }));
+  const fractions = rows.map(({ size }) => size.div(whole));
+  const shares = apportionTo(fractions, 3, ONE) ?? apportion(fractions, 3).parts;
+  let reached: Decimal = ZERO;
+  return rows.map((row, index) => {
+    const share = shares[index] ?? ZERO;
+    reached = reached.plus(share);
+    return { ...row, share, cumulative: reached };
+  });
 }
 
 /** The whole gap by the line, hidden cost or re-basing that it comes from. */

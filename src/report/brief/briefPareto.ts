@@ -1,10 +1,10 @@
 import { gapBySource, paretoRows, sourceNames } from '../../analysis';
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Decimal, ONE, sum, ZERO } from '../../base/decimal';
 import { formatPercent } from '../../base/format';
 import type { Estimate } from '../../estimate';
 import { cleanLine } from '../critique/cleanText';
 import { column } from '../critique/composeEffects';
-import { exactly, foot } from '../critique/footing';
+import { exactly } from '../critique/footing';
 import { cell, toneOf } from '../critique/printer';
 import type { BriefDocument } from './briefDocument';
 import type { Making } from './composeBrief';
@@ -13,27 +13,30 @@ import type { Making } from './composeBrief';
 const most = 12;
 
 /** What weighs most in the gap: its lines by size and the share that they reach together. Printed sizes add up to the gap. */
-export function briefPareto({ analysis, annotations, printer }: Making, estimate: Estimate): BriefDocument['pareto'] {
+export function briefPareto(
+  { analysis, annotations, printer, totals, printed }: Making,
+  estimate: Estimate,
+): BriefDocument['pareto'] {
   const nameOf = sourceNames(estimate, annotations);
   const { places, format } = printer;
   // What storage leaves beyond 15 digits is no line.
   const least = analysis.stated.abs().times('1e-13');
   const sources = gapBySource(analysis).filter(({ amount }) => amount.abs().gt(least));
-  const gap = exactly(analysis.gap.toDecimalPlaces(places));
-  const printed = foot(
-    sources.map(({ amount }) => exactly(amount)),
+  const footed = printed.foot(
+    sources.map(({ amount }) => amount),
     places,
-    gap,
+    totals.gap,
   );
   const rows = paretoRows(
     sources.map(({ source, amount }, index) => ({
       key: `${source.type} ${source.id}`,
       label: cleanLine(nameOf(source)),
-      perUnit: printed?.[index]?.low ?? amount.toDecimalPlaces(places),
+      perUnit: footed.parts[index] ?? amount,
     })),
     most,
   );
   if (rows.length === 0) return null;
+  const gap = exactly(footed.total);
   const share = (value: Decimal | null, decimals: number): string =>
     value === null ? '' : formatPercent(value, format, decimals);
   const fifths = rows.findIndex(({ cumulative }) => cumulative?.gte('0.8')) + 1;
@@ -57,27 +60,31 @@ export function briefPareto({ analysis, annotations, printer }: Making, estimate
       columns: [
         column('Line', 'left', 'fill'),
         column(`Per unit ${printer.unit}`.trim(), 'right', 'fit'),
+        column('Size', 'right', 'fit'),
         column('Of all sizes', 'right', 'fit'),
         column('Together', 'right', 'fit'),
       ],
       rows: [
-        ...rows.map(({ label, perUnit, share: own, cumulative }) => ({
+        ...rows.map(({ label, perUnit, size, share: own, cumulative }) => ({
           kind: 'part' as const,
           cells: [
             cell(label),
             cell(printer.signed(exactly(perUnit)), { tone: toneOf(exactly(perUnit)) }),
+            cell(printer.plain(exactly(size))),
             cell(share(own, 1)),
             cell(share(cumulative, 1)),
           ],
         })),
-        ...(printed === null
-          ? []
-          : [
-              {
-                kind: 'total' as const,
-                cells: [cell('Gap'), cell(printer.signed(gap), { tone: toneOf(gap) }), cell(''), cell('')],
-              },
-            ]),
+        {
+          kind: 'total',
+          cells: [
+            cell('Gap'),
+            cell(printer.signed(gap), { tone: toneOf(gap) }),
+            cell(printer.plain(exactly(sum(rows.map(({ size }) => size))))),
+            cell(share(ONE, 1)),
+            cell(''),
+          ],
+        },
       ],
     },
   };

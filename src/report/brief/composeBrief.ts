@@ -1,4 +1,11 @@
-import { type Analysis, analyse, type SimulationSettings } from '../../analysis';
+import {
+  type Analysis,
+  analyse,
+  Printed,
+  type PrintedTotals,
+  printedTotals,
+  type SimulationSettings,
+} from '../../analysis';
 import {
   type Annotations,
   type DisclosureLevel,
@@ -13,7 +20,7 @@ import type { Estimate } from '../../estimate';
 import { cleanLine, cleanProse, shortened } from '../critique/cleanText';
 import { column } from '../critique/composeEffects';
 import type { PrintedRow, PrintedTable } from '../critique/critiqueDocument';
-import { exactly, foot } from '../critique/footing';
+import { exactly } from '../critique/footing';
 import { cell, createPrinter, empty, type Printer, toneOf } from '../critique/printer';
 import { type DocumentLook, printedLook } from '../look/documentLook';
 import { englishWords } from '../words/en';
@@ -42,6 +49,9 @@ export interface Making {
   readonly analysis: Analysis;
   readonly annotations: Annotations;
   readonly printer: Printer;
+  readonly totals: PrintedTotals;
+  /** What the table of points prints: the same wherever it recurs. */
+  readonly printed: Printed;
 }
 
 const marking = 'INTERNAL · not for the customer';
@@ -58,7 +68,9 @@ export function composeBrief({
   const analysis = analyse(estimate, annotations);
   const { deal } = annotations;
   const printer = createPrinter(englishWords, deal.currency ?? estimate.currency);
-  const making: Making = { analysis, annotations, printer };
+  const totals = printedTotals(analysis, printer.places);
+  const making: Making = { analysis, annotations, printer, totals, printed: new Printed() };
+  const points = pointsTable(making);
   const product = cleanLine(deal.product === '' ? estimate.name : deal.product);
   const day = printDate(date, englishWords);
   return {
@@ -81,7 +93,7 @@ export function composeBrief({
     about: [product, cleanLine(deal.customer), day].filter((part) => part !== '').join(' · '),
     headlines: headlines(making),
     silence: { heading: 'Not to be said, whatever is asked', items: silence(making) },
-    points: pointsTable(making),
+    points,
     ownership: ownership ? briefOwnership(ownership, annotations, printer, estimate.currency) : null,
     pareto: briefPareto(making, estimate),
     uncertainty: simulation ? briefUncertainty(making, simulation) : null,
@@ -92,12 +104,12 @@ export function composeBrief({
   };
 }
 
-function headlines({ analysis, annotations, printer }: Making): BriefDocument['headlines'] {
+function headlines({ totals, annotations, printer }: Making): BriefDocument['headlines'] {
   const money = (value: Decimal): string => printer.money(exactly(value.toDecimalPlaces(printer.places)));
   const { quotedPrice, targetPrice } = annotations.deal;
   return [
-    { figure: money(analysis.stated), label: 'their estimate', tone: 'theirs' },
-    { figure: money(analysis.substantiated), label: 'substantiated, all of ours', tone: 'ours' },
+    { figure: money(totals.stated), label: 'their estimate', tone: 'theirs' },
+    { figure: money(totals.substantiated), label: 'substantiated, all of ours', tone: 'ours' },
     ...(quotedPrice === null
       ? []
       : [{ figure: money(decimal(quotedPrice)), label: 'quoted price', tone: 'plain' as const }]),
@@ -130,15 +142,15 @@ function levelOf({ positions, hiddenCosts, rebasings }: Annotations, item: Point
   );
 }
 
-/** Every point with its effect in full; what stands in none makes up the gap. It foots. */
-function pointsTable({ analysis, annotations, printer }: Making): PrintedTable {
+/** Every point with its effect in full; what stands in none makes up the gap. It foots, and is printed first. */
+function pointsTable({ analysis, annotations, printer, totals, printed }: Making): PrintedTable {
   const points = inOrder(annotations.points);
   const effects = points.map(({ id }) => analysis.byPoint.find(({ pointId }) => pointId === id)?.loaded ?? ZERO);
   const rest = analysis.gap.minus(sum(effects));
-  const gap = exactly(analysis.gap.toDecimalPlaces(printer.places));
-  const printed = foot([...effects, rest].map(exactly), printer.places, gap) ?? [];
+  const footed = printed.foot([...effects, rest], printer.places, totals.gap);
+  for (const [index, effect] of effects.entries()) printed.add(effect, footed.parts[index] ?? effect);
   const row = (cells: PrintedRow['cells'], index: number): PrintedRow => {
-    const value = printed[index] ?? exactly(ZERO);
+    const value = exactly(footed.parts[index] ?? ZERO);
     return { kind: 'part', cells: [...cells, cell(printer.plain(value), { tone: toneOf(value) })] };
   };
   return {
@@ -163,7 +175,7 @@ function pointsTable({ analysis, annotations, printer }: Making): PrintedTable {
         ),
       ),
       row([empty, cell('In no point'), empty, empty], points.length),
-      { kind: 'total', cells: [empty, cell('Gap'), empty, empty, cell(printer.plain(gap))] },
+      { kind: 'total', cells: [empty, cell('Gap'), empty, empty, cell(printer.plain(exactly(footed.total)))] },
     ],
   };
 }

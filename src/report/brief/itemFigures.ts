@@ -1,22 +1,17 @@
 import { type Analysis, itemEffect, positionIndex } from '../../analysis';
+
 import { type Annotations, type FigureRange, methods, type PointItem, type Position } from '../../annotations';
-import { type DecimalText, decimal } from '../../base/decimal';
+import { type Decimal, type DecimalText, decimal } from '../../base/decimal';
 import { formatDecimal, formatPercent } from '../../base/format';
 import type { Line } from '../../estimate';
 import { exactly } from '../critique/footing';
 import type { Printer } from '../critique/printer';
+import type { Making } from './composeBrief';
 
 type Named = readonly [name: string, text: string];
 
 /** Of an item in full: what the customer states, what we state, its range and its effect on the total. */
-export function itemFigures(
-  {
-    analysis,
-    annotations,
-    printer,
-  }: { readonly analysis: Analysis; readonly annotations: Annotations; readonly printer: Printer },
-  item: PointItem,
-): readonly Named[] {
+export function itemFigures({ analysis, annotations, printer, printed }: Making, item: PointItem): readonly Named[] {
   const named: Named[] = [];
   const line = standsOn(analysis, item);
   const theirs = line ? theirFigures(line, printer) : '';
@@ -26,14 +21,15 @@ export function itemFigures(
   if (ours.range !== null) named.push(['Range', rangeText(ours.range, printer)]);
   const effect = itemEffect(analysis, item);
   if (typeof effect === 'object') {
-    const text = `${printer.signedMoney(exactly(rounded(effect.loaded, printer)))} per unit, of which ${printer.signedMoney(exactly(rounded(effect.direct, printer)))} on the line itself`;
+    const once = (value: Decimal): string => printer.signedMoney(exactly(printed.of(value) ?? rounded(value, printer)));
+    const text = `${once(effect.loaded)} per unit, of which ${once(effect.direct)} on the line itself`;
     named.push(['Effect on the total', text]);
   } else
     named.push(['Effect on the total', effect === 'gone' ? 'none: its line is gone' : 'none: a figure is missing']);
   return named;
 }
 
-function rounded(value: Parameters<typeof exactly>[0], { places }: Printer) {
+function rounded(value: Decimal, { places }: Printer): Decimal {
   return value.toDecimalPlaces(places);
 }
 

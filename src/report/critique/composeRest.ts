@@ -1,4 +1,5 @@
-import { isDecimalText } from '../../base/decimal';
+import { type DecimalText, isDecimalText, ZERO } from '../../base/decimal';
+import { apportion, roundTo } from '../../base/rounding';
 import type { SharedFact } from '../../disclosure';
 import { printedCauses } from '../words/documentWords';
 import { count, fill, isOne, printDate } from '../words/fill';
@@ -8,7 +9,6 @@ import { evidenceNote } from './composePoint';
 import { type Composition, headed, pointAnchor } from './composition';
 import type { Agreement, CritiqueDocument, Method, PrintedCell, PrintedRow, PrintedTable } from './critiqueDocument';
 import { exactly, isExact } from './footing';
-import { printStated } from './pointFigures';
 import { cell, empty, toneOf } from './printer';
 import { open } from './printFigures';
 import { wholePercents } from './wholePercents';
@@ -17,12 +17,18 @@ import { wholePercents } from './wholePercents';
 export function composeAgreement(composition: Composition): Agreement {
   const { view, words, printer } = composition;
   const { agreement, columns } = words;
-  const { share, lines } = view.agreed;
+  const { share, sizes, lines } = view.agreed;
+  const amounts = apportion(
+    lines.map(({ amount }) => open(amount)),
+    printer.places,
+  );
+  const size = (value: DecimalText): string => printer.money(exactly(roundTo(open(value), printer.places)));
   return {
     heading: agreement.heading,
     intro: [
       [
         share === null ? '' : fill(agreement.share, { share: printer.percent(wholePercents(open(share)), 0) }),
+        share === null || !sizes ? '' : fill(agreement.sizes, { agreed: size(sizes.agreed), of: size(sizes.of) }),
         lines.length === 0 ? agreement.noLines : count(agreement.lines, lines.length, words),
       ]
         .filter((sentence) => sentence !== '')
@@ -38,16 +44,15 @@ export function composeAgreement(composition: Composition): Agreement {
               column(columns.cell, 'left', 'fit'),
               column(headed(columns.perUnit, printer.unit), 'right', 'fit'),
             ],
-            rows: lines.map(({ label, cell: address, amount, part: share }) => {
-              const stated = printStated(amount, printer.places);
-              const aside =
-                share === null ? {} : { aside: fill(agreement.part, { lines: `${share.lines}`, of: `${share.of}` }) };
-              return part(
-                cell(cleanLine(label), aside),
-                where(address),
-                cell(stated === null ? '' : printer.plain(stated)),
-              );
-            }),
+            rows: [
+              ...lines.map(({ label, cell: address, part: share }, index) => {
+                const aside =
+                  share === null ? {} : { aside: fill(agreement.part, { lines: `${share.lines}`, of: `${share.of}` }) };
+                const amount = cell(printer.plain(exactly(amounts.parts[index] ?? ZERO)));
+                return part(cell(cleanLine(label), aside), where(address), amount);
+              }),
+              { kind: 'total', cells: [cell(words.rows.total), empty, cell(printer.plain(exactly(amounts.total)))] },
+            ],
           },
     favour: composeFavour(composition),
   };

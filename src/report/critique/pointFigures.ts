@@ -1,5 +1,4 @@
 import { ZERO } from '../../base/decimal';
-import { roundTo } from '../../base/rounding';
 import type { SharedItem, Shown } from '../../disclosure';
 import type { Composition } from './composition';
 import { addSpans, exactly, isNear, type Span, subtractSpans, sumSpans } from './footing';
@@ -119,9 +118,4 @@ function sums(
 
 function sameSpan(a: Span, b: Span): boolean {
   return a.low.equals(b.low) && a.high.equals(b.high);
-}
-
-/** What the customer states on the lines of the agreement, at its nearest. */
-export function printStated(amount: SharedItem['theirAmount'], places: number): Span | null {
-  return amount === null ? null : exactly(roundTo(open(amount), places));
 }

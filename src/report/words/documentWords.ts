@@ -117,6 +117,7 @@ export interface DocumentWords {
   readonly agreement: {
     readonly heading: string;
     readonly share: string;
+    readonly sizes: string;
     readonly lines: Plural;
     readonly part: string;
     readonly noLines: string;

@@ -4,6 +4,7 @@ import { putIntoPoint } from '../../case';
 import { useOpenCase, useWorkbench, useWorkbenchState } from '../context';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Status } from '../parts/slots';
+import { useShared } from '../parts/useShared';
 import { AnswersPane } from './answers/AnswersPane';
 import { DocumentEditor } from './DocumentEditor';
 import { draftAll, draftedFields } from './drafts';
@@ -18,7 +19,6 @@ import { PointList } from './PointList';
 import { Preview } from './Preview';
 import { useOpenThings } from './useOpenThings';
 import { usePrintedPoints } from './usePrintedPoints';
-import { useSharedView } from './useSharedView';
 import { useWording } from './useWording';
 import './critique.css';
 
@@ -36,7 +36,7 @@ export function CritiqueScreen() {
     setHadIncoming(hasIncoming);
     if (hasIncoming) setPane('answers');
   }
-  const view = useSharedView();
+  const { view } = useShared();
   const wording = useWording(view);
   const { warnings, things } = useOpenThings(view, wording);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());

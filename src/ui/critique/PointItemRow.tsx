@@ -5,6 +5,7 @@ import { useFormat, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
 import { SelectField } from '../parts/SelectField';
 import { unitPlaces } from '../parts/unitPlaces';
+import { useShared } from '../parts/useShared';
 import { disclosureWords } from '../parts/words';
 import { beginDrag } from './dragged';
 import type { ItemView } from './items';
@@ -25,6 +26,7 @@ export function PointItemRow({ view, elsewhere, onMove, onSplitOff }: PointItemR
   const open = useOpenCase();
   const format = useFormat();
   const places = unitPlaces(open, format.currency);
+  const { printed } = useShared();
   const { item, label, place, effect, disclosure } = view;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The buttons of the row do the same by key.
@@ -34,7 +36,7 @@ export function PointItemRow({ view, elsewhere, onMove, onSplitOff }: PointItemR
         <small>{place}</small>
       </span>
       <span className={effect?.isNegative() ? 'tone-less' : 'tone-more'}>
-        {effect ? formatSigned(effect, format, places) : 'missing'}
+        {effect ? formatSigned(printed.of(effect) ?? effect, format, places) : 'missing'}
       </span>
       {disclosure === null ? (
         <span className="tone-quiet">their own figures</span>

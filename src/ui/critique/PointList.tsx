@@ -1,12 +1,10 @@
 import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import type { Point, PointId } from '../../annotations';
-import { ZERO } from '../../base/decimal';
-import { formatSigned } from '../../base/format';
 import { mergePoints, movePoint, pageOf } from '../../case';
-import { useAnalysis, useFormat, useOpenCase, useWorkbench } from '../context';
+import { useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
-import { unitPlaces } from '../parts/unitPlaces';
 import { beginDrag, type Dragged, draggedOver } from './dragged';
+import { PointEffect } from './PointEffect';
 
 interface PointListProps {
   readonly points: readonly Point[];
@@ -26,14 +24,9 @@ interface PointListProps {
  */
 export function PointList({ points, chosen, open, onChoose, onDropItems, onDraftAll }: PointListProps) {
   const { run } = useWorkbench();
-  const analysis = useAnalysis();
-  const openCase = useOpenCase();
-  const format = useFormat();
-  const places = unitPlaces(openCase, format.currency);
   // In another order than by hand a place says nothing.
-  const isByHand = pageOf(openCase.data).order === 'hand';
+  const isByHand = pageOf(useOpenCase().data).order === 'hand';
   const [over, setOver] = useState<PointId | null>(null);
-  const effects = new Map(analysis.byPoint.map(({ pointId, loaded }) => [pointId, loaded]));
   const placeOf = (id: PointId): number => points.findIndex((point) => point.id === id);
   const move = (id: PointId, by: number): void => run(movePoint(id, placeOf(id) + by));
   const onKeyDown = (event: KeyboardEvent, id: PointId): void => {
@@ -82,7 +75,6 @@ export function PointList({ points, chosen, open, onChoose, onDropItems, onDraft
           </button>
         </li>
         {points.map(({ id, heading }, index) => {
-          const effect = effects.get(id) ?? ZERO;
           const openHere = open.get(id) ?? 0;
           return (
             <li key={id}>
@@ -103,9 +95,7 @@ export function PointList({ points, chosen, open, onChoose, onDropItems, onDraft
                   {heading === '' ? 'Point without a heading' : heading}
                   {openHere > 0 && <span className="point-open"> {openHere} open</span>}
                 </span>
-                <span className={effect.isNegative() ? 'tone-less' : 'tone-more'}>
-                  {formatSigned(effect, format, places)}
-                </span>
+                <PointEffect id={id} />
               </button>
               {chosen === id && isByHand && (
                 <span className="point-moves">

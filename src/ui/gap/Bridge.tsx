@@ -1,3 +1,4 @@
+import type { PrintedTotals } from '../../analysis';
 import type { Deal } from '../../annotations';
 import { type Decimal, decimal } from '../../base/decimal';
 import { formatMoney, formatSigned } from '../../base/format';
@@ -6,7 +7,7 @@ import { Waterfall, type WaterfallStep } from '../../charts';
 import { useFormat, useOpenCase } from '../context';
 import { ChartFrame } from '../parts/ChartFrame';
 import { CutTable } from './CutTable';
-import type { GapTable, PrintedTotals } from './gapTables';
+import type { GapTable } from './gapTables';
 
 /** The bridge as a picture, and as the table that foots under it. Both print the same apportioned figures. */
 export function Bridge({ table, totals }: { readonly table: GapTable; readonly totals: PrintedTotals }) {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { type Source, sourceNames } from '../../analysis';
+import { Printed, type Source, sourceNames } from '../../analysis';
+import { sum } from '../../base/decimal';
 import { formatSigned } from '../../base/format';
 import { useFormat, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
@@ -34,10 +35,10 @@ export function Contributions({ row, places, columnsLeft }: ContributionsProps) 
       }))
       .toSorted((a, b) => b.effect.abs().cmp(a.effect.abs()));
   }, [row, estimate, annotations]);
-  const table = useMemo(() => {
-    const totals = { stated: row.perUnit, substantiated: row.perUnit, gap: row.perUnit, perYear: null, places };
-    return gapTable(parts, totals, null);
-  }, [parts, row, places]);
+  const table = useMemo(
+    () => gapTable(parts, { stated: row.perUnit, gap: row.perUnit, perYear: null, places }, null, new Printed()),
+    [parts, row, places],
+  );
   const sources = new Map(parts.map(({ key, source }) => [key, source]));
   const show = (source: Source | undefined): void => {
     if (!source || source.type === 'rebasing') return;
@@ -65,7 +66,8 @@ export function Contributions({ row, places, columnsLeft }: ContributionsProps) 
       {more > 0 && (
         <tr className="gap-behind">
           <th scope="row">and {more} smaller ones</th>
-          <td colSpan={columnsLeft + 1} aria-hidden="true" />
+          <td>{formatSigned(sum(table.rows.slice(most).map(({ perUnit }) => perUnit)), format, places)}</td>
+          <td colSpan={columnsLeft} aria-hidden="true" />
         </tr>
       )}
     </>

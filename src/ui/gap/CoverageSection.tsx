@@ -41,8 +41,13 @@ export function CoverageSection() {
           </tr>
         </thead>
         <tbody>
-          {row('The estimate as stated', estimate, estimate.positions, count(estimate.missing, 'line', 'lines'))}
-          {row('Effects of our overlays', effects, null, count(effects.missing, 'overlay', 'overlays'))}
+          {row(
+            'Lines of the estimate, by size',
+            estimate,
+            estimate.positions,
+            count(estimate.missing, 'line', 'lines'),
+          )}
+          {row('Effects of our overlays, by size', effects, null, count(effects.missing, 'overlay', 'overlays'))}
         </tbody>
       </table>
       <p className="uncertainty-note">

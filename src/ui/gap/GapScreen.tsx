@@ -1,25 +1,22 @@
 import { useMemo, useState } from 'react';
-import { type Analysis, type BasisStep, shapley } from '../../analysis';
 import { inOrder } from '../../annotations';
-import { decimalOrNull } from '../../base/decimal';
-import { useFormat, useOpenCase } from '../context';
+import { useOpenCase } from '../context';
 import { CaseHeadlines } from '../parts/CaseHeadlines';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { PrimaryAction, Status } from '../parts/slots';
-import { unitPlaces } from '../parts/unitPlaces';
 import { WorkbookExport } from '../parts/WorkbookExport';
-import { causeWords, elementWords } from '../parts/words';
 import { Bridge } from './Bridge';
 import { BasisSection } from './basis/BasisSection';
 import { BeliefsSection } from './beliefs/BeliefsSection';
 import { CoverageSection } from './CoverageSection';
 import { CutChart } from './CutChart';
 import { CutTable } from './CutTable';
-import { gapTable, printedTotals } from './gapTables';
+import { basisFirstParts, bridgeParts, bySize, elementParts, groupParts, orderFreeParts } from './gapParts';
 import { ParetoSection } from './pareto/ParetoSection';
 import { kindParts, pointParts } from './pointParts';
 import { ScenariosSection } from './scenarios/ScenariosSection';
 import { UncertaintySection } from './uncertainty/UncertaintySection';
+import { useGapTables } from './useGapTables';
 import './gap.css';
 
 type BridgeName = 'cause' | 'basisFirst';
@@ -39,57 +36,32 @@ const cutSegments = [
   { value: 'orderFree', label: 'By cause, in any order' },
 ] as const;
 
-/** The same causes without an order that we chose: the mean over all orders. Its parts are of no single line. */
-function orderFreeParts(analysis: Analysis) {
-  return shapley(analysis).map(({ cause, effect }) => ({
-    key: cause,
-    label: causeWords[cause],
-    effect,
-    contributions: () => [],
-  }));
-}
-
-function stepWords(step: BasisStep['step']): string {
-  return step === 'normalisation' ? 'Normalisation' : causeWords[step];
-}
-
 /** The gap: how large, what it is made of, and the way from every figure to its lines. */
 export function GapScreen() {
   const open = useOpenCase();
-  const format = useFormat();
   const [bridgeName, setBridgeName] = useState<BridgeName>('cause');
   const [cut, setCut] = useState<CutName>('element');
   const { analysis, annotations } = open;
-  const places = unitPlaces(open, format.currency);
-  const volume = decimalOrNull(annotations.deal.annualVolume);
-  const totals = useMemo(() => printedTotals(analysis, places), [analysis, places]);
+  const { totals, tableOf } = useGapTables();
   const bridge = useMemo(
-    () =>
-      gapTable(
-        bridgeName === 'cause'
-          ? analysis.bridge.map((step) => ({ ...step, key: step.cause, label: causeWords[step.cause] }))
-          : analysis.basisFirst.map((step) => ({ ...step, key: step.step, label: stepWords(step.step) })),
-        totals,
-        volume,
-      ),
-    [analysis, bridgeName, totals, volume],
+    () => tableOf(bridgeName === 'cause' ? bridgeParts(analysis) : basisFirstParts(analysis)),
+    [analysis, bridgeName, tableOf],
   );
   const hasRebasings = analysis.rebasings.size > 0;
   const cutTable = useMemo(() => {
-    const parts =
-      cut === 'element'
-        ? analysis.byElement.map((part) => ({ ...part, label: elementWords[part.key] }))
-        : cut === 'group'
-          ? analysis.byGroup.map((part) => ({ ...part, key: part.key ?? '' }))
-          : cut === 'point'
-            ? pointParts(analysis, annotations)
-            : cut === 'kind'
-              ? kindParts(analysis, annotations)
-              : orderFreeParts(analysis);
-    const ordered =
-      cut === 'point' || cut === 'kind' ? parts : parts.toSorted((a, b) => b.effect.abs().cmp(a.effect.abs()));
-    return gapTable(ordered, totals, volume);
-  }, [analysis, annotations, cut, totals, volume]);
+    switch (cut) {
+      case 'element':
+        return tableOf(bySize(elementParts(analysis)));
+      case 'group':
+        return tableOf(bySize(groupParts(analysis)));
+      case 'point':
+        return tableOf(pointParts(analysis, annotations));
+      case 'kind':
+        return tableOf(kindParts(analysis, annotations));
+      case 'orderFree':
+        return tableOf(bySize(orderFreeParts(analysis)));
+    }
+  }, [analysis, annotations, cut, tableOf]);
   return (
     <div className="gap-screen">
       <CaseHeadlines />
@@ -122,17 +94,17 @@ export function GapScreen() {
             <CutChart
               table={cutTable}
               title={cutSegments.find(({ value }) => value === cut)?.label ?? ''}
-              places={places}
+              places={totals.places}
             />
             <CutTable
               key={cut}
               caption={cutSegments.find(({ value }) => value === cut)?.label ?? ''}
               table={cutTable}
-              places={places}
+              places={totals.places}
             />
           </div>
         </section>
-        <ParetoSection totals={totals} />
+        <ParetoSection totals={totals} tableOf={tableOf} />
         <CoverageSection />
         <UncertaintySection />
         <ScenariosSection />

@@ -1,6 +1,6 @@
-import type { Analysis, Contribution } from '../../analysis';
+import { type Contribution, Printed, type PrintedTotals } from '../../analysis';
 import { type Decimal, ONE, sum, ZERO } from '../../base/decimal';
-import { apportion, apportionTo, roundTo } from '../../base/rounding';
+import type { Part } from './gapParts';
 
 /** A row of a table that foots: an effect as printed, and where it comes from. */
 export interface GapRow {
@@ -20,44 +20,25 @@ export interface GapTable {
   readonly perYear: Decimal | null;
 }
 
-interface Part {
-  readonly key: string;
-  readonly label: string;
-  readonly effect: Decimal;
-  readonly contributions: () => readonly Contribution[];
-}
-
-/** Totals as printed, once for the page: the gap is the difference of the two printed totals. */
-export interface PrintedTotals {
-  readonly stated: Decimal;
-  readonly substantiated: Decimal;
-  readonly gap: Decimal;
-  readonly perYear: Decimal | null;
-  readonly places: number;
-}
-
-export function printedTotals({ stated, substantiated, gap, perYear }: Analysis, places: number): PrintedTotals {
-  const printed = { stated: roundTo(stated, places), substantiated: roundTo(substantiated, places) };
-  const difference = printed.substantiated.minus(printed.stated);
-  return {
-    ...printed,
-    gap: apportionTo([gap], places, difference) === null ? roundTo(gap, places) : difference,
-    perYear: perYear === null ? null : roundTo(perYear, 0),
-    places,
-  };
-}
-
-/** One cut of the gap, its parts apportioned so that they add up to the printed gap. Parts of zero are left out. */
-export function gapTable(parts: readonly Part[], totals: PrintedTotals, volume: Decimal | null): GapTable {
+/**
+ * One cut of the gap, its parts apportioned so that they add up to the printed gap. Parts of zero are left out; what
+ * prints elsewhere already prints the same here wherever the others leave room for it.
+ */
+export function gapTable(
+  parts: readonly Part[],
+  totals: Pick<PrintedTotals, 'stated' | 'gap' | 'perYear' | 'places'>,
+  volume: Decimal | null,
+  printed: Printed,
+): GapTable {
   // What storage leaves beyond 15 digits is no row.
   const least = totals.stated.abs().times('1e-13');
   const shown = parts.filter(({ effect }) => effect.abs().greaterThan(least));
   const effects = shown.map(({ effect }) => effect);
-  const perUnit = footed(effects, totals.places, totals.gap);
+  const perUnit = printed.foot(effects, totals.places, totals.gap);
   const yearly =
     volume === null || totals.perYear === null
       ? null
-      : footed(
+      : new Printed().foot(
           effects.map((effect) => effect.times(volume)),
           0,
           totals.perYear,
@@ -66,7 +47,7 @@ export function gapTable(parts: readonly Part[], totals: PrintedTotals, volume: 
   // Shares print in tenths of a percent, and add up to all of it.
   const shares = whole.isZero()
     ? null
-    : footed(
+    : new Printed().foot(
         effects.map((effect) => effect.div(whole)),
         3,
         ONE,
@@ -83,13 +64,4 @@ export function gapTable(parts: readonly Part[], totals: PrintedTotals, volume: 
     perUnit: perUnit.total,
     perYear: yearly?.total ?? null,
   };
-}
-
-function footed(
-  parts: readonly Decimal[],
-  places: number,
-  total: Decimal,
-): { parts: readonly Decimal[]; total: Decimal } {
-  const reached = apportionTo(parts, places, total);
-  return reached ? { parts: reached, total } : apportion(parts, places);
 }

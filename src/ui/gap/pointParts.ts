@@ -1,19 +1,13 @@
 import { type Analysis, type Contribution, itemEffect, positionIndex } from '../../analysis';
 import { type Annotations, inOrder, type PointItem } from '../../annotations';
 import { type Decimal, ZERO } from '../../base/decimal';
-
-interface PointPart {
-  readonly key: string;
-  readonly label: string;
-  readonly effect: Decimal;
-  readonly contributions: () => readonly Contribution[];
-}
+import type { Part } from './gapParts';
 
 /** The gap by point of the critique, and what stands in no point as a row of its own. */
-export function pointParts(analysis: Analysis, annotations: Annotations): readonly PointPart[] {
+export function pointParts(analysis: Analysis, annotations: Annotations): readonly Part[] {
   const effects = new Map(analysis.byPoint.map(({ pointId, loaded }) => [pointId, loaded]));
   const points = inOrder(annotations.points).map(
-    ({ id, heading, items }, index): PointPart => ({
+    ({ id, heading, items }, index): Part => ({
       key: id,
       label: heading === '' ? `Point ${index + 1}` : heading,
       effect: effects.get(id) ?? ZERO,
@@ -38,8 +32,8 @@ export function pointParts(analysis: Analysis, annotations: Annotations): readon
 }
 
 /** The same by what the points are: facts and bases are argued, scope and judgement are opened. */
-export function kindParts(analysis: Analysis, annotations: Annotations): readonly PointPart[] {
-  const kinds = new Map<string, PointPart[]>();
+export function kindParts(analysis: Analysis, annotations: Annotations): readonly Part[] {
+  const kinds = new Map<string, Part[]>();
   for (const part of pointParts(analysis, annotations)) {
     const kind = Object.values(annotations.points).find(({ id }) => id === part.key)?.kind ?? 'none';
     kinds.set(kind, [...(kinds.get(kind) ?? []), part]);

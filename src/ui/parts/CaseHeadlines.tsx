@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { printedTotals } from '../../analysis';
 import { type Decimal, decimalOrNull } from '../../base/decimal';
 import {
   type FormatContext,
@@ -8,7 +9,6 @@ import {
   formatSigned,
   formatSignedMoney,
 } from '../../base/format';
-import { roundTo } from '../../base/rounding';
 import { useFormat, useOpenCase, useWorkbench } from '../context';
 import { Button } from './Button';
 import { compactSignedMoney } from './compactMoney';
@@ -26,9 +26,8 @@ export function CaseHeadlines() {
   const { stated, computed, substantiated, gap, perYear, overTerm, incomplete } = analysis;
   const places = unitPlaces(open, format.currency);
   const money = (value: Decimal): string => formatMoney(value, format, places);
-  // As printed it is the difference of the two printed totals.
-  const printedGap = roundTo(substantiated, places).minus(roundTo(stated, places));
-  const shownGap = printedGap.isZero() ? printedGap : gap;
+  const printed = printedTotals(analysis, places);
+  const shownGap = printed.gap.isZero() ? printed.gap : gap;
   const gapTone = toneOf(shownGap);
   const volume = decimalOrNull(annotations.deal.annualVolume);
   const years = decimalOrNull(annotations.deal.contractYears);
@@ -46,7 +45,7 @@ export function CaseHeadlines() {
   const headlines: Headline[] = [
     { label: 'stated by customer', figure: money(stated), tone: 'theirs' },
     {
-      label: `computed, ${arithmeticWords(computed.minus(stated), format, places)}`,
+      label: `computed, ${arithmeticWords(computed.minus(stated), printed.arithmetic, format, places)}`,
       figure: money(computed),
       tone: 'theirs',
     },
@@ -58,7 +57,7 @@ export function CaseHeadlines() {
     },
     {
       label: stated.isZero() ? 'gap per unit' : `gap per unit · ${formatPercent(shownGap.div(stated), format, 1)}`,
-      figure: formatSignedMoney(printedGap, format, places),
+      figure: formatSignedMoney(printed.gap, format, places),
       tone: gapTone,
     },
     {
@@ -89,8 +88,8 @@ function toneOf(gap: Decimal): Headline['tone'] {
   return gap.isNegative() ? 'less' : 'more';
 }
 
-function arithmeticWords(difference: Decimal, format: FormatContext, places: number): string {
+function arithmeticWords(difference: Decimal, printed: Decimal, format: FormatContext, places: number): string {
   if (difference.isZero()) return 'adds up';
-  if (roundTo(difference, places).isZero()) return 'adds up but for rounding';
-  return `${formatSigned(difference, format, places)} arithmetic`;
+  if (printed.isZero()) return 'adds up but for rounding';
+  return `${formatSigned(printed, format, places)} arithmetic`;
 }

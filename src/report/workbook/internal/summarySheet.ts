@@ -1,13 +1,15 @@
-import { type Cause, causes } from '../../../analysis';
+import { causes } from '../../../analysis';
 import { type Decimal, decimal, decimalOrNull, ZERO } from '../../../base/decimal';
 import type { BookRow, BookSheet, Cell } from '../book';
-import { figure, formula, sumOfRows, text } from '../cells';
+import { figure, formula, text } from '../cells';
 import { plain, residue, share } from '../formats';
 import { lastLineRow } from './arithmeticSheet';
+import { basisFirstRows } from './basisFirstRows';
 import type { Comparison } from './comparison';
 import { internalWord } from './internalSheet';
 import { causeNames, elementNames } from './names';
-import { arithmeticColumns, effectColumns, firstRow, rebasingColumns, sheets } from './places';
+import { arithmeticColumns, effectColumns, firstRow, sheets } from './places';
+import { rebasingSum, stepFormula } from './stepFormulas';
 import { missing } from './theirFigures';
 
 /** Rows that formulas of this and other sheets refer to. */
@@ -47,8 +49,8 @@ export function summarySheet(comparison: Comparison): BookSheet {
       text('Our figures', 'headRight'),
     ],
     ...elementRows(comparison),
-    ...missingRows(comparison),
   ];
+  rows.push(...basisFirstRows(comparison, rows.length + 1, `B${rowOf.stated}`), ...missingRows(comparison));
   return {
     name: 'Summary',
     widths: [46, 28, 20, 16, 16],
@@ -161,36 +163,6 @@ function bridgeRows(comparison: Comparison): readonly BookRow[] {
       ),
     ],
   ];
-}
-
-function stepFormula(comparison: Comparison, cause: Cause): string {
-  const { places } = comparison;
-  const parts = `${sheets.arithmetic}!${arithmeticColumns.part}${firstRow}:${arithmeticColumns.part}${lastLineRow(comparison)}`;
-  if (cause === 'arithmetic') return `SUM(${parts})`;
-  const { reach } = comparison.analysis.run.overlays.rebased;
-  const column = (letter: string): string => `${sheets.effects}!${letter}${firstRow}:${letter}${places.lastEffect}`;
-  const hasEffects = places.lastEffect >= firstRow;
-  if (cause === 'knockOn') {
-    const rows = [...reach.keys()].map((id) => places.rebasingRow(id));
-    const ofBasis = rows.length === 0 ? [] : [sumOfRows(sheets.rebasing, rebasingColumns.knockOn, rows)];
-    return [...(hasEffects ? [`SUM(${column(effectColumns.knockOn)})`] : []), ...ofBasis].join('+') || '0';
-  }
-  const own = `SUMPRODUCT(${column(effectColumns[cause])},${column(effectColumns.above)})*${places.toUnit}`;
-  const basis = rebasingSum(comparison, 'cause', `"${causeNames[cause]}"`, 'direct');
-  return [...(hasEffects ? [own] : []), ...basis].join('+') || '0';
-}
-
-/** What the re-basings of one cause or one cost element do. */
-function rebasingSum(
-  { places }: Comparison,
-  by: 'cause' | 'element',
-  wanted: string,
-  column: 'direct' | 'loaded',
-): readonly string[] {
-  if (places.lastRebasing < firstRow) return [];
-  const rows = (letter: string): string =>
-    `${sheets.rebasing}!$${letter}$${firstRow}:$${letter}$${places.lastRebasing}`;
-  return [`SUMIF(${rows(rebasingColumns[by])},${wanted},${rows(rebasingColumns[column])})`];
 }
 
 function elementRows(comparison: Comparison): readonly BookRow[] {

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import { gapBySource, paretoRows, sourceNames } from '../../../analysis';
-import { formatPercent, formatSigned } from '../../../base/format';
+import { ONE, sum } from '../../../base/decimal';
+import { formatDecimal, formatPercent, formatSigned } from '../../../base/format';
 import { Pareto } from '../../../charts';
 import { useFormat, useOpenCase } from '../../context';
 import { ChartFrame } from '../../parts/ChartFrame';
 import { SegmentedControl } from '../../parts/SegmentedControl';
-import { gapTable, type PrintedTotals } from '../gapTables';
+import type { Part } from '../gapParts';
 import { pointParts } from '../pointParts';
+import type { GapTables } from '../useGapTables';
 
 /** Bars that can be read; the rest is one of them. */
 const most = 12;
@@ -17,13 +19,13 @@ const segments = [
 ] as const;
 
 /** What makes up most of the gap: its points or its lines by size, and the share that they reach together. */
-export function ParetoSection({ totals }: { readonly totals: PrintedTotals }) {
+export function ParetoSection({ totals, tableOf }: GapTables) {
   const { analysis, annotations, estimate } = useOpenCase();
   const format = useFormat();
   const [of, setOf] = useState<'points' | 'lines'>('lines');
   const rows = useMemo(() => {
     const nameOf = sourceNames(estimate, annotations);
-    const parts =
+    const parts: readonly Part[] =
       of === 'points'
         ? pointParts(analysis, annotations)
         : gapBySource(analysis).map(({ source, amount }) => ({
@@ -32,8 +34,8 @@ export function ParetoSection({ totals }: { readonly totals: PrintedTotals }) {
             effect: amount,
             contributions: () => [],
           }));
-    return paretoRows(gapTable(parts, totals, null).rows, most);
-  }, [analysis, annotations, estimate, of, totals]);
+    return paretoRows(tableOf(parts).rows, most);
+  }, [analysis, annotations, estimate, of, tableOf]);
   const share = (value: (typeof rows)[number]['share']): string =>
     value === null ? '' : formatPercent(value, format, 1);
   const fifths = rows.findIndex(({ cumulative }) => cumulative?.gte('0.8'));
@@ -74,22 +76,33 @@ export function ParetoSection({ totals }: { readonly totals: PrintedTotals }) {
               <tr>
                 <th scope="col">{of === 'points' ? 'Point' : 'Line'}</th>
                 <th scope="col">Per unit</th>
+                <th scope="col">Size</th>
                 <th scope="col">Of all sizes</th>
                 <th scope="col">Together</th>
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ key, label, perUnit, share: own, cumulative }) => (
+              {rows.map(({ key, label, perUnit, size, share: own, cumulative }) => (
                 <tr key={key}>
                   <th scope="row">{label}</th>
                   <td className={perUnit.isNegative() ? 'tone-less' : 'tone-more'}>
                     {formatSigned(perUnit, format, totals.places)}
                   </td>
+                  <td>{formatDecimal(size, format, totals.places)}</td>
                   <td>{share(own)}</td>
                   <td>{share(cumulative)}</td>
                 </tr>
               ))}
             </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">Gap</th>
+                <td>{formatSigned(sum(rows.map(({ perUnit }) => perUnit)), format, totals.places)}</td>
+                <td>{formatDecimal(sum(rows.map(({ size }) => size)), format, totals.places)}</td>
+                <td>{share(ONE)}</td>
+                <td />
+              </tr>
+            </tfoot>
           </table>
         </div>
       )}
