@@ -48,7 +48,7 @@ export function completedCase(data: object): CaseData {
     positions: completed(given.positions, { expressions: {} }),
     hiddenCosts: completed(given.hiddenCosts, { expressions: {}, catalogueId: null }),
     evidence: completed(given.evidence, { value: null }),
-    tcoLines: completed(given.tcoLines ?? {}, { formula: null }),
+    tcoLines: withYearsOfUnits(completed(given.tcoLines ?? {}, { formula: null })),
   } as unknown as CaseData;
 }
 
@@ -61,6 +61,20 @@ function completed(records: unknown, fields: object): unknown {
       id,
       isObject(record) ? withWholeRange(hasAll(record, fields) ? record : { ...fields, ...record }) : record,
     ]),
+  );
+}
+
+/** Lines per unit that say nothing of years count in all of them. */
+function withYearsOfUnits(records: unknown): unknown {
+  if (!isObject(records)) return records;
+  const entries: (readonly [string, unknown])[] = Object.entries(records);
+  return Object.fromEntries(
+    entries.map(([id, record]) => {
+      const timing: unknown = isObject(record) && 'timing' in record ? record.timing : null;
+      if (!isObject(timing) || !('type' in timing) || timing.type !== 'perUnit' || 'from' in timing)
+        return [id, record];
+      return [id, { ...(record as object), timing: { ...timing, from: 1, to: null } }];
+    }),
   );
 }
 

@@ -34,7 +34,7 @@ export const alternativeSchema = z.strictObject({
 const timing = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('oneOff'), year: decimal }),
   z.strictObject({ type: z.literal('recurring'), from: year, to: year.nullable(), every: year.min(1) }),
-  z.strictObject({ type: z.literal('perUnit') }),
+  z.strictObject({ type: z.literal('perUnit'), from: year, to: year.nullable() }),
   z.strictObject({
     type: z.literal('stepped'),
     steps: z.array(z.strictObject({ from: year, amount: decimal })),

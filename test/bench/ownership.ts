@@ -21,7 +21,7 @@ function benchOwnership(): Ownership {
           n % 25 === 0
             ? { type: 'oneOff', year: text(n % years) }
             : n % 10 === 1
-              ? { type: 'perUnit' }
+              ? { type: 'perUnit', from: 1, to: null }
               : { type: 'recurring', from: 1, to: null, every: 1 },
         escalation:
           n % 3 === 0

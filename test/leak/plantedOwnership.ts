@@ -58,7 +58,7 @@ export function plantedOwnership({ word, number }: Mint, evidence: readonly Evid
     if (type === 'oneOff') return { type, year: number('tcoLines.timing.year', level) };
     if (type === 'stepped')
       return { type, steps: [{ from: 1, amount: number('tcoLines.timing.steps.amount', level) }] };
-    return type === 'perUnit' ? { type } : { type, from: 1, to: null, every: 1 };
+    return type === 'perUnit' ? { type, from: 1, to: null } : { type, from: 1, to: null, every: 1 };
   };
   const lineAt = (
     alternativeId: AlternativeId,

@@ -59,7 +59,7 @@ export const ownershipEvidence = {
 type Cited = keyof typeof ownershipEvidence;
 
 const yearly: TcoTiming = { type: 'recurring', from: 1, to: null, every: 1 };
-const perUnit: TcoTiming = { type: 'perUnit' };
+const perUnit: TcoTiming = { type: 'perUnit', from: 1, to: null };
 const once = (year: string): TcoTiming => ({ type: 'oneOff', year: text(year) });
 const contract: Escalation = { type: 'index', id: 'x-contract' as PriceIndexId };
 const power: Escalation = { type: 'index', id: 'x-power' as PriceIndexId };

@@ -16,7 +16,7 @@ function points(alternatives: Parameters<typeof ownershipOf>[1]) {
   if (cost === null) throw new Error('no cost');
   return talkingPoints(cost);
 }
-const unit = { type: 'perUnit' } as const;
+const unit = { type: 'perUnit', from: 1, to: null } as const;
 
 test('what speaks for a course comes beside what speaks for ours, the largest first', () => {
   const [point, ...rest] = points({

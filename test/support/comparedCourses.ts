@@ -14,7 +14,7 @@ const byIndex: NonNullable<LineSketch['escalation']> = { type: 'index', id: 'Ele
 const price = (amount: string, whose: LineSketch['whose']): LineSketch => ({
   label: 'Price',
   category: 'acquisition',
-  timing: { type: 'perUnit' },
+  timing: { type: 'perUnit', from: 1, to: null },
   amount,
   isPrice: true,
   ...(whose ? { whose } : {}),
@@ -60,7 +60,13 @@ const lines: Readonly<Record<string, readonly LineSketch[]>> = {
       amount: 2350000,
       whose: 'customer',
     },
-    { label: 'Material', category: 'acquisition', timing: { type: 'perUnit' }, amount: '171.25', whose: 'customer' },
+    {
+      label: 'Material',
+      category: 'acquisition',
+      timing: { type: 'perUnit', from: 1, to: null },
+      amount: '171.25',
+      whose: 'customer',
+    },
     {
       label: 'Labour',
       category: 'acquisition',

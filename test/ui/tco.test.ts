@@ -15,12 +15,18 @@ const once = { type: 'oneOff', year: text(0) } as const;
 
 const three = ownershipOf(terms, {
   offer: [
-    { label: 'Price', category: 'acquisition', amount: '11.11', timing: { type: 'perUnit' }, isPrice: true },
+    {
+      label: 'Price',
+      category: 'acquisition',
+      amount: '11.11',
+      timing: { type: 'perUnit', from: 1, to: null },
+      isPrice: true,
+    },
     { label: 'Energy', category: 'energy', amount: '333.33' },
   ],
   other: [
     { label: 'Tooling', category: 'switching', amount: 5000, timing: once },
-    { label: 'Price', category: 'acquisition', amount: '9.37', timing: { type: 'perUnit' } },
+    { label: 'Price', category: 'acquisition', amount: '9.37', timing: { type: 'perUnit', from: 1, to: null } },
   ],
   wait: [{ label: 'Energy', category: 'energy', amount: null }],
 });
@@ -93,6 +99,9 @@ test('what ends with the change that is waited for runs to its year', () => {
   if (failures === undefined) throw new Error('no such line');
   expect(usualTiming(failures, { years: 7 }, 3)).toMatchObject({ type: 'recurring', from: 1, to: 3 });
   expect(usualTiming(failures, { years: 7 })).toMatchObject({ to: null });
+  const part = usualLines('wait').find(({ label }) => label === 'The present part bought on');
+  expect(part).toBeDefined();
+  if (part) expect(usualTiming(part, { years: 7 }, 3)).toEqual({ type: 'perUnit', from: 1, to: 3 });
 });
 
 test('what the terms lack is said, each with what waits for it', () => {

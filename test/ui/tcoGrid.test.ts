@@ -13,7 +13,7 @@ const german = { ...english, decimalMark: ',', groupMark: '.' } as const;
 const study = { years: 4, serviceAfter: 1, discountRate: text('0.07'), volumes: [text(3)] };
 const owned = ownershipOf(study, {
   a: [
-    { label: 'Price', category: 'acquisition', amount: '11.115', timing: { type: 'perUnit' } },
+    { label: 'Price', category: 'acquisition', amount: '11.115', timing: { type: 'perUnit', from: 1, to: null } },
     { label: 'Tooling', category: 'switching', amount: '333.335', timing: { type: 'oneOff', year: text(1) } },
     { label: 'Energy', category: 'energy', amount: '0.335' },
     { label: 'Rent', category: 'other', amount: 7, escalation: { type: 'rate', rate: text('0.02') } },

@@ -122,6 +122,7 @@ function datedAmounts({ timing, amount: stated }: TcoLine, study: OpenStudy): re
     const year = study.serviceAfter + service;
     const at = { time: timeOf(study, year), year };
     if (timing.type === 'perUnit') {
+      if (service < timing.from || service > (timing.to ?? inService)) continue;
       const units = study.volumeOf(service);
       dated.push({ ...at, amount: units === null ? null : (amount?.times(units) ?? null), units: units ?? ZERO });
     } else if (timing.type === 'stepped') {

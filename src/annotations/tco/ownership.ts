@@ -140,7 +140,8 @@ export type TcoTiming =
   | { readonly type: 'oneOff'; readonly year: DecimalText }
   /** First and last year of service in which it falls due, and every how many years; null goes on to the end. */
   | { readonly type: 'recurring'; readonly from: number; readonly to: number | null; readonly every: number }
-  | { readonly type: 'perUnit' }
+  /** First and last year of service of which the units count; null goes on to the end. */
+  | { readonly type: 'perUnit'; readonly from: number; readonly to: number | null }
   /** A yearly amount from the given year of service on, until the next step. */
   | { readonly type: 'stepped'; readonly steps: readonly { readonly from: number; readonly amount: DecimalText }[] };
 

@@ -101,7 +101,7 @@ export function usualLines(kind: AlternativeKind): readonly UsualLine[] {
 
 /**
  * When it falls due in a study; without a period, what comes at the end is put at the start until somebody says so. What
- * ends with the change runs to its year of service, null where that is not known; per unit it has no end.
+ * ends with the change runs to its year of service, null where that is not known.
  */
 export function usualTiming(
   { falls, untilChange }: UsualLine,
@@ -110,6 +110,6 @@ export function usualTiming(
 ): TcoTiming {
   const once = (year: DecimalText): TcoTiming => ({ type: 'oneOff', year });
   if (falls === 'yearly') return { type: 'recurring', from: 1, to: untilChange ? change : null, every: 1 };
-  if (falls === 'perUnit') return { type: 'perUnit' };
+  if (falls === 'perUnit') return { type: 'perUnit', from: 1, to: untilChange ? change : null };
   return once(text(falls === 'atTheEnd' ? (years ?? 0) : 0));
 }

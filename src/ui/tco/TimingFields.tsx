@@ -15,7 +15,7 @@ interface TimingFieldsProps {
 const begin: Readonly<Record<TcoTiming['type'], TcoTiming>> = {
   oneOff: { type: 'oneOff', year: text(0) },
   recurring: { type: 'recurring', from: 1, to: null, every: 1 },
-  perUnit: { type: 'perUnit' },
+  perUnit: { type: 'perUnit', from: 1, to: null },
   stepped: { type: 'stepped', steps: [] },
 };
 
@@ -45,7 +45,7 @@ export function TimingFields({ timing, unit, onChange }: TimingFieldsProps) {
           onChange={(year) => onChange({ type: 'oneOff', year: year ?? text(0) })}
         />
       )}
-      {timing.type === 'recurring' && (
+      {(timing.type === 'recurring' || timing.type === 'perUnit') && (
         <div className="tco-three">
           <WholeField
             label="From year"
@@ -60,13 +60,14 @@ export function TimingFields({ timing, unit, onChange }: TimingFieldsProps) {
             placeholder="the end"
             onChange={(to) => onChange({ ...timing, to })}
           />
-          <WholeField
-            label="Every"
-            unit="years"
-            value={timing.every}
-            least={1}
-            onChange={(every) => onChange({ ...timing, every: every ?? 1 })}
-          />
+          {timing.type === 'recurring' && (
+            <WholeField
+              label="Every … years"
+              value={timing.every}
+              least={1}
+              onChange={(every) => onChange({ ...timing, every: every ?? 1 })}
+            />
+          )}
         </div>
       )}
       {timing.type === 'stepped' && <Steps timing={timing} unit={unit} onChange={onChange} />}

@@ -54,7 +54,7 @@ export function UsualLines({ alternative, ownership }: UsualLinesProps) {
           label="Year of the change"
           value={change}
           least={1}
-          hint="Lines that end with it, such as failures until the change, run to this year; without it through all years. A cost per unit has no end: what it comes to a year can be given in steps."
+          hint="Lines that end with it, such as failures until the change, run to this year; without it through all years."
           onChange={setChange}
         />
       )}

@@ -18,9 +18,11 @@ function withKinds(ownership: Ownership, kinds: Readonly<Record<string, Alternat
 function compared(whose: Whose) {
   const ownership = withKinds(
     ownershipOf(terms, {
-      offer: [{ label: 'Price', amount: 12, timing: { type: 'perUnit' }, isPrice: true, whose: 'ours' }],
+      offer: [
+        { label: 'Price', amount: 12, timing: { type: 'perUnit', from: 1, to: null }, isPrice: true, whose: 'ours' },
+      ],
       other: [
-        { label: 'Price', amount: 9, timing: { type: 'perUnit' }, isPrice: true, whose: 'customer' },
+        { label: 'Price', amount: 9, timing: { type: 'perUnit', from: 1, to: null }, isPrice: true, whose: 'customer' },
         { label: 'Tests', amount: 100, timing: once, whose },
       ],
     }),
@@ -40,8 +42,8 @@ test.each(whoseFigures)('a line that is %s decides whether the conclusion surviv
 test('a competitor’s price that is our word alone is left out, and nothing can be compared', () => {
   const ownership = withKinds(
     ownershipOf(terms, {
-      offer: [{ label: 'Price', amount: 12, timing: { type: 'perUnit' }, isPrice: true }],
-      other: [{ label: 'Price', amount: 9, timing: { type: 'perUnit' }, isPrice: true }],
+      offer: [{ label: 'Price', amount: 12, timing: { type: 'perUnit', from: 1, to: null }, isPrice: true }],
+      other: [{ label: 'Price', amount: 9, timing: { type: 'perUnit', from: 1, to: null }, isPrice: true }],
     }),
     { offer: 'ourOffer', other: 'competitor' },
   );

@@ -20,7 +20,9 @@ const timing: fc.Arbitrary<TcoTiming> = fc.oneof(
   fc
     .record({ from: fc.integer({ min: 1, max: 4 }), every: fc.integer({ min: 1, max: 3 }) })
     .map((its): TcoTiming => ({ type: 'recurring', to: null, ...its })),
-  fc.constant<TcoTiming>({ type: 'perUnit' }),
+  fc
+    .record({ from: fc.integer({ min: 1, max: 4 }), to: fc.option(fc.integer({ min: 1, max: 9 })) })
+    .map((its): TcoTiming => ({ type: 'perUnit', ...its })),
 );
 const sketch: fc.Arbitrary<LineSketch> = fc.record({
   label: fc.constant('line'),
@@ -43,7 +45,12 @@ const studies: fc.Arbitrary<Ownership> = fc
     price: cents(1, 80),
   })
   .map(({ years, rate, serviceAfter, convention, inflation, alternatives, price }) => {
-    const priced: LineSketch = { label: 'Price', amount: price, timing: { type: 'perUnit' }, isPrice: true };
+    const priced: LineSketch = {
+      label: 'Price',
+      amount: price,
+      timing: { type: 'perUnit', from: 1, to: null },
+      isPrice: true,
+    };
     return ownershipOf(
       {
         years: years + serviceAfter,
@@ -181,6 +188,32 @@ describe('the cost of ownership', () => {
   });
 });
 
+test('what is paid per unit to a year and from the next year on is what is paid per unit in all years', () => {
+  fc.assert(
+    fc.property(studies, fc.integer({ min: 1, max: 14 }), (ownership, to) => {
+      const years = (from: number, last: number | null): TcoTiming => ({ type: 'perUnit', from, to: last });
+      const { study } = ownership;
+      const priced = (own: readonly TcoTiming[]): OwnershipCost =>
+        costOf(
+          ownershipOf(study, { a: own.map((its) => ({ label: 'Price', amount: '12.34', timing: its, kind: 'real' })) }),
+        );
+      const [whole, split] = [priced([years(1, null)]), priced([years(1, to), years(to + 1, null)])].map(
+        ({ alternatives: [its] }) => its?.presentValue ?? new Decimal(0),
+      );
+      expect(whole && split && isNear(whole, split)).toBe(true);
+    }),
+    runs(200),
+  );
+});
+
+test('a wait that ends buys the present part until then, and no longer', () => {
+  const study = { years: 5, serviceAfter: 1, discountRate: text(0), volumes: [text(10), text(20)] };
+  const [wait] = costOf(
+    ownershipOf(study, { wait: [{ label: 'Part', amount: 3, timing: { type: 'perUnit', from: 1, to: 2 } }] }),
+  ).alternatives;
+  expect(wait?.byYear.map(({ presentValue }) => presentValue.toNumber())).toEqual([0, 0, 30, 60, 0, 0]);
+});
+
 test('what lacks a figure is in no sum, and is named', () => {
   const cost = costOf(
     ownershipOf(
@@ -189,7 +222,7 @@ test('what lacks a figure is in no sum, and is named', () => {
         a: [
           { label: 'Known', amount: 100 },
           { label: 'Unknown', amount: null },
-          { label: 'Per unit, without a volume', amount: 2, timing: { type: 'perUnit' } },
+          { label: 'Per unit, without a volume', amount: 2, timing: { type: 'perUnit', from: 1, to: null } },
           { label: 'Nominal, without inflation', amount: 5, kind: 'nominal' },
         ],
       },

@@ -22,11 +22,11 @@ const ownership: Ownership = ownershipOf(
   { years: 6, discountRate: text('0.05'), inflation: text('0.02'), volumes: [text(100)] },
   {
     ours: [
-      { label: 'Price', amount: 50, timing: { type: 'perUnit' }, isPrice: true },
+      { label: 'Price', amount: 50, timing: { type: 'perUnit', from: 1, to: null }, isPrice: true },
       { label: 'Energy', amount: 700, escalation: { type: 'index', id: 'power' as PriceIndexId } },
     ],
     other: [
-      { label: 'Price', amount: 42, timing: { type: 'perUnit' }, isPrice: true },
+      { label: 'Price', amount: 42, timing: { type: 'perUnit', from: 1, to: null }, isPrice: true },
       { label: 'Tooling', amount: 4000, timing: { type: 'oneOff', year: text(0) } },
       {
         label: 'Stops',

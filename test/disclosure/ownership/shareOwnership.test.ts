@@ -215,7 +215,10 @@ describe('what leaves of the alternatives', () => {
               line.disclosure === 'wordsOnly' ||
               (line.disclosure === 'range' && !hasUsableRange(line.range, rangedTcoFigures(line)));
             const isKept = line.disclosure === 'internal' || inWords;
-            return [line.id, isKept ? { ...line, amount: text(31), timing: { type: 'perUnit' as const } } : line];
+            return [
+              line.id,
+              isKept ? { ...line, amount: text(31), timing: { type: 'perUnit' as const, from: 1, to: null } } : line,
+            ];
           }),
         );
         expect(shared({ ...ownership, tcoLines: moved })).toEqual(its);

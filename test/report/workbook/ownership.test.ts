@@ -27,7 +27,7 @@ function exactly(ownership: Ownership): Ownership {
   return { ...ownership, tcoLines: Object.fromEntries(lines) };
 }
 
-/** Mid-year, in service after a year, nominal with real lines among them, volumes that change, an amount every second year. */
+/** Mid-year, in service after a year, nominal with real lines among them, volumes that change, amounts of some years only. */
 function otherTerms(ownership: Ownership): Ownership {
   return {
     ...ownership,
@@ -45,7 +45,11 @@ function otherTerms(ownership: Ownership): Ownership {
           ...line,
           kind: at % 3 === 0 ? ('nominal' as const) : ('real' as const),
           timing:
-            line.category === 'inventory' ? ({ type: 'recurring', from: 1, to: 5, every: 2 } as const) : line.timing,
+            line.category === 'inventory'
+              ? ({ type: 'recurring', from: 1, to: 5, every: 2 } as const)
+              : line.timing.type === 'perUnit' && !line.isPrice
+                ? ({ type: 'perUnit', from: 2, to: 4 } as const)
+                : line.timing,
           escalation:
             line.category === 'switching'
               ? { type: 'index' as const, id: 'Electricity for industry' as never }

@@ -167,12 +167,16 @@ function belowOf(line: SharedTcoLine, printed: PrintedOwnership): readonly strin
 
 function timingText({ timing }: SharedTcoLine, { own, printer }: PrintedOwnership): string {
   if (timing === null) return '';
-  if (timing.type === 'perUnit') return own.timing.perUnit;
   if (timing.type === 'stepped') return own.timing.stepped;
   if (timing.type === 'oneOff')
     return timing.year === '0' ? own.timing.start : fill(own.timing.inYear, { year: printer.number(timing.year) });
-  const { from, to, every } = timing;
-  const often = every === 1 ? own.timing.yearly : fill(own.timing.every, { n: String(every) });
+  const { from, to } = timing;
+  const often =
+    timing.type === 'perUnit'
+      ? own.timing.perUnit
+      : timing.every === 1
+        ? own.timing.yearly
+        : fill(own.timing.every, { n: String(timing.every) });
   if (to !== null) return `${often}, ${fill(own.timing.fromTo, { from: String(from), to: String(to) })}`;
   return from <= 1 ? often : `${often}, ${fill(own.timing.from, { from: String(from) })}`;
 }

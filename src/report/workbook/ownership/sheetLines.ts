@@ -162,24 +162,28 @@ function partsOf(line: SharedTcoLine, own: OwnershipWords, terms: SheetTerms): r
   }
   if (amount === null) return null;
   const common = { label: line.label, amount: (end: End) => endOf(amount, end), to: last, every: 1, from: ONE };
-  if (timing.type === 'perUnit')
-    return [{ ...common, falls: own.timing.perUnit, period: [null, null, null], kind: 'perUnit' }];
   if (timing.type === 'oneOff') {
     const at = decimal(timing.year);
     const falls = at.isZero() ? own.timing.start : fill(own.timing.inYear, { year: timing.year });
     return [{ ...common, falls, period: [figure(at, plain(at), 'made'), null, null], kind: 'oneOff', from: at }];
   }
-  const { from, to, every } = timing;
+  const { from, to } = timing;
+  const isPerUnit = timing.type === 'perUnit';
+  const every = isPerUnit ? 1 : timing.every;
   return [
     {
       ...common,
-      falls: every === 1 ? own.timing.yearly : fill(own.timing.every, { n: String(every) }),
+      falls: isPerUnit
+        ? own.timing.perUnit
+        : every === 1
+          ? own.timing.yearly
+          : fill(own.timing.every, { n: String(every) }),
       period: [
         figure(new Decimal(from), whole, 'made'),
         to === null ? formula(inService(), new Decimal(last), whole) : figure(new Decimal(to), whole, 'made'),
         figure(new Decimal(Math.max(1, every)), whole, 'made'),
       ],
-      kind: 'recurring',
+      kind: isPerUnit ? 'perUnit' : 'recurring',
       from: new Decimal(from),
       to: to ?? last,
       every: Math.max(1, every),
@@ -210,17 +214,13 @@ function yearCells(
     const units = part.kind === 'perUnit' ? `${column}$${at.units}*` : '';
     const falls = isOnce
       ? `AND(ROUNDUP(${time},0)=${column}$${at.year},${time}<=${at.years})`
-      : part.kind === 'perUnit'
-        ? `${serviceOf}>=1`
-        : `AND(${serviceOf}>=1,${serviceOf}>=${cell(columns.from)},${serviceOf}<=${cell(columns.to)},MOD(${serviceOf}-${cell(columns.from)},${cell(columns.every)})=0)`;
+      : `AND(${serviceOf}>=1,${serviceOf}>=${cell(columns.from)},${serviceOf}<=${cell(columns.to)},MOD(${serviceOf}-${cell(columns.from)},${cell(columns.every)})=0)`;
     const isDue = isOnce
       ? part.from.ceil().eq(year) && part.from.lte(terms.years)
-      : part.kind === 'perUnit'
-        ? service >= 1
-        : service >= 1 &&
-          part.from.lte(service) &&
-          service <= part.to &&
-          new Decimal(service).minus(part.from).mod(part.every).isZero();
+      : service >= 1 &&
+        part.from.lte(service) &&
+        service <= part.to &&
+        new Decimal(service).minus(part.from).mod(part.every).isZero();
     const value = isDue
       ? rise
           .value()
