@@ -15,7 +15,8 @@ function courses(...all: readonly (readonly number[])[]): readonly CumulativeCos
 
 function found(...all: readonly (readonly number[])[]): readonly string[] {
   return crossings(courses(...all)).map(
-    ({ year, cheaper, dearer, at }) => `${year}: ${cheaper.alternative.id} ${at.toFixed()} under ${dearer.alternative.id}`,
+    ({ year, cheaper, dearer, at }) =>
+      `${year}: ${cheaper.alternative.id} ${at.toFixed()} under ${dearer.alternative.id}`,
   );
 }
 

@@ -70,7 +70,7 @@ export function AlternativePanel(props: AlternativePanelProps) {
         onChange={(kind) => change({ kind }, 'the kind')}
       />
       <TextField label="Conditions" rows={2} {...written('conditions', 'the conditions')} />
-      <TextField label="Lead time" {...written('leadTime', 'the lead time')} />
+      <TextField label="Lead time" rows={1} {...written('leadTime', 'the lead time')} />
       <TextField label="Risks" rows={2} {...written('risks', 'the risks')} />
       <Arguments
         given={alternative.arguments}

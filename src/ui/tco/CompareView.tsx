@@ -16,6 +16,7 @@ import { ParitySection } from './ParitySection';
 import { PriceIndices } from './PriceIndices';
 import { StudyTerms } from './StudyTerms';
 import { placeOf, type TcoSelection } from './selection';
+import { TableScroll } from './TableScroll';
 import { type EnteredAmount, TcoGrid } from './TcoGrid';
 import { TcoLinePanel } from './TcoLinePanel';
 import { tcoTable } from './tcoTable';
@@ -128,7 +129,7 @@ export function CompareView({ tco }: { readonly tco: Tco }) {
           )}
           {joint && <JointNote joint={joint} ownership={ownership} places={places} />}
           {hasAlternatives ? (
-            <div className="tco-scroll">
+            <TableScroll>
               {shows === 'years' && yearsOf ? (
                 <YearsGrid
                   key={yearsOf.alternative.id}
@@ -152,7 +153,7 @@ export function CompareView({ tco }: { readonly tco: Tco }) {
                   onDelete={(at) => at.type === 'line' && run(removeTcoLine(at.id))}
                 />
               )}
-            </div>
+            </TableScroll>
           ) : (
             <EmptyState
               heading="Which courses could the customer take?"

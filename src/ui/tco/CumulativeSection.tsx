@@ -6,8 +6,8 @@ import { CourseLines, niceAxis } from '../../charts';
 import { useFormat } from '../context';
 import { ChartFrame } from '../parts/ChartFrame';
 import { SegmentedControl } from '../parts/SegmentedControl';
-import { tabStop } from '../parts/tabStop';
 import { crossings, cumulativeCosts } from './cumulative';
+import { TableScroll } from './TableScroll';
 
 const views = [
   { value: 'chart', label: 'Chart' },
@@ -59,7 +59,7 @@ export function CumulativeSection({ cost, places }: CumulativeSectionProps) {
           )}
         />
       ) : (
-        <section className="tco-scroll" ref={tabStop} aria-label="Cost up to each year">
+        <TableScroll label="Cost up to each year">
           <table className="tco-table">
             <caption className="visually-hidden">Cost up to each year, discounted</caption>
             <thead>
@@ -85,7 +85,7 @@ export function CumulativeSection({ cost, places }: CumulativeSectionProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </TableScroll>
       )}
       <ul className="tco-words" aria-label="Where courses cross">
         {crossed.length === 0 && <li>No course overtakes another within the study.</li>}

@@ -123,6 +123,7 @@ function LossFields({ row: { line, amount }, figure, onRemove }: LossFieldsProps
       <td data-loss-name>
         <TextField
           label={hidden('Name')}
+          rows={1}
           value={line.label}
           onChange={(label, key) => change({ label }, 'the name', key)}
         />
@@ -176,6 +177,7 @@ function LossFields({ row: { line, amount }, figure, onRemove }: LossFieldsProps
       <td>
         <TextField
           label={hidden('Source')}
+          rows={1}
           value={line.source}
           placeholder="Log, note, invoice"
           onChange={(source, key) => change({ source }, 'the source', key)}

@@ -13,7 +13,7 @@ import { useFormat } from '../../context';
 import { compactSignedMoney } from '../../parts/compactMoney';
 import { FigureField } from '../../parts/FigureField';
 import { SelectField } from '../../parts/SelectField';
-import { tabStop } from '../../parts/tabStop';
+import { TableScroll } from '../TableScroll';
 import type { Tco } from '../useTco';
 import type { Rivals } from '../wouldHaveToBe';
 import { assumedText, assumptionKey, assumptionWords, isShare } from './assumptionWords';
@@ -58,7 +58,7 @@ export function TwoWaySection({ tco, pair }: { readonly tco: Tco; readonly pair:
         <Axis label="Across" ownership={ownership} all={all} axis={columnAxis} onChange={setColumn} />
       </div>
       {result && deferred.rowAxis && deferred.columnAxis && (
-        <section className="tco-scroll" ref={tabStop} aria-label="Who is the cheapest course where">
+        <TableScroll label="Who is the cheapest course where">
           <table className="tco-table tco-two-way">
             <caption className="field-hint">
               {`Each cell: what “${pair.other.alternative.name}” costs more than “${pair.own.alternative.name}”, and the cheapest course where it is not ours. The last column: where the two cost the same.`}
@@ -100,7 +100,7 @@ export function TwoWaySection({ tco, pair }: { readonly tco: Tco; readonly pair:
               ))}
             </tbody>
           </table>
-        </section>
+        </TableScroll>
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import { Decimal, type DecimalText, decimal } from '../../../base/decimal';
 import { formatDecimal, formatPercent, formatSigned } from '../../../base/format';
 import { useFormat } from '../../context';
 import { FigureField } from '../../parts/FigureField';
-import { tabStop } from '../../parts/tabStop';
+import { TableScroll } from '../TableScroll';
 import type { Tco } from '../useTco';
 import type { Rivals } from '../wouldHaveToBe';
 import { useOwnershipSimulation } from './useOwnershipSimulation';
@@ -68,7 +68,7 @@ function Result({ result, ownership, own, places }: ResultProps) {
           {' of the trials.'}
         </p>
       )}
-      <section className="tco-scroll" ref={tabStop} aria-label="Spread of the alternatives">
+      <TableScroll label="Spread of the alternatives">
         <table className="tco-table">
           <caption className="visually-hidden">Present value and difference over the trials</caption>
           <thead>
@@ -98,7 +98,7 @@ function Result({ result, ownership, own, places }: ResultProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
       <p className="field-hint">
         {`${formatDecimal(new Decimal(result.trials), format)} trials, seed ${result.seed}, ${result.ranges} ranges, ${result.drivers} drivers. Ranges that move with one driver are one draw in all courses. The ranges are the judgement of who gave them.`}
       </p>
