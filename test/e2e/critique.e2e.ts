@@ -104,3 +104,19 @@ test('the pages stand beside the text, in the language chosen', async ({ page })
   await page.getByText('Français').click();
   await expect(page.getByRole('radio', { name: 'Français' })).toBeChecked();
 });
+
+test('a point has one figure: in the list, in what it stands on, on the Gap screen and in the document', async ({
+  page,
+}) => {
+  await openCritique(page);
+  await expect(point(page, /^9 Honing/)).toContainText('− 2.98');
+  await point(page, /^9 Honing/).click();
+  await expect(page.locator('.point-item').first()).toContainText('− 2.98');
+  // Of what is shown as a range the document has the range; our own figure stands behind a lock.
+  await expect(point(page, /^7 Yield/)).toContainText('+ 7.05 to + 7.22');
+  await expect(point(page, /^7 Yield/).getByRole('img', { name: 'Internal' })).toBeVisible();
+  await go(page, 'Gap');
+  await page.getByText('By point', { exact: true }).click();
+  const row = page.getByRole('table', { name: 'By point' }).getByRole('row', { name: /Honing takes less/ });
+  await expect(row).toContainText('− 2.98');
+});

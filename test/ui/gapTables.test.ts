@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { analyse, Printed, printedTotals } from '../../src/analysis';
 import { Decimal, sum } from '../../src/base/decimal';
 import { englishWords, printedEffects } from '../../src/report';
-import { bridgeParts, elementParts, type Part } from '../../src/ui/gap/gapParts';
-import { gapTable } from '../../src/ui/gap/gapTables';
-import { pointParts } from '../../src/ui/gap/pointParts';
+import { bridgeParts, elementParts, type Part } from '../../src/ui/parts/gap/gapParts';
+import { gapTable } from '../../src/ui/parts/gap/gapTables';
+import { pointParts } from '../../src/ui/parts/gap/pointParts';
 import { exampleCase } from '../report/exampleCase';
 
 const { view, estimate, annotations } = exampleCase();

@@ -118,8 +118,8 @@ export function CritiqueScreen() {
       <Status>
         <span className="status-space" />
         <span>
-          {points.length} {points.length === 1 ? 'point' : 'points'} · effects here are our full analysis; documents
-          show the shared view
+          {points.length} {points.length === 1 ? 'point' : 'points'} · effects as the document prints them; behind a
+          lock what they are inside
         </span>
       </Status>
     </div>

@@ -2,12 +2,13 @@ import type { PointId } from '../../annotations';
 import { ZERO } from '../../base/decimal';
 import { formatSigned } from '../../base/format';
 import { useAnalysis, useFormat, useOpenCase } from '../context';
+import type { GapTables } from '../parts/gap/useGapTables';
 import { Lock } from '../parts/Lock';
 import { unitPlaces } from '../parts/unitPlaces';
 import { useShared } from '../parts/useShared';
 
 /** The effect of a point as the document prints it; below it our own figure, where the document shows another or none. */
-export function PointEffect({ id }: { readonly id: PointId }) {
+export function PointEffect({ id, printOf }: { readonly id: PointId } & Pick<GapTables, 'printOf'>) {
   const open = useOpenCase();
   const { byPoint } = useAnalysis();
   const format = useFormat();
@@ -28,7 +29,7 @@ export function PointEffect({ id }: { readonly id: PointId }) {
             : `${signed(shown.low)} to ${signed(shown.high)}`}
       </span>
       <small>
-        <Lock /> {signed(own)}
+        <Lock /> {signed(printOf(own) ?? own)}
       </small>
     </span>
   );

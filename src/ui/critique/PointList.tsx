@@ -3,6 +3,7 @@ import type { Point, PointId } from '../../annotations';
 import { mergePoints, movePoint, pageOf } from '../../case';
 import { useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
+import { useGapTables } from '../parts/gap/useGapTables';
 import { beginDrag, type Dragged, draggedOver } from './dragged';
 import { PointEffect } from './PointEffect';
 
@@ -26,6 +27,7 @@ export function PointList({ points, chosen, open, onChoose, onDropItems, onDraft
   const { run } = useWorkbench();
   // In another order than by hand a place says nothing.
   const isByHand = pageOf(useOpenCase().data).order === 'hand';
+  const { printOf } = useGapTables();
   const [over, setOver] = useState<PointId | null>(null);
   const placeOf = (id: PointId): number => points.findIndex((point) => point.id === id);
   const move = (id: PointId, by: number): void => run(movePoint(id, placeOf(id) + by));
@@ -95,7 +97,7 @@ export function PointList({ points, chosen, open, onChoose, onDropItems, onDraft
                   {heading === '' ? 'Point without a heading' : heading}
                   {openHere > 0 && <span className="point-open"> {openHere} open</span>}
                 </span>
-                <PointEffect id={id} />
+                <PointEffect id={id} printOf={printOf} />
               </button>
               {chosen === id && isByHand && (
                 <span className="point-moves">

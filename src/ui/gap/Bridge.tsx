@@ -6,8 +6,8 @@ import { roundTo } from '../../base/rounding';
 import { Waterfall, type WaterfallStep } from '../../charts';
 import { useFormat, useOpenCase } from '../context';
 import { ChartFrame } from '../parts/ChartFrame';
+import type { GapTable } from '../parts/gap/gapTables';
 import { CutTable } from './CutTable';
-import type { GapTable } from './gapTables';
 
 /** The bridge as a picture, and as the table that foots under it. Both print the same apportioned figures. */
 export function Bridge({ table, totals }: { readonly table: GapTable; readonly totals: PrintedTotals }) {

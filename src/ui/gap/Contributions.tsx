@@ -5,7 +5,7 @@ import { sum } from '../../base/decimal';
 import { formatSigned } from '../../base/format';
 import { useFormat, useOpenCase, useWorkbench } from '../context';
 import { Button } from '../parts/Button';
-import { type GapRow, gapTable } from './gapTables';
+import { type GapRow, gapTable } from '../parts/gap/gapTables';
 
 const most = 40;
 

@@ -2,7 +2,7 @@ import { formatSigned } from '../../base/format';
 import { Bars } from '../../charts';
 import { useFormat } from '../context';
 import { ChartFrame } from '../parts/ChartFrame';
-import type { GapTable } from './gapTables';
+import type { GapTable } from '../parts/gap/gapTables';
 
 interface CutChartProps {
   readonly table: GapTable;

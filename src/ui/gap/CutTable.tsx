@@ -2,9 +2,9 @@ import { Fragment, useState } from 'react';
 import { type Decimal, ONE } from '../../base/decimal';
 import { formatPercent, formatSigned } from '../../base/format';
 import { useFormat } from '../context';
+import type { GapTable } from '../parts/gap/gapTables';
 import { Lock } from '../parts/Lock';
 import { Contributions } from './Contributions';
-import type { GapTable } from './gapTables';
 
 interface CutTableProps {
   readonly caption: string;

@@ -5,10 +5,10 @@ import { formatDecimal, formatPercent, formatSigned } from '../../../base/format
 import { Pareto } from '../../../charts';
 import { useFormat, useOpenCase } from '../../context';
 import { ChartFrame } from '../../parts/ChartFrame';
+import type { Part } from '../../parts/gap/gapParts';
+import { pointParts } from '../../parts/gap/pointParts';
+import type { GapTables } from '../../parts/gap/useGapTables';
 import { SegmentedControl } from '../../parts/SegmentedControl';
-import type { Part } from '../gapParts';
-import { pointParts } from '../pointParts';
-import type { GapTables } from '../useGapTables';
 
 /** Bars that can be read; the rest is one of them. */
 const most = 12;
@@ -19,7 +19,7 @@ const segments = [
 ] as const;
 
 /** What makes up most of the gap: its points or its lines by size, and the share that they reach together. */
-export function ParetoSection({ totals, tableOf }: GapTables) {
+export function ParetoSection({ totals, tableOf }: Pick<GapTables, 'totals' | 'tableOf'>) {
   const { analysis, annotations, estimate } = useOpenCase();
   const format = useFormat();
   const [of, setOf] = useState<'points' | 'lines'>('lines');
@@ -99,8 +99,7 @@ export function ParetoSection({ totals, tableOf }: GapTables) {
                 <th scope="row">Gap</th>
                 <td>{formatSigned(sum(rows.map(({ perUnit }) => perUnit)), format, totals.places)}</td>
                 <td>{formatDecimal(sum(rows.map(({ size }) => size)), format, totals.places)}</td>
-                <td>{share(ONE)}</td>
-                <td />
+                <td colSpan={2}>{share(ONE)}</td>
               </tr>
             </tfoot>
           </table>

@@ -1,6 +1,6 @@
-import { type Analysis, type Contribution, itemEffect, positionIndex } from '../../analysis';
-import { type Annotations, inOrder, type PointItem } from '../../annotations';
-import { type Decimal, ZERO } from '../../base/decimal';
+import { type Analysis, type Contribution, itemEffect, positionIndex } from '../../../analysis';
+import { type Annotations, inOrder, type PointItem } from '../../../annotations';
+import { type Decimal, ZERO } from '../../../base/decimal';
 import type { Part } from './gapParts';
 
 /** The gap by point of the critique, and what stands in no point as a row of its own. */

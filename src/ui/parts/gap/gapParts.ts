@@ -1,6 +1,6 @@
-import { type Analysis, type BasisStep, type Contribution, shapley } from '../../analysis';
-import type { Decimal } from '../../base/decimal';
-import { causeWords, elementWords } from '../parts/words';
+import { type Analysis, type BasisStep, type Contribution, shapley } from '../../../analysis';
+import type { Decimal } from '../../../base/decimal';
+import { causeWords, elementWords } from '../words';
 
 /** A part of the gap at full precision, and the lines behind it. */
 export interface Part {

@@ -1,5 +1,5 @@
-import { type Contribution, Printed, type PrintedTotals } from '../../analysis';
-import { type Decimal, ONE, sum, ZERO } from '../../base/decimal';
+import { type Contribution, Printed, type PrintedTotals } from '../../../analysis';
+import { type Decimal, ONE, sum, ZERO } from '../../../base/decimal';
 import type { Part } from './gapParts';
 
 /** A row of a table that foots: an effect as printed, and where it comes from. */

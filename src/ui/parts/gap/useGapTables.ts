@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { Printed, type PrintedTotals, printedTotals } from '../../analysis';
-import { decimalOrNull } from '../../base/decimal';
-import { useFormat, useOpenCase } from '../context';
-import { unitPlaces } from '../parts/unitPlaces';
-import { useShared } from '../parts/useShared';
+import { Printed, type PrintedTotals, printedTotals } from '../../../analysis';
+import { type Decimal, decimalOrNull } from '../../../base/decimal';
+import { useFormat, useOpenCase } from '../../context';
+import { unitPlaces } from '../unitPlaces';
+import { useShared } from '../useShared';
 import { bridgeParts, elementParts, type Part } from './gapParts';
 import { type GapTable, gapTable } from './gapTables';
 import { pointParts } from './pointParts';
@@ -13,6 +13,8 @@ export interface GapTables {
   readonly totals: PrintedTotals;
   /** With what a year of them comes to where the annual volume is known. */
   readonly tableOf: (parts: readonly Part[]) => GapTable;
+  /** How a figure prints that stands in one of the tables; null for any other. */
+  readonly printOf: (value: Decimal) => Decimal | null;
 }
 
 /**
@@ -39,6 +41,10 @@ export function useGapTables(): GapTables {
         if (print) printed.add(effect, print);
       }
     }
-    return { totals, tableOf: (parts) => gapTable(parts, totals, volume, printed) };
+    return {
+      totals,
+      tableOf: (parts) => gapTable(parts, totals, volume, printed),
+      printOf: (value) => printed.of(value),
+    };
   }, [analysis, annotations, places, shared]);
 }
