@@ -58,7 +58,7 @@ function byNumbers(phrase: string, lines: readonly Nameable[]): readonly number[
     )?.index;
   const found: number[] = [];
   for (const part of match[2].split(/\s*(?:\+|&|,|;|\band\b|\bund\b)\s*/i)) {
-    const [from, to] = part.split(/\s*(?:[-–]|\bto\b|\bbis\b)\s*/i).map((end) =>
+    const [from, to] = part.split(/\s*(?:[-–…]|\.\.+|\bto\b|\bbis\b)\s*/i).map((end) =>
       end
         .replaceAll(/[()\s]/g, '')
         .replace(/\.$/, '')

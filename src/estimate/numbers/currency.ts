@@ -33,6 +33,8 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/日[元圆]|日本円|円/, 'JPY'],
   [/\bz[łl]ot(?:y|ych|e)\b|\bzłot/i, 'PLN'],
   [/\breais\b/i, 'BRL'],
+  [/\bTL\b/, 'TRY'],
+  [/₽|\bруб/i, 'RUB'],
 ];
 
 /** The ISO code of the currency that a text or number format names, or `null`. */

@@ -115,8 +115,8 @@ function stripNumber(text: string): Stripped | null {
     rest = `${inBrackets[1] ?? ''} ${inBrackets[2]} ${inBrackets[3] ?? ''}`.trim();
   }
   const isPerMille = /[‰]$/.test(rest);
-  const isPercent = isPerMille || rest.endsWith('%');
-  rest = rest.replace(/[%‰]$/, '').trim();
+  const isPercent = isPerMille || rest.endsWith('%') || /^%\s*\d/.test(rest);
+  rest = rest.replace(/^%|[%‰]$/, '').trim();
   // Sign and currency stand in any order: `-€ 5`, `€ -5`, `5- EUR`, `5 EUR-`.
   for (let length = -1; length !== rest.length; ) {
     length = rest.length;

@@ -79,11 +79,13 @@ function bareName(fileName: string): string {
   return fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
 }
 
-/** The title block says it, else the headings of the figures, else most of the number formats. */
-function currencyOf({ facts, tables, grid, drafts, sheet }: SheetWork): string | null {
+/** The title block says it, else the words of the total, the headings of the figures, else most of the number formats. */
+function currencyOf({ facts, tables, grid, drafts, total, sheet }: SheetWork): string | null {
   const fact = facts.facts.find(({ key }) => key === 'currency');
   const named = fact === undefined ? null : currencyIn(fact.value);
   if (named !== null) return named;
+  const ofTotal = currencyIn(drafts[total]?.label ?? '');
+  if (ofTotal !== null) return ofTotal;
   const counts = new Map<string, number>();
   const count = (code: string | null, weight: number) => {
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + weight);

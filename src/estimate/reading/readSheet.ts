@@ -13,6 +13,7 @@ import { chooseColumns } from '../tables/chooseColumns';
 import { rowsOf } from '../tables/columnFacts';
 import { withGroupSums } from '../tables/groupSums';
 import { buildTree } from '../tree/buildTree';
+import { extendQuantities } from '../tree/extendedQuantities';
 import { namedRows } from '../tree/tree';
 import { columnSums } from './columnSums';
 import { elementsOf } from './elements';
@@ -118,7 +119,9 @@ export function readSheet(
     });
   }
   const indexOf = new Map(drafts.map(({ row }, index) => [row, index]));
-  const { tree, total, rival } = buildTree(drafts, headings, forcedRows(decisions, indexOf));
+  const whole = buildTree(drafts, headings, forcedRows(decisions, indexOf));
+  const { total, rival } = whole;
+  const tree = extendQuantities(whole.tree, grid.isText);
   applyParents(tree, total, decisions, indexOf);
   const labels = lentLabels(tree, total);
   const elements = elementsOf(tree, labels);
@@ -146,7 +149,7 @@ export function readSheet(
     grid,
     formulas,
     tables,
-    drafts,
+    drafts: tree.drafts,
     headings,
     tree,
     rival,

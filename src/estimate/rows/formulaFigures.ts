@@ -12,10 +12,12 @@ import {
   unwrap,
 } from '../sheet/formulaShape';
 import { type Grid, impliedFigure, type Num, toFigure } from '../sheet/grid';
+import { type GrossedUp, grossedUp } from '../sheet/grossedUp';
 import { cellName } from '../sheet/place';
 import { transformed } from '../tables/agrees';
 import type { Columns } from '../tables/columns';
 import { meaningOfHeading } from '../words/columnWords';
+import { factKeyOf } from '../words/factWords';
 import type { AmountShape, Input } from './draft';
 import { inputOf } from './input';
 
@@ -56,6 +58,8 @@ export function formulaFigures(
   const bare = unwrap(expression);
   const sum = sumShape(bare);
   if (sum !== null) return sumFigures(bare, sum, isAmount);
+  const grossed = grossedUp(bare);
+  if (grossed !== null && grossed.base.plus.every(isAmount)) return lossFigures(grossed, numberAt);
   const product = productShape(bare);
   if (product === null) return nothing;
   if (!product.over.some((atom) => isBase(atom, row, isAmount))) {
@@ -68,7 +72,7 @@ export function formulaFigures(
   const [base] = bases;
   const sumOfBase = base?.type === 'sum' ? base.sum : base?.type === 'cell' ? single(base.cell) : null;
   if (opened === null || bases.length > 1 || sumOfBase === null) return nothing;
-  return shareFigures(sumOfBase, opened, product, columns);
+  return shareFigures(sumOfBase, opened, product, columns, grid);
 }
 
 function sumFigures(bare: Expression, sum: SumShape, isAmount: IsAmount): FormulaFigures {
@@ -150,6 +154,7 @@ function shareFigures(
   atoms: readonly OpenAtom[],
   { times, by }: ProductShape,
   columns: Columns,
+  grid: Grid,
 ): FormulaFigures {
   const constant = times.div(by);
   const [first, ...rest] = atoms;
@@ -158,6 +163,11 @@ function shareFigures(
     return constant.abs().lt(1)
       ? { ...nothing, shape: { type: 'share', base }, percent }
       : { ...nothing, shape: { type: 'sum', sum: base }, quantity: constant.eq(1) ? null : percent };
+  }
+  if (rest.length === 0 && first.sign === 0 && isExchange(first, grid)) {
+    const rate = first.divides ? constant.div(first.num.value) : first.num.value.times(constant);
+    const input = { value: rate, figure: { ...figureOf(first), value: impliedFigure(rate).value } };
+    return { ...nothing, shape: { type: 'sum', sum: base }, quantity: input };
   }
   // `F12 / (1 - d) * d`: a discount in the hundred names its cell twice.
   const isHundred = rest.length === 1 && rest[0]?.divides === true && rest[0].sign === -1 && sameCell(first, rest[0]);
@@ -169,6 +179,23 @@ function shareFigures(
   return isQuantity
     ? { ...nothing, shape: { type: 'sum', sum: base }, quantity: input }
     : { ...nothing, shape: { type: 'share', base }, percent: input, divides: isHundred };
+}
+
+/** `D7*B2` with `Exchange rate` beside B2: the same sum in another currency, and no share of it. */
+function isExchange({ num, sheet }: OpenAtom, grid: Grid): boolean {
+  if (sheet !== null || num.isPercent || num.value.isZero()) return false;
+  const words = wordsLeftOf(grid, num);
+  return factKeyOf(words) === 'exchangeRate' || meaningOfHeading(words)?.factor?.class === 'exchange';
+}
+
+/** `F12/0.94-F12`: what is lost where so much of it stays good, a share in the hundred. */
+function lossFigures({ base, kept, isLoss }: GrossedUp, numberAt: NumberAt): FormulaFigures {
+  const num = kept.type === 'ref' ? numberAt(kept.sheet, kept.row, kept.column) : null;
+  const value = kept.type === 'number' ? kept.value : (num?.value ?? null);
+  const lost = value === null || isLoss ? value : ONE.minus(value);
+  if (lost === null || lost.lte(0) || lost.gte(1)) return nothing;
+  const figure = num === null ? impliedFigure(lost) : { ...toFigure(num), value: impliedFigure(lost).value };
+  return { ...nothing, shape: { type: 'share', base }, percent: { value: lost, figure }, divides: true };
 }
 
 function sameCell(a: OpenAtom, b: OpenAtom): boolean {

@@ -75,7 +75,8 @@ export function withSignOf(amount: Num | null, percent: Input, label: string): I
 }
 
 function percentInWords(label: string): RowPercent | null {
-  const [, text, sign] = /(\d[\d.,]*)\s*([%％‰])/.exec(label) ?? [];
+  // `Kâr %10`: in Turkish the sign stands first.
+  const [, text, sign] = /(\d[\d.,]*)\s*([%％‰])/.exec(label) ?? /(?:^|[\s(])[%％](\d[\d.,]*)/.exec(label) ?? [];
   if (text === undefined) return null;
   const [whole, places] = sign === '‰' ? [1000, 3] : [100, 2];
   for (const format of text.includes(',') ? (['1234,56', ...textFormats] as const) : textFormats) {

@@ -157,10 +157,11 @@ export function labelOf(row: number, grid: Grid, columns: Columns): string {
     if (cell !== undefined && cell.kind === 'text') return clean(cell.value);
   }
   const known = new Set([columns.unit, columns.currency, columns.base, columns.level]);
-  const words = grid
-    .cellsOf(row)
-    .filter((cell) => cell.kind === 'text' && !looksNumeric(cell.value) && !known.has(cell.column));
-  const main = words.find(({ column }) => column !== columns.position) ?? words[0];
+  const all = grid.cellsOf(row).filter((cell) => cell.kind === 'text' && !looksNumeric(cell.value));
+  const words = all.filter((cell) => !known.has(cell.column));
+  // The word of a sum stands anywhere.
+  const main =
+    words.find(({ column }) => column !== columns.position) ?? words[0] ?? all.find(({ value }) => isSumLabel(value));
   return main === undefined ? '' : clean(main.value);
 }
 

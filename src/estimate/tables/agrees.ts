@@ -15,7 +15,12 @@ export function transformed(value: Decimal, transform: Transform): Decimal {
  * Whether a computed amount is the stated one, as far as the printed places can tell. In a text source the figures
  * are printed too and carry half a unit each.
  */
-export function agrees(computed: Decimal, stated: Num, parts: readonly Num[], isText: boolean): boolean {
+export function agrees(
+  computed: Decimal,
+  stated: Pick<Num, 'value' | 'places'>,
+  parts: readonly Pick<Num, 'value' | 'places'>[],
+  isText: boolean,
+): boolean {
   const difference = computed.minus(stated.value).abs();
   if (difference.isZero()) return true;
   let tolerance = halfUnit(stated.places);

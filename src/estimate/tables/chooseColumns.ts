@@ -71,7 +71,7 @@ export function chooseColumns(
     }
     for (const [column, parts] of wide.sums) set(column, 'ignored', `the sum of ${namedColumns(parts)}`);
   } else if (amount !== null) {
-    const free = facts.filter(({ column }) => column !== amount.column);
+    const free = facts.filter(({ column, heading }) => column !== amount.column && !isYear(heading));
     set(amount.column, 'amount', amount.reason);
     const product = readProduct(facts, free, amount.column, meanings, evidence.get(amount.column), grid.isText, forced);
     const added =
@@ -105,6 +105,11 @@ export function chooseColumns(
   const percentFacts = facts.find(({ column }) => column === percent?.column);
   const all = [...roles.values()].sort((a, b) => a.column - b.column);
   return byRole(all, divisor, percentFacts !== undefined && countsInHundredths(percentFacts), across);
+}
+
+/** A year beside the amounts of another holds the same rows once more, and makes none of them. */
+function isYear(heading: string): boolean {
+  return /^(?:19|20)\d\d$/.test(heading);
 }
 
 /** The columns of a product that the elements of a row are added to. */

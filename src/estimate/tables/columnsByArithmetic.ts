@@ -1,6 +1,7 @@
 import { type Decimal, Decimal as DecimalClass, ONE } from '../../base/decimal';
 import type { Num } from '../sheet/grid';
 import { isZeroNum } from '../sheet/storedNum';
+import { saysHundredths } from '../words/scaleWords';
 import { agrees, type Transform, transformed } from './agrees';
 import { clearlyOff } from './clearlyOff';
 import type { ColumnFacts } from './columnFacts';
@@ -33,6 +34,8 @@ const uses: readonly Omit<FactorUse, 'column'>[] = [
   { divides: false, transform: 'onePlusHundredth' },
   { divides: true, transform: 'oneMinusHundredth' },
 ];
+/** Amounts in cents beside rates in the currency. */
+const centDivisors = unitDivisors.map((by) => by.div(100));
 const SAMPLE = 48;
 const MAX_PAIRS = 4;
 
@@ -47,11 +50,14 @@ export function columnsByArithmetic(
   isText: boolean,
 ): ProductReading | null {
   // Every pair without factors first, which is quick; then factors for the few that look best.
+  const divisors = saysHundredths(amounts.heading) ? [...unitDivisors, ...centDivisors] : unitDivisors;
   const tests = pairs.flatMap(([quantity, rate]) => {
     const rows = sampleRows(amounts, quantity, rate);
     if (rows.length === 0) return [];
     const test = pairTest(amounts, quantity, rate, factors, rows, isText);
-    return [{ test, reading: withoutFactors(test), others: factors.filter((f) => f !== quantity && f !== rate) }];
+    return [
+      { test, reading: withoutFactors(test, divisors), others: factors.filter((f) => f !== quantity && f !== rate) },
+    ];
   });
   tests.sort((a, b) => (better(a.reading, b.reading) ? -1 : better(b.reading, a.reading) ? 1 : 0));
   let best: ProductReading | null = null;
@@ -96,9 +102,9 @@ function pairTest(
   });
 }
 
-function withoutFactors(test: PairTest): ProductReading {
+function withoutFactors(test: PairTest, divisors: readonly Decimal[]): ProductReading {
   let best = test([], ONE);
-  for (const divisor of unitDivisors) {
+  for (const divisor of divisors) {
     if (best.agreeing === best.tested) return best;
     const reading = test([], divisor);
     if (better(reading, best)) best = reading;

@@ -101,6 +101,7 @@ const figureRoles = new Set(['amount', 'rate', 'quantity', 'percent']);
 function isHeaderRow(grid: Grid, index: number): boolean {
   const row = grid.rows[index] ?? 0;
   const cells = grid.cellsOf(row);
+  if (headsYears(grid, index)) return true;
   // Nearly every row of a sheet holds a figure and several cells: no header.
   if (cells.length > 1 && cells.some(({ kind }) => kind !== 'text')) return false;
   if (headsAmounts(grid, index)) return true;
@@ -131,6 +132,18 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   return grid.rows
     .slice(index + 1, index + 12)
     .some((below) => figureColumns.some((column) => isFigureLike(grid, below, column)));
+}
+
+/** `Cost element | 2026 | 2027 | 2028`: years in a row over figures. */
+function headsYears(grid: Grid, index: number): boolean {
+  const [first, ...others] = grid.cellsOf(grid.rows[index] ?? 0);
+  const [from] = others;
+  if (first?.kind !== 'text' || from === undefined || others.length < 2) return false;
+  if (!/^(?:19|20)\d\d$/.test(from.value)) return false;
+  if (!others.every(({ value, formula }, at) => formula === null && value === String(Number(from.value) + at)))
+    return false;
+  const below = grid.rows.slice(index + 1, index + 4);
+  return below.length > 1 && below.every((row) => others.every(({ column }) => grid.number(row, column) !== null));
 }
 
 /** `EUR/pc` alone, right above the first of the amounts. */

@@ -1,4 +1,5 @@
 import { rowOnSheet } from '../sheet/place';
+import { factKeyOf } from '../words/factWords';
 import { isAfterLabel, isGrandLabel, isRunningLabel, isSumLabel } from '../words/rowWords';
 import { childrenFirst, childrenOf, namedRows, rootsOf, rowSpans, type Tree } from './tree';
 
@@ -19,7 +20,9 @@ export function settleTotal(tree: Tree, forced: number): number {
     if (root === total || (tree.parent[root] ?? -1) >= 0) continue;
     const draft = tree.drafts[root];
     if (draft === undefined) continue;
-    if (rowOnSheet(draft.row) > rowOnSheet(end) && rowOnSheet(draft.row) > rowOnSheet(totalRow)) {
+    if (tree.holds[total] === 1 && factKeyOf(draft.label) === 'annualVolume') {
+      setAside(tree, total, root, `a volume: the total in ${namedRows([totalRow])} holds without it`);
+    } else if (rowOnSheet(draft.row) > rowOnSheet(end) && rowOnSheet(draft.row) > rowOnSheet(totalRow)) {
       setAside(tree, total, root, `stands below the total in ${namedRows([totalRow])} and is no part of it`);
     } else {
       tree.parent[root] = total;

@@ -142,7 +142,7 @@ const dictionary: readonly Entry[] = [
     sense: 'position',
     role: 'position',
     words: list(`
-    pos, position, no, nr, item no, line, line no, #, id, lfd nr, pos nr, item #, row, op, op no, ag,
+    pos, position, no, nr, item no, line, line no, #, id, lfd nr, pos nr, item #, row, ref, zeile, zl, zeilennr, op, op no, ag,
     item order`),
   },
   {

@@ -8,6 +8,7 @@ const perLot =
 const manyPer = /(10|100|1,?000|10,?000)\s*[個个件]\s*(?:当たり|あたり|当り)/;
 const thousands =
   /\b(?:t€|teur|tusd|k€|keur|kusd|k\$)|in (?:thousands?|tausend|1[.,]?000)|thousands? of|tsd\.?\s*(?:€|eur)|\b(?:en|in|em)\s+(?:milliers|miles|migliaia|milhares|duizend)|\btys\.\s*(?:zł|pln|eur)|千[元円]/i;
+const hundredths = /¢|(?:^|[([\s€$£])(?:cts?|cents?|eurocents?|pence)(?=\s*[\])/.]|\s*$|\s+(?:per|pro|je)\b)/i;
 const tenThousands = /万[元円]/;
 
 /** Whether a text says that figures are in thousands of the currency. */
@@ -15,13 +16,19 @@ export function saysThousands(text: string): boolean {
   return thousands.test(text);
 }
 
-/** How a file says that its amounts are per 100 pieces, or in thousands of the currency. */
+/** Whether a heading says that figures are in cents. */
+export function saysHundredths(text: string): boolean {
+  return hundredths.test(text);
+}
+
+/** How a file says that its amounts are per 100 pieces, or in thousands or hundredths of the currency. */
 export function scaleInWords(texts: readonly string[]): { readonly amountScale: string; readonly perUnitOf: string } {
   let perUnitOf = '1';
   let amountScale = '1';
   for (const text of texts) {
     const per = perMany.exec(text)?.[1] ?? manyPer.exec(text)?.[1] ?? perLot.exec(text)?.[1];
     if (per !== undefined) perUnitOf = per.replaceAll(/[.,' ]/g, '');
+    if (saysHundredths(text)) amountScale = '0.01';
     if (saysThousands(text)) amountScale = '1000';
     if (tenThousands.test(text)) amountScale = '10000';
   }
