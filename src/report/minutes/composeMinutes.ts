@@ -216,7 +216,7 @@ function openPoints({ session, words, own }: MinutesContext): MinutesDocument['o
         : {
             title: '',
             columns: minutes.openColumns.map((heading, place) =>
-              column(heading, 'left', place === 0 ? 'fit' : place === 1 ? 'fillTwice' : 'fill'),
+              column(heading, 'left', place === 1 ? 'fillTwice' : place === 3 || place === 4 ? 'fill' : 'fit'),
             ),
             rows,
           },

@@ -28,7 +28,7 @@ export const minutesTemplate = String.raw`
 
 #if doc.agenda != none {
   minor(doc.agenda.heading)
-  ledger(doc.agenda.table, pad: 1.2mm)
+  ledger(doc.agenda.table, pad: 1.6mm)
 }
 
 #heading(level: 2, doc.standing.heading)
