@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SharedOutcome } from '../../disclosure';
 import type { OutcomeKind } from '../../review';
 import { plainAnswer, type Room, type Said } from '../context';
@@ -68,6 +68,17 @@ export function usePointAnswer(
       room.say(number, { ...plainAnswer, reason, ownerOurs, ownerTheirs, dueDate, answer: 'parked' });
     else room.say(number, { ...recorded(said, outcome), answer });
   };
+  // What is typed is kept after a pause too: a page that goes away leaves no time to store it.
+  const latest = useRef(keep);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    latest.current = keep;
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const keepSoon = (): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => latest.current(), pause);
+  };
   useEffect(() => {
     // A page that goes away gives no field the time to lose its focus.
     const onHidden = (): void => {
@@ -82,11 +93,17 @@ export function usePointAnswer(
   });
   return {
     said,
-    change: (fields) => set({ ...said, ...fields }),
+    change: (fields) => {
+      set({ ...said, ...fields });
+      if (textFields.some((field) => field in fields)) keepSoon();
+    },
     say,
     keep,
   };
 }
+
+/** As texts of the case are: in milliseconds. */
+const pause = 500;
 
 const textFields = ['reason', 'ownerOurs', 'ownerTheirs', 'dueDate'] as const satisfies readonly (keyof Said)[];
 
