@@ -157,6 +157,59 @@ test('a session by keyboard, from its agenda to its end', async ({ page }) => {
   });
 });
 
+test('a note without an answer parks the point, also where the page goes away; beside an answer it stays with it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+  await openExample(page);
+  await toReview(page);
+  await enter(page);
+  const reason = page.getByLabel('Reason, as both sides would write it', { exact: true });
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('A note without an answer parks the point.')).toBeVisible();
+  await reason.focus();
+  await page.keyboard.press('Tab');
+  // A field that was only passed through says nothing.
+  await expect(page.getByRole('region', { name: 'Answer' }).getByRole('button', { pressed: true })).toHaveCount(0);
+  await type(page, 'Reason, as both sides would write it', 'To be looked up');
+  await pressed(page, /Parked/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+  await pressed(page, /Agreed/);
+  await expect(reason).toHaveValue('To be looked up');
+
+  // The next point: typed, a pause, and the page is loaded anew before the field is left.
+  await page.keyboard.press('ArrowRight');
+  await reason.focus();
+  await page.keyboard.type('Half a sentence');
+  await pressed(page, /Parked/);
+  await expect(reason).toBeFocused();
+  // The store has it some moments later.
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Points' })).toContainText('Parked');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(reason).toHaveValue('Half a sentence');
+  await pressed(page, /Parked/);
+
+  // Up and down lead through the answers and the points, where the cursor is in them.
+  const answers = page.getByRole('region', { name: 'Answer' }).getByRole('button');
+  await answers.nth(0).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(answers.nth(2)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await pressed(page, /Not agreed/);
+  const stops = page.getByRole('navigation', { name: 'Points' }).getByRole('button');
+  await stops.nth(2).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Point 1 of/)).toBeVisible();
+});
+
 test('the presenter’s window: covered, its own notes, and the shared screen follows its keys', async ({
   page,
   context,
