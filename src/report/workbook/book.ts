@@ -26,8 +26,11 @@ export interface BookSheet {
   /** `{page}` and `{pages}` are filled in by the spreadsheet. */
   readonly pageOf: string;
   readonly isInternal: boolean;
-  /** Printed over so many pages side by side, each with the frozen columns; one where it does not say. */
-  readonly pagesWide?: number;
+  /**
+   * Printed over so many pages side by side, each with the frozen columns, or over as many as it takes to be read; one where
+   * it does not say.
+   */
+  readonly pagesWide?: number | 'readable';
   /** The table that a reader may filter: the row of its heads, its last row, and its number of columns. */
   readonly filtered?: { readonly row: number; readonly lastRow: number; readonly columns: number };
   /** Row 1 first; null for an empty row. */

@@ -3,6 +3,7 @@ import type { Book, BookSheet, Cell } from './book';
 import { columnName } from './cells';
 import { columnWidths } from './columnWidths';
 import { looks } from './looks';
+import { pagesAcross } from './pagesAcross';
 
 /**
  * A workbook as the bytes of an `.xlsx`. The same book gives the same bytes: the only date in them is the book's own. Every
@@ -26,7 +27,9 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
 }
 
 function addSheet(workbook: Workbook, sheet: BookSheet): void {
-  const { frozen, repeated, header, isInternal, pagesWide = 1 } = sheet;
+  const { frozen, repeated, header, isInternal } = sheet;
+  const widths = columnWidths(sheet);
+  const pagesWide = sheet.pagesWide === 'readable' ? pagesAcross(widths, frozen.columns) : (sheet.pagesWide ?? 1);
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: isInternal ? { tabColor: { argb: 'FFB3261E' } } : {},
     views: [{ state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
@@ -38,7 +41,10 @@ function addSheet(workbook: Workbook, sheet: BookSheet): void {
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(repeated === null ? {} : { printTitlesRow: `${repeated[0]}:${repeated[1]}` }),
-      ...(pagesWide === 1 ? {} : { printTitlesColumn: `A:${columnName(frozen.columns - 1)}` }),
+      // A row is read across its pages before the next rows come.
+      ...(pagesWide === 1
+        ? {}
+        : { printTitlesColumn: `A:${columnName(frozen.columns - 1)}`, pageOrder: 'overThenDown' as const }),
     },
     headerFooter: {
       oddHeader: `&L${isInternal ? '&"-,Bold"&KB3261E' : ''}${inHeader(header.left)}&R${inHeader(header.right)}`,
@@ -49,7 +55,6 @@ function addSheet(workbook: Workbook, sheet: BookSheet): void {
     const { row, lastRow, columns } = sheet.filtered;
     worksheet.autoFilter = { from: { row, column: 1 }, to: { row: lastRow, column: columns } };
   }
-  const widths = columnWidths(sheet);
   for (const [index, width] of widths.entries()) worksheet.getColumn(index + 1).width = width;
   for (const [row, cells] of sheet.rows.entries()) {
     for (const [column, cell] of cells.entries()) {

@@ -172,6 +172,8 @@ export const english: OwnershipWords = {
     every: 'Every … years',
     falls: 'Falls due',
     escalation: 'Rise a year',
+    factors: 'Present value of an amount of 1, by year',
+    indexLevel: 'risen to, base date = 1',
     discountFactor: 'Discount factor',
     inflationFactor: 'Factor of inflation',
     units: 'Units',

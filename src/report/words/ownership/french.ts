@@ -178,6 +178,8 @@ export const french: OwnershipWords = frenchSpaces({
     every: 'Tous les … ans',
     falls: 'Échéance',
     escalation: 'Hausse par an',
+    factors: 'Valeur actuelle d’un montant de 1, par année',
+    indexLevel: 'niveau, date de base = 1',
     discountFactor: 'Facteur d’actualisation',
     inflationFactor: 'Facteur d’inflation',
     units: 'Unités',

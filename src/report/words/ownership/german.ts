@@ -174,6 +174,8 @@ export const german: OwnershipWords = {
     every: 'Alle … Jahre',
     falls: 'Fällig',
     escalation: 'Anstieg pro Jahr',
+    factors: 'Barwert eines Betrags von 1, nach Jahren',
+    indexLevel: 'Stand, Stichtag = 1',
     discountFactor: 'Abzinsungsfaktor',
     inflationFactor: 'Inflationsfaktor',
     units: 'Stück',

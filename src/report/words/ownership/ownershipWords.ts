@@ -160,6 +160,10 @@ export interface OwnershipWords {
     readonly every: string;
     readonly falls: string;
     readonly escalation: string;
+    /** Over what the columns of the years hold beside each line. */
+    readonly factors: string;
+    /** Behind the name of an index. */
+    readonly indexLevel: string;
     readonly discountFactor: string;
     readonly inflationFactor: string;
     readonly units: string;

@@ -4,7 +4,7 @@ import type { DocumentWords } from '../../words/documentWords';
 import { ownershipWords } from '../../words/ownership/ownershipWords';
 import type { BookRow, BookSheet, Cell } from '../book';
 import { columnName, figure, formula, sumOfRows, text } from '../cells';
-import { formatsOf } from '../formats';
+import { formatsOf, plain } from '../formats';
 import { type End, endOf } from '../shared/sharedBook';
 import { courseRows, lineColumns, type SheetRow } from './sheetLines';
 import { type SheetTerms, sheetTerms } from './sheetTerms';
@@ -48,7 +48,9 @@ export function ownershipSheet({ view, words, currency, banner, furniture }: Own
     placed.push({ place, name: alternative.name, first: next, rows });
     next += rows.length;
   }
-  const sums = { view, own, terms, ends, columns, money, currency, placed };
+  const isLarge = largest.some((one) => one.gte(1000));
+  const yearly = isLarge ? plain(new Decimal(0)) : money;
+  const sums = { view, own, terms, ends, columns, money, yearly, currency, placed };
   const ended = (heading: string): readonly Cell[] =>
     ends.map((end) => text(ends.length === 1 ? heading : `${heading}, ${words.workbook[end]}`, 'headRight'));
   const heads: BookRow = [
@@ -64,22 +66,25 @@ export function ownershipSheet({ view, words, currency, banner, furniture }: Own
   const width = columns.firstYear + terms.years + 1;
   return {
     name: own.workbook.sheet,
+    // Narrow, so that a line stands on one printed page up to its present value.
     widths: [
-      30,
-      34,
-      22,
-      12,
-      22,
-      10,
-      10,
-      10,
-      ...ends.map(() => 16),
-      12,
-      ...ends.map(() => 18),
-      ...Array.from({ length: terms.years + 1 }, () => 14),
+      24,
+      26,
+      17,
+      9,
+      17,
+      7,
+      7,
+      7,
+      ...ends.map(() => 13),
+      9,
+      ...ends.map(() => 15),
+      ...Array.from({ length: terms.years + 1 }, () => 12),
     ],
     frozen: { rows: top + 2, columns: 2 },
-    repeated: [1, top + 2],
+    pagesWide: 'readable',
+    // What stands in the columns of the lines and of the years is said on every page.
+    repeated: [headRow - 1, headRow],
     ...furniture,
     isInternal: banner !== null,
     rows: [
@@ -88,7 +93,7 @@ export function ownershipSheet({ view, words, currency, banner, furniture }: Own
       [text(own.workbook.note, 'note')],
       [text(own.terms.heading, 'section')],
       ...terms.rows,
-      [],
+      [...Array.from({ length: columns.firstYear + 1 }, () => null), text(own.workbook.factors, 'section')],
       heads,
       ...placed.flatMap(({ rows }) => rows.map(({ cells }) => cells)),
       [],
@@ -104,6 +109,8 @@ interface Sums {
   readonly ends: readonly End[];
   readonly columns: ReturnType<typeof lineColumns>;
   readonly money: string;
+  /** Of what has been spent by the end of a year. */
+  readonly yearly: string;
   readonly currency: string | null;
   readonly placed: readonly Placed[];
 }
@@ -117,7 +124,7 @@ function totalRows(sums: Sums, ended: (heading: string) => readonly Cell[], from
   const at = (): number => from + rows.length;
   const totals = new Map<number, number>();
   const push = (name: string, label: string, cells: readonly (Cell | null)[], isStrong = false): void => {
-    rows.push([text(name, 'quiet'), text(label, isStrong ? 'strong' : 'text'), ...blank, ...cells]);
+    rows.push([text(name, 'wrapped'), text(label, isStrong ? 'strong' : 'text'), ...blank, ...cells]);
   };
   const column = (end: number): string => columnName(columns.value + end);
   for (const { place, name, first, rows: own_ } of placed) {
@@ -214,7 +221,7 @@ function priceRow({ view, placed, columns, terms }: Sums): { readonly row: numbe
 }
 
 /** Discounted cost up to the end of each year, for courses of which the years are shown. */
-function yearRows({ view, own, ends, columns, money, placed }: Sums, from: number): readonly BookRow[] {
+function yearRows({ view, own, ends, columns, yearly, placed }: Sums, from: number): readonly BookRow[] {
   const blank = (count: number): null[] => Array.from({ length: count }, () => null);
   const head: BookRow = [text(own.years.table, 'section')];
   const rows: BookRow[] = [];
@@ -233,7 +240,7 @@ function yearRows({ view, own, ends, columns, money, placed }: Sums, from: numbe
           const last = first + lines.length - 1;
           const its = `SUMPRODUCT($${amounts}$${first}:$${amounts}$${last},${column}${first}:${column}${last})`;
           const before = year === 0 ? '' : `${columnName(columns.firstYear + year - 1)}${row}+`;
-          return formula(`${before}${its}`, endOf(shown, end), money);
+          return formula(`${before}${its}`, endOf(shown, end), yearly);
         }),
       ]);
     }

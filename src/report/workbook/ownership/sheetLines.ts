@@ -52,9 +52,9 @@ export function courseRows(
   const columns = lineColumns(ends);
   const rows: SheetRow[] = [];
   const lead = (line: SharedTcoLine, label: string): Cell[] => [
-    text(alternative.name, 'quiet'),
+    text(alternative.name, 'wrapped'),
     text(label),
-    text(own.categories[line.category], 'quiet'),
+    text(own.categories[line.category], 'wrapped'),
     text(own.whose[line.whose], 'quiet'),
   ];
   const add = (line: SharedTcoLine, part: Part): void => {
@@ -69,7 +69,7 @@ export function courseRows(
       factor,
       cells: [
         ...lead(line, part.label),
-        text(part.falls, 'quiet'),
+        text(part.falls, 'wrapped'),
         ...part.period,
         ...ends.map((end): Cell => {
           const amount = part.amount(end);
@@ -113,7 +113,7 @@ export function courseRows(
   if (gathered) {
     const blank = Array.from({ length: columns.value - 2 }, () => null);
     const values = ends.map((end) => figure(endOf(gathered.presentValue, end), money, 'ours'));
-    const cells = [text(alternative.name, 'quiet'), text(own.categories.byEffect), ...blank, ...values];
+    const cells = [text(alternative.name, 'wrapped'), text(own.categories.byEffect), ...blank, ...values];
     rows.push({ line: null, counts: true, factor: null, cells });
   }
   return rows;

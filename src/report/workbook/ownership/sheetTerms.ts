@@ -155,7 +155,7 @@ export function sheetTerms(
             ? figure(its, percent(its))
             : formula(`${column(year - 1)}$${rateRow(place)}`, its, percent);
         }),
-        acrossYears('', (year) =>
+        acrossYears(`${name}: ${workbook.indexLevel}`, (year) =>
           formula(
             year === 0 ? '1' : `${column(year - 1)}$${rateRow(place) + 1}*(1+${column(year)}$${rateRow(place)})`,
             endOf(place, year),
