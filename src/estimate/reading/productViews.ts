@@ -1,10 +1,10 @@
-import { Decimal as DecimalClass } from '../../base/decimal';
 import { looksNumeric } from '../numbers/numberFormat';
 import type { Grid } from '../sheet/grid';
 import type { ColumnFacts } from '../tables/columnFacts';
 import { elementColumns } from '../tables/elementColumns';
 import type { Table } from '../tables/findTables';
 import type { Formulas } from '../tables/formulas';
+import { isMultiple } from '../tables/isMultiple';
 import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
 import { elementOf } from '../words/elementWords';
 import { normalise } from '../words/normalise';
@@ -109,20 +109,6 @@ function mayBeProduct(heading: string): boolean {
   const text = normalise(heading);
   if (text === '' || looksNumeric(heading) || /^(?:fy|q[1-4])?\s?(?:19|20)\d\d/.test(text)) return false;
   return !isAfterLabel(heading) && !isYearlyHeading(heading) && !isSumLabel(heading) && !/share|anteil|%/.test(text);
-}
-
-function isMultiple(a: ColumnFacts, b: ColumnFacts): boolean {
-  let ratio: DecimalClass | null = null;
-  let rows = 0;
-  for (const { row, value } of b.numbers.values()) {
-    const other = a.numbers.get(row)?.value;
-    if (other === undefined || other.isZero() || value.isZero()) continue;
-    const own = value.div(other);
-    if (ratio !== null && own.minus(ratio).abs().gt(ratio.abs().times('0.005'))) return false;
-    ratio ??= own;
-    rows += 1;
-  }
-  return rows >= 3;
 }
 
 /** A name stands above its block, or is the heading of its only column. */

@@ -7,6 +7,7 @@ import { cellAddress } from '../sheet/place';
 import { halfUnit } from '../tables/agrees';
 import type { Formulas } from '../tables/formulas';
 import { amountOf, childrenOf, rootsOf, type Tree } from '../tree/tree';
+import { factKeyOf } from '../words/factWords';
 import { isGrandLabel, isPerUnitLabel, isSumLabel } from '../words/rowWords';
 import type { TableWork } from './sheetWork';
 
@@ -157,5 +158,23 @@ function dividedBy(grid: Grid, formulas: Formulas, total: Num): string | null {
       if (divisor?.isInteger() === true && divisor.gt(1)) return toText(divisor);
     }
   }
-  return null;
+  return dividedByVolume(grid, total);
+}
+
+/** `Annual volume 60,000` and `Piece price 1.54` below the total of a year. */
+function dividedByVolume(grid: Grid, total: Num): string | null {
+  const below = grid.rows.slice(grid.rows.indexOf(total.row) + 1).flatMap((row) => {
+    const cells = grid.cellsOf(row);
+    const label = cells.find(({ kind, value }) => kind === 'text' && !looksNumeric(value))?.value ?? '';
+    const nums = cells.flatMap(({ column }) => grid.number(row, column) ?? []);
+    const [num] = nums;
+    return num === undefined || nums.length > 1 || label === '' ? [] : [{ label, num }];
+  });
+  const volume = below.find(({ label }) => factKeyOf(label) === 'annualVolume')?.num.value;
+  if (volume?.isInteger() !== true || volume.lte(1)) return null;
+  const each = total.value.div(volume);
+  const isEach = below.some(
+    ({ label, num }) => isGrandLabel(label) && num.value.minus(each).abs().lte(halfUnit(num.places)),
+  );
+  return isEach ? toText(volume) : null;
 }

@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../../base/issue';
 import { type Cell, columnName } from '../../import';
 import { isBlankMark, looksNumeric } from '../numbers/numberFormat';
+import { splitUnit } from '../numbers/withUnit';
 import type { Grid, Num } from '../sheet/grid';
 import { cellAddress, cellName } from '../sheet/place';
 import { isZeroNum } from '../sheet/storedNum';
@@ -81,7 +82,9 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
   const byColumn = isOtherwise ? noFigures : byColumns;
   // `Unit` over prices is short for the price of one.
   const unit =
-    columns.unit !== null && grid.number(row, columns.unit) !== null ? null : textAt(grid, row, columns.unit);
+    columns.unit !== null && grid.number(row, columns.unit) !== null
+      ? null
+      : (textAt(grid, row, columns.unit) ?? unitOfQuantity(row, grid, columns));
   const input = (num: Num | null): Input | null => (num === null ? null : inputOf(num));
   const isSum = read !== null && (read.shape.type === 'sum' || read.shape.type === 'same');
   const percent =
@@ -122,6 +125,12 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
       ? `an amount of its own: its formula ${formulaText ?? ''} is more than a product`
       : reasonOf(row, columns, formulaText, isOwn, byColumn.own),
   };
+}
+
+/** `12,5 kg` in the column of quantities. */
+function unitOfQuantity(row: number, grid: Grid, { unit, quantity }: Columns): string | null {
+  const cell = unit !== null || quantity === null ? undefined : grid.cell(row, quantity);
+  return cell?.kind === 'text' ? (splitUnit(cell.value)?.unit ?? null) : null;
 }
 
 /** The columns that make quantity x rate: a formula of these alone that misses their product has something put on it. */

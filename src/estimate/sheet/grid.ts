@@ -2,7 +2,8 @@ import { Decimal, type DecimalText, decimal, toText } from '../../base/decimal';
 import type { Cell, Sheet } from '../../import';
 import type { Figure } from '../estimate';
 import { chooseFormat, type FormatChoice, voteOfSheet } from '../numbers/chooseFormat';
-import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat';
+import { isBlankMark, isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat';
+import { splitUnit } from '../numbers/withUnit';
 import type { NumberFormat } from '../recognition';
 import { saysThousands } from '../words/scaleWords';
 import { ByRow } from './byRow';
@@ -62,7 +63,11 @@ export function openGrid(
   const openRows = new ByRow<OpenRow>();
   const texts = new Map<number, string[]>();
   const outlines = new Map<number, number>();
-  const textOf = ({ column, value }: Cell) => (inThousands.has(column) ? value.replace(/(\d)\s*k$/i, '$1') : value);
+  const inUnits = columnsWithUnits(sheet);
+  const textOf = ({ column, value }: Cell) => {
+    if (inThousands.has(column)) return value.replace(/(\d)\s*k$/i, '$1');
+    return inUnits.has(column) ? (splitUnit(value)?.figure ?? value) : value;
+  };
   for (const { row, cells: inRow, outlineLevel } of sheet.rows) {
     if (outlineLevel > 0) outlines.set(row, outlineLevel);
     const hidden = view === null || view.shared.has(row) ? null : view.hidden;
@@ -165,6 +170,23 @@ function columnsInThousands(sheet: Sheet): ReadonlySet<number> {
       if (kind === 'text' && value.length <= 60 && saysThousands(value)) columns.add(column);
   }
   return columns;
+}
+
+/** Columns of which most texts are figures with their units: `12,5 kg`, `3,20 €/kg`. */
+function columnsWithUnits(sheet: Sheet): ReadonlySet<number> {
+  const counts = new Map<number, { units: number; texts: number }>();
+  for (const { cells } of sheet.rows) {
+    for (const { column, kind, value } of cells) {
+      if (kind !== 'text' || isBlankMark(value)) continue;
+      const count = counts.get(column) ?? { units: 0, texts: 0 };
+      counts.set(column, count);
+      count.texts += 1;
+      if (splitUnit(value) !== null) count.units += 1;
+    }
+  }
+  return new Set(
+    [...counts].flatMap(([column, { units, texts }]) => (units >= 3 && units * 2 > texts ? [column] : [])),
+  );
 }
 
 function openDecided(decided: CellDecision | null, row: number, column: number): Num | null {

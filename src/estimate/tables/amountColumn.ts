@@ -1,7 +1,9 @@
+import { currencyIn } from '../numbers/currency';
 import type { ColumnMeaning } from '../words/columnWords';
 import { isYearlyHeading } from '../words/rowWords';
 import type { ColumnFacts } from './columnFacts';
 import type { FormulaEvidence } from './columnsByFormulas';
+import { isMultiple } from './isMultiple';
 
 /** The column whose figures add up to the total, judged by formulas first, then by its heading and its numbers. */
 export function amountColumn(
@@ -32,7 +34,8 @@ export function amountColumn(
       if (found.products > 0) reason = `formula ${found.example ?? ''} in the column`;
       else if (found.sums > 0) reason = 'sums by formula in the column';
     }
-    if (isConverted(found, evidence)) score -= 3;
+    if (isConverted(found, evidence) || facts.some((of, at) => at < index && isSameElsewhere(of, facts[index])))
+      score -= 3;
     // A yearly figure is an amount of another scale.
     if (isYearlyHeading(heading)) score -= 2;
     if (best === null || score > best.score) best = { column, score, reason };
@@ -45,4 +48,10 @@ function isConverted(found: FormulaEvidence | undefined, evidence: ReadonlyMap<n
   if (found === undefined || found.products < 3 || found.multiplied.size !== 1 || found.divided.size > 0) return false;
   const [[source, count]] = [...found.multiplied] as [[number, number]];
   return count === found.products && (evidence.get(source)?.sums ?? 0) > 0 && source !== found.column;
+}
+
+/** `Amount CNY`, `Amount USD`: typed figures that are those of another column at one rate. */
+function isSameElsewhere(one: ColumnFacts, other: ColumnFacts | undefined): boolean {
+  const [own, there] = [currencyIn(one.heading), currencyIn(other?.heading ?? '')];
+  return other !== undefined && own !== null && there !== null && own !== there && isMultiple(one, other);
 }

@@ -33,6 +33,8 @@ const uses: readonly Omit<FactorUse, 'column'>[] = [
   { divides: true, transform: 'oneMinus' },
   { divides: false, transform: 'onePlusHundredth' },
   { divides: true, transform: 'oneMinusHundredth' },
+  { divides: false, transform: 'oneMinus' },
+  { divides: false, transform: 'oneMinusHundredth' },
 ];
 /** Amounts in cents beside rates in the currency. */
 const centDivisors = unitDivisors.map((by) => by.div(100));

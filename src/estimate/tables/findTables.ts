@@ -274,5 +274,24 @@ function headingsOf(grid: Grid, rows: readonly number[]): ReadonlyMap<number, st
       headings.set(column, (above === undefined ? shown : `${above} ${shown}`).replaceAll(/\s+/g, ' ').trim());
     }
   }
-  return headings;
+  return rows.length < 2 ? headings : withGroups(grid, rows, headings);
+}
+
+/** `Cost` twice under `Material` and `Labour`: the names of their groups, which stand over the first columns, tell them apart. */
+function withGroups(
+  grid: Grid,
+  rows: readonly number[],
+  headings: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const groups = grid.cellsOf(rows[0] ?? 0);
+  const own = new Map(grid.cellsOf(rows.at(-1) ?? 0).map(({ column, shown }) => [column, normalise(shown)]));
+  const texts = [...own.values()];
+  const isTwice = (text: string) => texts.indexOf(text) !== texts.lastIndexOf(text);
+  return new Map(
+    [...headings].map(([column, heading]) => {
+      const group = groups.findLast((cell) => cell.column <= column);
+      const isUnder = group !== undefined && group.column < column && isTwice(own.get(column) ?? '');
+      return [column, isUnder ? `${group.shown.trim()} ${heading}` : heading];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { columnName } from '../../import';
 import type { FactorClass } from '../estimate';
 import type { ColumnRole } from '../recognition';
 import type { ColumnMeaning } from '../words/columnWords';
+import { isDiscountLabel } from '../words/rowWords';
 import type { ColumnFacts } from './columnFacts';
 import type { ColumnFactor } from './columns';
 import { columnsByArithmetic, type FactorUse, type ProductReading } from './columnsByArithmetic';
@@ -29,13 +30,19 @@ export function readProduct(
   const quantities = numeric.filter(({ column }) => roleOf(column) === 'quantity');
   const rates = numeric.filter(({ column, percents, numbers }) => roleOf(column) === 'rate' && percents < numbers.size);
   // Without a word that says so, a factor is believed only where enough rows speak for it.
-  const factors = numeric.filter(({ column }) => {
+  const factors = numeric.filter(({ column, heading }) => {
     const role = roleOf(column);
+    if (isDiscountLabel(heading)) return true;
     if (role === 'percent') return evidence?.divided.has(column) === true;
     return role === 'factor' || role === 'quantity' || (role !== 'amount' && amounts.numbers.size >= 5);
   });
-  const test = (pairs: readonly (readonly [ColumnFacts, ColumnFacts])[]) =>
-    columnsByArithmetic(amounts, pairs, factors, isText);
+  // A factor that no word calls one, and that leaves more than a few rows unexplained, is a coincidence.
+  const isBelieved = ({ factors: uses, agreeing, tested }: ProductReading) =>
+    agreeing * 4 >= tested * 3 || uses.every(({ column }) => roleOf(column) === 'factor');
+  const test = (pairs: readonly (readonly [ColumnFacts, ColumnFacts])[]) => {
+    const read = columnsByArithmetic(amounts, pairs, factors, isText);
+    return read === null || isBelieved(read) ? read : columnsByArithmetic(amounts, pairs, [], isText);
+  };
   const cross = (left: readonly ColumnFacts[], right: readonly ColumnFacts[]) =>
     left.flatMap((q) => right.filter((r) => r !== q).map((r) => [q, r] as const));
 
@@ -139,6 +146,7 @@ export function isRightWayRound(
 /** A factor by the use that the arithmetic found for its column. */
 export function factorOf(use: FactorUse, meaning: ColumnMeaning | null, facts: readonly ColumnFacts[]): ColumnFactor {
   const name = headingOf(facts, use.column) || (use.divides ? 'divisor' : 'multiplier');
+  if (isDiscountLabel(name)) return { name, class: 'rate', divides: use.divides, transform: use.transform };
   const fallback: FactorClass = use.transform === 'plain' || use.transform === 'hundredth' ? 'usage' : 'yield';
   return { name, class: meaning?.factor?.class ?? fallback, divides: use.divides, transform: use.transform };
 }

@@ -49,6 +49,12 @@ export function buildTree(drafts: readonly Draft[], headings: readonly Heading[]
         return tree;
       }),
     ),
+    // Groups whose sum stands first, and below them the sum of all.
+    () => {
+      const tree = withArithmetic(from, { upwards: true, needsWords: false, called });
+      sumsByArithmetic(tree, { upwards: false, needsWords: true, called });
+      return tree;
+    },
   ];
   const readings = starts.flatMap(({ from, doubt }) => readingsOf(from).map((reading) => ({ reading, doubt })));
   let best: Judged | null = null;

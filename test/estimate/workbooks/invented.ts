@@ -9,6 +9,7 @@ import { mistakes } from './mistakes';
 import { ofWhich } from './ofWhich';
 import { otherLanguages } from './otherLanguages';
 import { products } from './products';
+import { purchasing } from './purchasing';
 import { quoteForms } from './quoteForms';
 import { rollUps } from './rollUps';
 import type { RowSpec, SheetSpec } from './sheetSpec';
@@ -38,6 +39,7 @@ export const inventedWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
   ...layouts,
   ...mistakes,
   ...products,
+  ...purchasing,
   ...quoteForms,
   ...rollUps,
   ...turnedTables,
