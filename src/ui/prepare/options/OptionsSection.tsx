@@ -20,8 +20,8 @@ import { OptionCard } from './OptionCard';
 
 const kinds = optionTypes.map((value) => ({ value, label: optionMethods[value].name }));
 const interestTexts: readonly TextSpec<'text' | 'source'>[] = [
-  { name: 'text', label: 'What somebody looks after' },
-  { name: 'source', label: 'Who said so, or what shows it' },
+  { name: 'text', label: 'What somebody looks after', rows: 2 },
+  { name: 'source', label: 'Who said so, or what shows it', rows: 2 },
 ];
 
 /** What each side looks after, and what could be agreed that serves several of these. */

@@ -16,7 +16,7 @@ export function Timeline({ plan, terms }: { readonly plan: Plan; readonly terms:
   if (last - first >= mostDays) return null;
   const days = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const { ours } = calendarsOf(terms);
-  const columns = { gridTemplateColumns: `minmax(120px, 220px) repeat(${days.length}, minmax(2px, 1fr))` };
+  const columns = { gridTemplateColumns: `minmax(120px, 310px) repeat(${days.length}, minmax(2px, 1fr))` };
   const column = (day: number): number => day - first + 2;
   const kind = (day: number): string => {
     const named = [
