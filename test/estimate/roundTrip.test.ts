@@ -5,6 +5,7 @@ import { differencesOf } from './roundTrip/compare';
 import { shapeDifferences } from './roundTrip/compareShape';
 import { shapes } from './roundTrip/shapes';
 import { layout, spec } from './roundTrip/spec';
+import { partsOfWhich, turned } from './roundTrip/turnedShapes';
 import { writeOut } from './roundTrip/write';
 import { open, readAll } from './workbooks/readingOf';
 
@@ -23,7 +24,7 @@ describe('what is written out comes back, line by line', () => {
     );
   });
 
-  test.each(Object.entries(shapes))('%s', { timeout: 900_000 }, async (_, shape) => {
+  test.each(Object.entries({ ...shapes, turned, partsOfWhich }))('%s', { timeout: 900_000 }, async (_, shape) => {
     await fc.assert(
       fc.asyncProperty(shape, async ({ bytes, products }) => {
         expect(shapeDifferences(await open(bytes, 'shape.xlsx'), products)).toEqual([]);
