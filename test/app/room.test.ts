@@ -42,6 +42,8 @@ interface Stage {
   /** What was done to the case since the session was prepared, and whether the lock was there by then. */
   readonly done: string[];
   readonly data: () => CaseData;
+  /** An export is under way. */
+  readonly making: (document: string) => void;
   /** While somebody is asked whether it may leave. */
   whileAsked: () => void;
 }
@@ -62,7 +64,13 @@ async function stage(): Promise<Stage> {
   let data = applyChange(exampleData(), prepared.change);
   const open = (): OpenCase =>
     ({ data, estimate: currentRevision(data)?.estimate, annotations: annotationsOf(data) }) as OpenCase;
-  let state = { open: open(), saving: { state: 'saved' }, workbook: null, reviewFile: null };
+  let state = {
+    open: open(),
+    saving: { state: 'saved' },
+    document: null as string | null,
+    workbook: null,
+    reviewFile: null,
+  };
   const listeners = new Set<() => void>();
   const done: string[] = [];
   const run = (command: Command): void => {
@@ -90,7 +98,10 @@ async function stage(): Promise<Stage> {
   const outside = { now: () => now, newId: () => `id-${++ids}` };
   const shared = { store, outside, run } as unknown as Pick<Shared, 'store' | 'outside' | 'run'>;
   const room = await createRoom(shared, leaving, () => Promise.resolve(true));
-  return Object.assign(made, { room, run, done, data: () => data });
+  const making = (document: string): void => {
+    state = { ...state, document };
+  };
+  return Object.assign(made, { room, run, done, making, data: () => data });
 }
 
 beforeEach(() => {
@@ -99,6 +110,14 @@ beforeEach(() => {
 });
 
 describe('the way into the room', () => {
+  test('is closed while an export would announce itself on the shared screen', async () => {
+    const { room, done, making } = await stage();
+    making('Setting the pages');
+    expect(await room.enter(sessionId, passphrase, null)).toMatchObject({ got: 'an export that is being made' });
+    expect(done).toEqual([]);
+    expect(isLocked()).toBe(false);
+  });
+
   test('the lock is there before anything is recorded', async () => {
     const { room, done } = await stage();
     expect(await room.enter(sessionId, passphrase, null)).toBeNull();

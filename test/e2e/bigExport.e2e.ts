@@ -62,6 +62,10 @@ test('a critique of 5,000 lines is exported while the grid stays live, and cance
   await page.keyboard.press('Enter');
   await expect(cancel).toBeVisible({ timeout: 30_000 });
   await go(page, 'Estimate');
+  // It goes on, and can be seen and stopped from here too.
+  const status = page.getByRole('contentinfo', { name: 'Status' });
+  await expect(status).toContainText('…');
+  await expect(status.getByRole('button', { name: 'Stop making the document' })).toBeVisible();
   const meanwhile = await typeRate(page, '13.5');
   const download = await downloading;
   const text = await pdfText(await download.path());

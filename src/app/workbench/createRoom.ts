@@ -174,9 +174,9 @@ export async function createRoom(
       return () => listeners.delete(listener);
     },
     async enter(sessionId, passphrase, opened) {
-      const { open: before, workbook, reviewFile } = store.getState();
+      const { open: before, document, workbook, reviewFile } = store.getState();
       if (before?.data.sessions[sessionId] === undefined) return noSession;
-      if (workbook !== null || reviewFile !== null) return stillExporting;
+      if (document !== null || workbook !== null || reviewFile !== null) return stillExporting;
       const place = { caseId: before.data.id, sessionId };
       const { sealText } = await import('./sealingPart');
       const sealed = await sealText('', passphrase, boundTo(place), outside.now());

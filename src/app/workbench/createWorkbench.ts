@@ -8,6 +8,7 @@ import { Blobs } from './Blobs';
 import { CaseSaver } from './CaseSaver';
 import { clearShelf } from './caseShelf';
 import { createCases } from './createCases';
+import { createDocuments } from './createDocuments';
 import { createFiles } from './createFiles';
 import { createGuard } from './createGuard';
 import { createHistory } from './createHistory';
@@ -202,6 +203,7 @@ export async function createWorkbench(outside: Outside = browser): Promise<Workb
     simulator: createSimulator(),
     workbooks: createWorkbooks(shared, leaving),
     reviewFiles: createReviewFiles(shared, leaving),
+    documents: createDocuments(shared),
     guard,
     leaving,
     recipes: createRecipes(database, shared),

@@ -35,6 +35,7 @@ export function startingState(): WorkbenchState {
     issue: null,
     leaving: null,
     workbook: null,
+    document: null,
     reviewFile: null,
     recent: [],
     removed: [],

@@ -48,6 +48,13 @@ export interface Leaving {
   readonly record: (edition: ExportEdition, view: SharedView, passed: Passed) => string | null;
 }
 
+/** One document at a time is exported; every screen tells of it and can end it. */
+export interface Documents {
+  /** Begins one, ends the one before, and tells the workbench how far it is until it ends. */
+  readonly begin: (cancel: () => void) => { readonly say: (what: string) => void; readonly end: () => void };
+  readonly cancel: () => void;
+}
+
 /** What is kept on record with an edition. */
 export interface Passed {
   /** The case as it was asked about: what leaves is made of this and nothing later. */

@@ -6,7 +6,7 @@ import type { AfterSession } from './afterSession';
 import type { CaseHistory, CaseSummary, Cases, Saving } from './cases';
 import type { Files } from './files';
 import type { Importer, LibraryKeeper, Recipes } from './importing';
-import type { Guard, Leaving, PdfMaker, ReviewFiles, WorkbookEdition, Workbooks } from './leaving';
+import type { Documents, Guard, Leaving, PdfMaker, ReviewFiles, WorkbookEdition, Workbooks } from './leaving';
 import type { OpenCase } from './openCase';
 import type { Room } from './room';
 import type { Sealing } from './sealing';
@@ -41,6 +41,7 @@ export interface Workbench {
   readonly simulator: Simulator;
   readonly workbooks: Workbooks;
   readonly reviewFiles: ReviewFiles;
+  readonly documents: Documents;
   readonly guard: Guard;
   readonly leaving: Leaving;
   readonly library: LibraryKeeper;
@@ -63,6 +64,8 @@ export interface WorkbenchState {
   readonly leaving: readonly Inference[] | null;
   /** A workbook that is being made, and what is being done for it. */
   readonly workbook: { readonly edition: WorkbookEdition; readonly what: string } | null;
+  /** What is being done for a document that is exported, also where its screen is left; null while none is made. */
+  readonly document: string | null;
   /** What is being done for a review file; null while none is made. */
   readonly reviewFile: string | null;
   readonly recent: readonly CaseSummary[];

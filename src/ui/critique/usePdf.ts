@@ -4,7 +4,7 @@ import { type Issue, issue } from '../../base/issue';
 import type { Result } from '../../base/result';
 import { correlationsOf, documentOf, type LogoRecord, ownershipOf, pageOf } from '../../case';
 import type { SharedView } from '../../disclosure';
-import { type PdfLook, type PdfMaker, useOpenCase, useWorkbench } from '../context';
+import { type Documents, type PdfLook, type PdfMaker, useOpenCase, useWorkbench, useWorkbenchState } from '../context';
 
 export interface PdfControl {
   /** What is being done; null at rest. */
@@ -20,13 +20,23 @@ type Made = Uint8Array<ArrayBuffer> | null;
 
 /** Sets documents in the worker, with progress and cancel. What is exported is finished also where its screen is left; a preview ends. */
 export function usePdf(of: 'export' | 'preview'): PdfControl {
-  const { pdf, tell, files } = useWorkbench();
+  const { pdf, tell, files, documents } = useWorkbench();
   const { data, estimate, annotations } = useOpenCase();
   const { language } = documentOf(data);
   const page = pageOf(data);
   const since = data.exports[page.changesSince ?? '']?.view ?? null;
-  const [progress, setProgress] = useState<string | null>(null);
+  const exported = useWorkbenchState(({ document }) => document);
+  const [drawn, setDrawn] = useState<string | null>(null);
   const abort = useRef<AbortController | null>(null);
+  // An export is told of on every screen; a preview here alone.
+  const begin = useCallback(
+    (cancel: () => void): ReturnType<Documents['begin']> => {
+      if (of === 'export') return documents.begin(cancel);
+      setDrawn('Starting the document');
+      return { say: setDrawn, end: () => setDrawn(null) };
+    },
+    [of, documents],
+  );
   useEffect(() => {
     if (of === 'export') return undefined;
     return () => abort.current?.abort();
@@ -34,7 +44,12 @@ export function usePdf(of: 'export' | 'preview'): PdfControl {
 
   const run = useCallback(
     async (
-      ask: (maker: PdfMaker, look: PdfLook, signal: AbortSignal) => Promise<Result<Uint8Array, Issue>>,
+      ask: (
+        maker: PdfMaker,
+        look: PdfLook,
+        signal: AbortSignal,
+        say: (what: string) => void,
+      ) => Promise<Result<Uint8Array, Issue>>,
     ): Promise<Made> => {
       if (!pdf) {
         tell(issue('Critique', 'a typesetter in this build', 'none', 'Open the app from its full build.'));
@@ -43,32 +58,32 @@ export function usePdf(of: 'export' | 'preview'): PdfControl {
       abort.current?.abort();
       const controller = new AbortController();
       abort.current = controller;
-      setProgress('Starting the document');
+      const { say, end } = begin(() => controller.abort());
       const { paper, colour, isDraft } = page;
       const logoOf = async (logo: LogoRecord | null) => {
         const bytes = logo && (await files.blob(logo.blob));
         return bytes ? { bytes, alt: logo?.alt ?? '' } : null;
       };
       const logos = await Promise.all([logoOf(page.ourLogo), logoOf(page.theirLogo)]).catch((error: unknown) => error);
-      if (abort.current !== controller) return null;
+      if (abort.current !== controller || controller.signal.aborted) return null;
       if (!Array.isArray(logos)) {
-        setProgress(null);
+        end();
         tell(issue('Logo', 'its picture, kept with the case', String(logos), 'Pick the logo again, or take it out.'));
         return null;
       }
       const [ourLogo = null, theirLogo = null] = logos;
-      const result = await ask(pdf, { paper, colour, isDraft, ourLogo, theirLogo }, controller.signal);
+      const result = await ask(pdf, { paper, colour, isDraft, ourLogo, theirLogo }, controller.signal, say);
       if (abort.current !== controller) return null;
-      setProgress(null);
+      end();
       if (result.ok) return new Uint8Array(result.value);
       if (!controller.signal.aborted) tell(result.error);
       return null;
     },
-    [pdf, tell, files, page],
+    [pdf, tell, files, page, begin],
   );
   const make: PdfControl['make'] = useCallback(
     (view, edition) =>
-      run((maker, look, signal) =>
+      run((maker, look, signal, say) =>
         maker.critique(
           {
             edition: edition === 'summary' ? 'summary' : 'critique',
@@ -80,14 +95,14 @@ export function usePdf(of: 'export' | 'preview'): PdfControl {
             attachesData: edition === 'critique' && page.attachesData,
           },
           signal,
-          setProgress,
+          say,
         ),
       ),
     [run, language, since, page.attachesData],
   );
   const makeBrief = useCallback(
     (date: string) =>
-      run((maker, look, signal) =>
+      run((maker, look, signal, say) =>
         maker.brief(
           {
             estimate,
@@ -98,15 +113,16 @@ export function usePdf(of: 'export' | 'preview'): PdfControl {
             look,
           },
           signal,
-          setProgress,
+          say,
         ),
       ),
     [run, estimate, annotations, data],
   );
   const cancel = useCallback(() => {
+    if (of === 'export') return documents.cancel();
     abort.current?.abort();
     abort.current = null;
-    setProgress(null);
-  }, []);
-  return { progress, make, makeBrief, cancel };
+    setDrawn(null);
+  }, [of, documents]);
+  return { progress: of === 'export' ? exported : drawn, make, makeBrief, cancel };
 }

@@ -5,6 +5,7 @@ import { DropFile } from '../parts/DropFile';
 import { IssueNote } from '../parts/IssueNote';
 import { SlotsContext } from '../parts/slots';
 import { useFileOpening } from '../parts/useFileOpening';
+import { Making } from './Making';
 import { Rail, type RailEntry } from './Rail';
 import { StorageNote } from './StorageNote';
 import { TopBar } from './TopBar';
@@ -42,7 +43,12 @@ export function Shell({ entries, children }: ShellProps) {
             <DropFile onFile={open}>{children}</DropFile>
           </div>
         </main>
-        {hasCase && <footer className="status-bar" ref={setStatus} aria-label="Status" />}
+        {hasCase && (
+          <footer className="status-bar" aria-label="Status">
+            <Making />
+            <div className="status-slot" ref={setStatus} />
+          </footer>
+        )}
       </div>
     </SlotsContext>
   );
