@@ -7,7 +7,7 @@ import { TextField } from '../../parts/TextField';
 
 const shown = [
   { value: 'internal', label: 'Internal' },
-  { value: 'shown', label: 'May be shown: stands on the joint page' },
+  { value: 'shown', label: 'On the joint page' },
 ] as const;
 
 /** What happened, why, and what was done about it. */
