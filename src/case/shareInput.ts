@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotations';
 import type { ShareInput } from '../disclosure';
 import type { Estimate } from '../estimate';
+import { optionsIn } from '../preparation';
 import { type CaseData, documentOf, ownershipOf, preparationOf } from './caseData';
 
 /** What the shared view of a case is made of, as its documents take it; `today` where the document has no date of its own. */
@@ -13,6 +14,6 @@ export function shareInputOf(
   today: string,
 ): ShareInput {
   const words = documentOf(data);
-  const { options } = preparationOf(data);
+  const options = optionsIn(preparationOf(data).options, words.language);
   return { estimate, annotations, ownership: ownershipOf(data), options, words, date: words.date ?? today };
 }

@@ -6,6 +6,7 @@
 export { type CategoryDifference, type TalkingPoints, talkingPoints } from './alternatives/talkingPoints';
 export { composeFramework, type Framework } from './options/framework';
 export { restsOnWhatIsKept } from './options/onTheTable';
+export { optionsIn } from './options/optionIn';
 export { type OptionMethod, type OptionType, optionTypes } from './options/optionMethod';
 export { beginOption, type Driver, type DriverUnit, optionMethods } from './options/optionMethods';
 export { type OptionContext, type OptionValue, optionValue } from './options/optionValue';

@@ -1,8 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { phraseRemarks } from '../../src/disclosure';
-import { planName, stepIn, usualSteps } from '../../src/preparation';
+import {
+  beginOption,
+  type JointOption,
+  optionsIn,
+  optionTypes,
+  planName,
+  stepIn,
+  usualSteps,
+} from '../../src/preparation';
 import { sessionIn, usualSession } from '../../src/review';
 
+const bareOption: Omit<JointOption, 'name' | 'method' | 'conditions' | 'couldGoWrong'> = {
+  id: 'a',
+  order: 'a',
+  serves: [],
+  proposal: '',
+  disclosure: 'internal',
+};
 const languages = ['en', 'de', 'fr'] as const;
 const pairs = languages.flatMap((from) => languages.map((to) => [from, to] as const));
 
@@ -16,6 +31,22 @@ describe('what nobody put in words of their own follows the language of the docu
     const steps = (language: typeof from) =>
       usualSteps(language).map((step, at) => ({ ...step, id: String(at), order: String(at) }));
     expect(steps(from).map((step) => stepIn(step, to))).toEqual(steps(to));
+  });
+
+  test.each(optionTypes)('the name and conditions of an option: %s', (type) => {
+    const begun: JointOption = { ...bareOption, ...beginOption(type) };
+    const [german, french] = (['de', 'fr'] as const).map((language) => optionsIn({ a: begun }, language)['a']);
+    for (const [read, language] of [
+      [german, 'de'],
+      [french, 'fr'],
+    ] as const) {
+      expect(read?.name).not.toBe('');
+      expect(read?.conditions === '').toBe(begun.conditions === '');
+      expect(phraseRemarks(`${read?.name}. ${read?.conditions}`, language)).toEqual([]);
+      expect(optionsIn({ a: read ?? begun }, 'en')['a']).toEqual(begun);
+    }
+    const own = { ...begun, name: 'Our bench', conditions: 'It is free.' };
+    expect(optionsIn({ a: own }, 'fr')['a']).toEqual(own);
   });
 
   test('what was changed stays as it was written, and so do the minutes of a part', () => {

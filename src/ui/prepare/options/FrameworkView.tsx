@@ -2,7 +2,8 @@ import { plainFileName } from '../../../base/fileName';
 import { type FormatContext, formatMoney } from '../../../base/format';
 import { issue } from '../../../base/issue';
 import { fail } from '../../../base/result';
-import { composeFramework, type Proposal } from '../../../preparation';
+import { documentOf } from '../../../case';
+import { composeFramework, optionsIn, type Proposal } from '../../../preparation';
 import { useFormat } from '../../context';
 import { SavePage } from '../SavePage';
 import { usePreparation } from '../usePreparation';
@@ -23,9 +24,10 @@ const gone = issue(
 
 /** One page on widening the relationship, as it would read: what both look after, and what we propose. */
 export function FrameworkView() {
-  const { preparation, context } = usePreparation();
+  const { data, preparation, context } = usePreparation();
+  const options = optionsIn(preparation.options, documentOf(data).language);
   const format = useFormat();
-  const { customer, product, theirs, ours, proposals, lacks } = composeFramework(preparation, context);
+  const { customer, product, theirs, ours, proposals, lacks } = composeFramework({ ...preparation, options }, context);
   return (
     <section aria-labelledby="prepare-framework">
       <div className="prepare-list-head">

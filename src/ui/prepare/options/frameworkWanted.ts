@@ -1,6 +1,6 @@
 import { toText } from '../../../base/decimal';
 import { documentOf, preparationOf } from '../../../case';
-import { composeFramework } from '../../../preparation';
+import { composeFramework, optionsIn } from '../../../preparation';
 import type { FrameworkWanted, OpenCase } from '../../context';
 
 type Asked = Pick<OpenCase, 'data' | 'estimate' | 'annotations'>;
@@ -11,7 +11,9 @@ export function frameworkWanted(
   today: string,
 ): Omit<FrameworkWanted, 'look'> | null {
   const { language, date } = documentOf(data);
-  const framework = composeFramework(preparationOf(data), { estimate, annotations });
+  const preparation = preparationOf(data);
+  const options = optionsIn(preparation.options, language);
+  const framework = composeFramework({ ...preparation, options }, { estimate, annotations });
   if (framework.lacks.length > 0) return null;
   return {
     customer: framework.customer,
