@@ -74,9 +74,11 @@ export function isWrittenAs(digits: string, format: TextFormat): boolean {
 /** Whether a text looks like a number under any format. */
 export const looksNumeric = remember((text: string): boolean => stripNumber(text) !== null);
 
-/** A dash or the like, which stands for "nothing here". */
+/** A dash or the like, which stands for "nothing here"; `incl.` for "in another line". */
 export function isBlankMark(text: string): boolean {
-  return /^\s*(?:[-–—－ー.]+|无|無|なし|n\/?a|n\.\s?a\.|k\.\s?a\.|tbd|\?|x)?\s*$/i.test(text);
+  return /^\s*(?:[-–—－ー.]+|无|無|なし|n\/?a|n\.\s?a\.|k\.\s?a\.|tbd|\?|x|incl\.?|included|inkl\.?|inbegriffen|enthalten|inclus|compris|incluido|incluso|compreso|w cenie|包含|已含|込み)?\s*$/i.test(
+    text,
+  );
 }
 
 const code = `(?:${[...currencyCodes].join('|')})`;

@@ -4,13 +4,13 @@ import type { Grid } from '../sheet/grid';
 import { halfUnit } from '../tables/agrees';
 import { rowsOf } from '../tables/columnFacts';
 import { ofWhichEnds } from '../tree/sumsOfWhich';
-import { isOfWhichLabel } from '../words/rowWords';
+import { isOfWhichLabel, isOptionLabel } from '../words/rowWords';
 import type { TableWork } from './sheetWork';
 
 const none: ReadonlySet<number> = new Set();
 
 /**
- * Rows that only say what part of another one is (`of which labour`). Words alone do not tell: often such rows are all that
+ * Rows that only say what part of another one is (`of which labour`), or what is offered besides (`option`). Words alone do not tell: often such rows are all that
  * there is of the calculation. They are passed over where a sum below them holds without them, and does not with them;
  * where they tell all of what stands above them they are its lines.
  */
@@ -20,7 +20,7 @@ export function ofWhichRows(grid: Grid, { table, columns }: TableWork): Readonly
   const rows = rowsOf(grid, table).filter(
     (row) => !table.headerRows.includes(row) && grid.number(row, amount) !== null,
   );
-  const parts = new Set(rows.filter((row) => isOfWhichLabel(labelOf(row, grid, columns))));
+  const parts = new Set(rows.filter((row) => isPassedLabel(labelOf(row, grid, columns))));
   if (parts.size === 0) return none;
   const amounts = rows.map((row) => {
     const num = grid.number(row, amount);
@@ -40,6 +40,10 @@ export function ofWhichRows(grid: Grid, { table, columns }: TableWork): Readonly
     );
   });
   return new Set(passed);
+}
+
+function isPassedLabel(label: string): boolean {
+  return isOfWhichLabel(label) || isOptionLabel(label);
 }
 
 /** So many rows below it a sum is looked for. */

@@ -2,7 +2,7 @@ import { looksNumeric } from '../numbers/numberFormat';
 import type { Grid } from '../sheet/grid';
 import type { ColumnFacts } from '../tables/columnFacts';
 import { elementColumns } from '../tables/elementColumns';
-import type { Table } from '../tables/findTables';
+import { headsLots, type Table } from '../tables/findTables';
 import type { Formulas } from '../tables/formulas';
 import { isMultiple } from '../tables/isMultiple';
 import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
@@ -87,7 +87,8 @@ function namedColumns(grid: Grid, { table, facts }: OpenTable, formulas: Formula
   const isAmount = ({ column }: ColumnFacts) => meanings.get(column)?.role === 'amount';
   const amounts = figures.filter(isAmount);
   const candidates = amounts.length > 0 ? amounts : figures.filter((of) => isName(of, meanings.get(of.column) ?? null));
-  if (candidates.length < 2 || !candidates.every(({ heading }) => mayBeProduct(heading))) return [];
+  if (candidates.length < 2 || !candidates.every(({ heading }) => mayBeProduct(heading) || isLot(heading, table)))
+    return [];
   if (elementColumns(grid, table, facts, formulas, meanings) !== null) return [];
   if (new Set(candidates.map(({ heading }) => normalise(heading))).size < candidates.length) return [];
   // Material and labour side by side are one product.
@@ -104,6 +105,11 @@ function isName({ texts }: ColumnFacts, meaning: ColumnMeaning | null): boolean 
   return texts <= 1 && (meaning === null || meaning.role === 'label' || meaning.role === 'attribute');
 }
 
+/** `Lot size | 250 | 500`: the cost of each lot is an estimate of its own. */
+function isLot(heading: string, table: Table): boolean {
+  return /^[1-9]\d*$/.test(heading) && headsLots([...table.headings.values()][0] ?? '');
+}
+
 /** Years, dates, targets, quotes, differences and sums are views of one product. */
 function mayBeProduct(heading: string): boolean {
   const text = normalise(heading);
@@ -116,7 +122,10 @@ function namesOf(grid: Grid, table: Table, header: number, blocks: readonly Bloc
   const above = grid.rows.filter((row) => row < header && row >= header - 3).toReversed();
   return blocks.map((block) => {
     const [first = 0] = block;
-    if (block.length === 1) return table.headings.get(first) ?? null;
+    if (block.length === 1) {
+      const heading = table.headings.get(first) ?? null;
+      return heading !== null && isLot(heading, table) ? `${[...table.headings.values()][0]} ${heading}` : heading;
+    }
     for (const row of above) {
       const cell = grid.cellsOf(row).find(({ column, kind }) => kind === 'text' && block.includes(column));
       if (cell !== undefined) return cell.value.trim();

@@ -15,6 +15,7 @@ import { withGroupSums } from '../tables/groupSums';
 import { buildTree } from '../tree/buildTree';
 import { extendQuantities } from '../tree/extendedQuantities';
 import { namedRows } from '../tree/tree';
+import { isOptionLabel } from '../words/rowWords';
 import { columnSums } from './columnSums';
 import { elementsOf } from './elements';
 import { applyParents } from './forcedParents';
@@ -84,7 +85,9 @@ export function readSheet(
         notes.set(row, {
           kind: 'ignored',
           label,
-          reason: 'says what part of another row it is; the sum below holds without it',
+          reason: isOptionLabel(label)
+            ? 'offered besides; the sum below holds without it'
+            : 'says what part of another row it is; the sum below holds without it',
         });
         continue;
       }

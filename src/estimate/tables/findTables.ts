@@ -134,16 +134,24 @@ function isHeaderRow(grid: Grid, index: number): boolean {
     .some((below) => figureColumns.some((column) => isFigureLike(grid, below, column)));
 }
 
-/** `Cost element | 2026 | 2027 | 2028`: years in a row over figures. */
+/** `Cost element | 2026 | 2027 | 2028`, `Lot size | 250 | 500 | 1000`: years or lots in a row over figures. */
 function headsYears(grid: Grid, index: number): boolean {
   const [first, ...others] = grid.cellsOf(grid.rows[index] ?? 0);
   const [from] = others;
   if (first?.kind !== 'text' || from === undefined || others.length < 2) return false;
-  if (!/^(?:19|20)\d\d$/.test(from.value)) return false;
-  if (!others.every(({ value, formula }, at) => formula === null && value === String(Number(from.value) + at)))
-    return false;
+  if (!others.every(({ value, formula }) => formula === null && /^[1-9]\d*$/.test(value))) return false;
+  const areYears =
+    /^(?:19|20)\d\d$/.test(from.value) && others.every(({ value }, at) => Number(value) === Number(from.value) + at);
+  if (!areYears && !(headsLots(first.value) && index === 0)) return false;
+  const isAscending = others.every(({ value }, at) => at === 0 || Number(value) > Number(others[at - 1]?.value));
   const below = grid.rows.slice(index + 1, index + 4);
-  return below.length > 1 && below.every((row) => others.every(({ column }) => grid.number(row, column) !== null));
+  const isOver = (row: number) => others.every(({ column }) => grid.number(row, column) !== null);
+  return isAscending && below.length > 1 && below.every(isOver);
+}
+
+/** Whether numbers beside such a heading are the lots that prices are for. */
+export function headsLots(heading: string): boolean {
+  return meaningOfHeading(heading)?.role === 'quantity' || factKeyOf(heading) === 'batchSize';
 }
 
 /** `EUR/pc` alone, right above the first of the amounts. */

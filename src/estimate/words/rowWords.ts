@@ -48,6 +48,12 @@ const ofWhichWords = list(`
     einschl, dont, y compris, di cui, de los cuales, de las cuales, de lo cual, incluye, dos quais, das quais, do qual,
     waarvan, w tym, z tego, z toho, v tom, bunun, в том числе, из них, 其中, 包括, 包含, うち, 内数, 内訳`);
 
+/** Words of a row that is offered besides, and is in no sum. */
+const optionWords = list(`
+    option, optional, optionally, not included, excluded, alternative, alternativ, eventualposition, bedarfsposition,
+    nicht enthalten, bauseits, en option, non compris, non inclus, opcional, no incluido, opzionale, non incluso, não
+    incluído, optie, niet inbegrepen, opcja, opcjonalnie, 选配, 可选, 不含, オプション, 別途`);
+
 const perUnitWords = ['per', 'each', 'pro', 'je', 'por', 'par'];
 
 const yearlyWords = ['year', 'yearly', 'annual', 'p a', 'jahr*', 'jahrlich*'];
@@ -94,6 +100,13 @@ const startsOfWhich = new RegExp(
 /** `davon Lohn`: the words at the beginning of a row that adds nothing. */
 export function isOfWhichLabel(label: string): boolean {
   return startsOfWhich.test(normalise(label));
+}
+
+const options = new PhraseBook(optionWords.map((word) => [word, true] as const));
+
+/** `Option: cover`, `Lid (not included)`. */
+export function isOptionLabel(label: string): boolean {
+  return options.holds(normalise(label));
 }
 
 export function isPerUnitLabel(label: string): boolean {

@@ -16,6 +16,8 @@ export const purchasing: Readonly<Record<string, () => Uint8Array>> = {
   'units-in-cells.csv': () => new TextEncoder().encode(unitsInCells),
   'two-currencies-typed.csv': () => new TextEncoder().encode(twoCurrencies),
   'maliyet-braket.csv': () => new TextEncoder().encode(turkish),
+  'lots-as-headings.xlsx': () => writeWorkbook([lots()]),
+  'options-besides.csv': () => new TextEncoder().encode(besides),
   'setup-typed.csv': () => new TextEncoder().encode(setup),
 };
 
@@ -74,6 +76,21 @@ function priceDown(): SheetSpec {
       ['Overhead', 0.9, ...less(5)],
       ['Profit', 0.5, ...less(6)],
       ['Piece price', '=SUM(B3:B6)', '=SUM(C3:C6)', '=SUM(D3:D6)', '=SUM(E3:E6)'],
+    ],
+  };
+}
+
+/** The price of three lots: each is an estimate of its own, to be chosen from. */
+function lots(): SheetSpec {
+  return {
+    name: 'Lots',
+    rows: [
+      ['Qty', 250, 500, 1000],
+      ['Material', 4.1, 4, 3.8],
+      ['Machining', 9.5, 8.1, 7.4],
+      ['Setup', 1.2, 0.6, 0.3],
+      ['Finish', 1.1, 1, 0.9],
+      ['Price each', '=SUM(B2:B5)', '=SUM(C2:C5)', '=SUM(D2:D5)'],
     ],
   };
 }
@@ -196,6 +213,17 @@ Ara Toplam;;;;147,00
 Genel Gider %15;;;;22,05
 Kar %10;;;;16,91
 Genel Toplam;;;;185,96
+`;
+
+/** An option that the total leaves out, a line that is included elsewhere, one that nobody priced. */
+const besides = `Pos,Description,Qty,Price,Amount
+1,Frame,1,120.00,120.00
+2,Drive,1,80.00,80.00
+3,Option: cover (not included),1,25.00,25.00
+4,Assembly,2,30.00,60.00
+5,Packaging,,,incl.
+6,Freight,,,on request
+,Total,,,260.00
 `;
 
 /** Set-up over the lot is added to the time of a piece: no product of two columns, and no mistake of the customer's. */
