@@ -1,4 +1,5 @@
 import { type Decimal, ZERO } from '../../base/decimal';
+import { remember } from '../../base/remember';
 import { labelOf } from '../rows/readRow';
 import type { Grid } from '../sheet/grid';
 import { halfUnit } from '../tables/agrees';
@@ -17,11 +18,11 @@ const none: ReadonlySet<number> = new Set();
 export function ofWhichRows(grid: Grid, { table, columns }: TableWork): ReadonlySet<number> {
   const { amount } = columns;
   if (amount === null) return none;
-  const rows = rowsOf(grid, table).filter(
-    (row) => !table.headerRows.includes(row) && grid.number(row, amount) !== null,
-  );
+  const all = rowsOf(grid, table);
+  // Hardly any sheet has such rows.
+  if (!all.some((row) => isPassedLabel(labelOf(row, grid, columns)))) return none;
+  const rows = all.filter((row) => !table.headerRows.includes(row) && grid.number(row, amount) !== null);
   const parts = new Set(rows.filter((row) => isPassedLabel(labelOf(row, grid, columns))));
-  if (parts.size === 0) return none;
   const amounts = rows.map((row) => {
     const num = grid.number(row, amount);
     return { row, value: num?.value ?? ZERO, places: num?.places ?? 0, isPart: parts.has(row) };
@@ -42,9 +43,7 @@ export function ofWhichRows(grid: Grid, { table, columns }: TableWork): Readonly
   return new Set(passed);
 }
 
-function isPassedLabel(label: string): boolean {
-  return isOfWhichLabel(label) || isOptionLabel(label);
-}
+const isPassedLabel = remember((label: string): boolean => isOfWhichLabel(label) || isOptionLabel(label));
 
 /** So many rows below it a sum is looked for. */
 const FAR = 60;

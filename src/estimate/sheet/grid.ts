@@ -2,7 +2,7 @@ import { Decimal, type DecimalText, decimal, toText } from '../../base/decimal';
 import type { Cell, Sheet } from '../../import';
 import type { Figure } from '../estimate';
 import { chooseFormat, type FormatChoice, voteOfSheet } from '../numbers/chooseFormat';
-import { isBlankMark, isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat';
+import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat';
 import { splitUnit } from '../numbers/withUnit';
 import type { NumberFormat } from '../recognition';
 import { saysThousands } from '../words/scaleWords';
@@ -177,7 +177,8 @@ function columnsWithUnits(sheet: Sheet): ReadonlySet<number> {
   const counts = new Map<number, { units: number; texts: number }>();
   for (const { cells } of sheet.rows) {
     for (const { column, kind, value } of cells) {
-      if (kind !== 'text' || isBlankMark(value)) continue;
+      // A dash or the like is no text.
+      if (kind !== 'text' || value.length < 2) continue;
       const count = counts.get(column) ?? { units: 0, texts: 0 };
       counts.set(column, count);
       count.texts += 1;

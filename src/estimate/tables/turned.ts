@@ -18,8 +18,12 @@ export interface TurnedTable {
 /** So many rows at least a line is told by: its name, its amount and one figure more. */
 const FEWEST = 3;
 
+/** A sheet with more rows has its lines in them. */
+const MOST_ROWS = 1000;
+
 /** The first stretch of rows without a gap of which the first cells are headings: an amount, and what makes it. */
 export function findTurned(grid: Grid): TurnedTable | null {
+  if (grid.rows.length > MOST_ROWS) return null;
   let run: number[] = [];
   for (const row of [...grid.rows, Number.POSITIVE_INFINITY]) {
     if (run.length > 0 && (run.at(-1) ?? 0) + 1 === row && headOf(grid, row) === headOf(grid, run[0] ?? 0)) {

@@ -58,7 +58,7 @@ export const turned: fc.Arbitrary<Shape> = fc
         }),
       ),
     ];
-    const bytes = writeWorkbook([{ name: 'S', rows: rows as RowSpec[] }]);
+    const bytes = writeWorkbook([{ name: 'S', rows }]);
     return { what: 'turned', bytes, products: [{ name: null, lines: expected }] };
   });
 
