@@ -136,9 +136,11 @@ function isHeaderRow(grid: Grid, index: number): boolean {
 
 /** `Cost element | 2026 | 2027 | 2028`, `Lot size | 250 | 500 | 1000`: years or lots in a row over figures. */
 function headsYears(grid: Grid, index: number): boolean {
-  const [first, ...others] = grid.cellsOf(grid.rows[index] ?? 0);
-  const [from] = others;
-  if (first?.kind !== 'text' || from === undefined || others.length < 2) return false;
+  const cells = grid.cellsOf(grid.rows[index] ?? 0);
+  // Nearly every row is told by its first two cells.
+  const [first, from] = cells;
+  if (first?.kind !== 'text' || from === undefined || cells.length < 3 || !/^[1-9]\d*$/.test(from.value)) return false;
+  const others = cells.slice(1);
   if (!others.every(({ value, formula }) => formula === null && /^[1-9]\d*$/.test(value))) return false;
   const areYears =
     /^(?:19|20)\d\d$/.test(from.value) && others.every(({ value }, at) => Number(value) === Number(from.value) + at);

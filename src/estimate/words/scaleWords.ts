@@ -1,3 +1,5 @@
+import { remember } from '../../base/remember';
+
 /** `per 100 pcs`, `pour 1 000 pièces`, `na 100 szt.`. */
 const perMany =
   /(?:\bper|\bpro|\bje|\bpour|\bpar|\bpor|\bogni|\bvoor|\bna|\bza|\/|每|当たり)\s*(10|100|1[.,' ]?000|10[.,' ]?000)\s*(?:pcs?|pieces|pièces|piezas|pezzi|pz|peças|stuks|szt|sztuk|units|unités|unidades|parts|ea|stk|stück|stueck|teile|st\b|[个件個]|%?$|\])/i;
@@ -12,9 +14,7 @@ const hundredths = /¢|(?:^|[([\s€$£])(?:cts?|cents?|eurocents?|pence)(?=\s*[
 const tenThousands = /万[元円]/;
 
 /** Whether a text says that figures are in thousands of the currency. */
-export function saysThousands(text: string): boolean {
-  return thousands.test(text);
-}
+export const saysThousands = remember((text: string): boolean => thousands.test(text));
 
 /** Whether a heading says that figures are in cents. */
 export function saysHundredths(text: string): boolean {
