@@ -225,6 +225,8 @@ export interface Point {
   readonly question: string;
   readonly proposal: string;
   readonly items: readonly PointItem[];
+  /** What it shows by effect only stands as one line, so that no single effect can be told. */
+  readonly mergesEffects?: boolean;
 }
 
 export type PointItem =

@@ -211,6 +211,7 @@ const point = z.strictObject({
   standard: text,
   question: text,
   proposal: text,
+  mergesEffects: z.boolean().exactOptional(),
   items: z.array(
     z.discriminatedUnion('type', [
       z.strictObject({ type: z.literal('position'), id: branded<PositionId>() }),

@@ -6,11 +6,12 @@ import { type Estimate, figureFacts } from '../estimate';
 import type { JointOption } from '../preparation';
 import { agreement } from './agreement';
 import { type Cited, citedEvidence, numbersCited, sharedEvidence } from './citedEvidence';
+import { itemRows, sharedRow } from './itemRows';
 import { sharedOptions } from './options/sharedOptions';
 import { runOverSharedOwnership } from './ownership/ownershipRun';
 import { shareOwnership, tcoLineKey } from './ownership/shareOwnership';
 import type { PointOrder } from './pointOrder';
-import { fullCell, indexOf, sharedItem } from './sharedItems';
+import { fullCell, indexOf } from './sharedItems';
 import { sharedLines } from './sharedLines';
 import { effectIn, sharedPoints } from './sharedPoints';
 import { causeTotal, effectOf, keyOfItem, overlayOf, runOverShared, type SharedRun } from './sharedRun';
@@ -130,15 +131,16 @@ function spokenOf(run: SharedRun, annotations: Annotations): ReadonlySet<number>
 function sharedPoint(
   run: SharedRun,
   annotations: Annotations,
-  { heading, kind, claim, question, standard, proposal, items }: Point,
+  record: Point,
   number: number,
   cited: readonly Cited[],
 ): SharedPoint {
-  const shown = items.flatMap((item) => {
-    const its = sharedItem(run, annotations, item);
-    return its ? [{ item, shared: its }] : [];
+  const { heading, kind, claim, question, standard, proposal, items } = record;
+  const shown = itemRows(run, record).flatMap((row) => {
+    const its = sharedRow(run, annotations, row);
+    return its ? [{ row, shared: its }] : [];
   });
-  const counting = shown.filter(({ shared }) => shared.effect !== null).map(({ item }) => item);
+  const counting = shown.filter(({ shared }) => shared.effect !== null).flatMap(({ row }) => row);
   const isSplit = counting.every((item) => run.level(item) !== 'effectOnly');
   const part = (which: keyof ItemEffect) =>
     run.shown((analysis) => sum(counting.map((item) => effectIn(analysis, item)[which])));

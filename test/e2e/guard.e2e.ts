@@ -17,6 +17,12 @@ test('what could be worked out is shown with its way and a remedy, and the remed
   await expect(pane.getByText('One figure can be worked out more closely')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(motor).toBeVisible({ timeout: 20_000 });
+  // Two effects as one line keep both, and stay in the total.
+  await motor.getByRole('button', { name: 'Show these 2 effects of a point as one line' }).click();
+  await expect(pane.getByText('Nothing that is to be kept can be worked out')).toBeVisible({ timeout: 20_000 });
+  await page.getByText('Write', { exact: true }).click();
+  await page.getByRole('button', { name: /^10 Purchased parts/ }).click();
+  await expect(page.getByRole('checkbox', { name: /^Show the 2 effects without a figure of ours/ })).toBeChecked();
 });
 
 test('an export stops until a reason is given, and what left stays on record', async ({ page }) => {

@@ -200,6 +200,7 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
     standard: 'shared',
     question: 'shared',
     proposal: 'shared',
+    mergesEffects: 'never',
     'items.type': 'shared',
     'items.id': 'never',
     'items.lineId': 'never',

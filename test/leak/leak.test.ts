@@ -108,6 +108,7 @@ test('every field that may stay inside has a marker planted', () => {
   const enumerated = new Set([
     'state',
     'disclosure',
+    'mergesEffects',
     'of',
     'type',
     'lineId',

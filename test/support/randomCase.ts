@@ -415,6 +415,7 @@ function inPoints(
       question: '',
       proposal: '',
       items: [],
+      mergesEffects: choice.point % 2 === 1,
     };
     points[id] = { ...point, items: [...point.items, item] };
     return choice;

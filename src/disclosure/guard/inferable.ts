@@ -1,5 +1,5 @@
 import type { LinearProgram, LinearSolver, OpenProgram } from './linearProgram';
-import { type Remedy, remedyFor } from './remedies';
+import { type Remedy, remediesFor } from './remedies';
 import type { Secret, Secrets } from './secrets';
 import { isTcoUnknown, nameOf, type ShownFigure, truthOf } from './shownFigure';
 import type { ShownDocument } from './shownFigures';
@@ -31,8 +31,8 @@ export interface Inference {
   readonly isPlainReading: boolean;
   /** The shown figures that allow it, the strongest first; at most three. */
   readonly because: readonly { readonly document: string; readonly name: string; readonly items: readonly string[] }[];
-  /** A change of one item of the last document after which it can no longer be found so closely, if one is enough. */
-  readonly remedy: Remedy | null;
+  /** A change of one item, or of one line, of the last document after which it can no longer be found so closely, if one is enough. */
+  readonly remedies: readonly Remedy[];
 }
 
 const mostReasons = 3;
@@ -84,6 +84,7 @@ function inferableFrom(
     const plain = intervalOf(program, { ...secret, expression: onlyOf(secret.expression, printed) }, columns);
     return isNear(plain, secret, limits.margin) ? { ...plain, isPlain: true } : found;
   };
+  const byEffect = new Set(secrets.flatMap(({ key, level }) => (level === 'effectOnly' ? [key] : [])));
   return opened(solver, programOf(facts, columns, zero), (program) =>
     secrets.map((secret): Inference => {
       const found = readingOf(program, secret);
@@ -100,14 +101,15 @@ function inferableFrom(
         isTooClose: tooClose(found),
         isPlainReading: found.isPlain === true,
         because: reasons.map(({ document, figure: { name, items } }) => ({ document, name, items })),
-        remedy: tooClose(found)
-          ? remedyFor(
+        remedies: tooClose(found)
+          ? remediesFor(
               last,
               secret,
               reasons.flatMap(({ figure }) => figure.items),
+              byEffect,
               isMended,
             )
-          : null,
+          : [],
       };
     }),
   );

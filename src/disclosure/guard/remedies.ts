@@ -1,12 +1,20 @@
 import type { Secret } from './secrets';
 import { type ShownFigure, truthOf } from './shownFigure';
 
-/** Showing one item less exactly, so that a secret can no longer be found so closely. */
-export interface Remedy {
-  /** Key of the item of a point. */
-  readonly item: string;
-  readonly change: 'range' | 'wordsOnly';
-}
+/** Showing one item less exactly, or together with another, so that a secret can no longer be found so closely. */
+export type Remedy =
+  | {
+      /** Key of the item of a point. */
+      readonly item: string;
+      readonly change: 'range' | 'wordsOnly';
+    }
+  | {
+      readonly item: string;
+      /** What the point shows by effect only as one line. */
+      readonly change: 'merge';
+      /** Keys of all that then stands in that line. */
+      readonly together: readonly string[];
+    };
 
 /** A range that is proposed instead of a figure goes this far to either side of what the item adds. */
 const rangeShare = 0.15;
@@ -14,27 +22,44 @@ const rangeShare = 0.15;
 const mostCandidates = 12;
 
 /**
- * The first change that helps: of the secret's own item, of those that give it away, then of the others by their effect.
- * Ranges come first, since they keep the item in the figures.
+ * Changes that help, one of each kind: of the secret's own item, of those that give it away, then of the others by their effect.
+ * A range, and one line for what a point shows by effect only, keep the item in the figures; words only where neither helps.
  */
-export function remedyFor(
+export function remediesFor(
   shown: readonly ShownFigure[],
   { key }: Secret,
   suspects: readonly string[],
+  byEffect: ReadonlySet<string>,
   helps: (changed: readonly ShownFigure[]) => boolean,
-): Remedy | null {
+): readonly Remedy[] {
+  const remedies: Remedy[] = [];
   const all = new Set(shown.flatMap(({ items }) => items));
   const bySize = [...all].sort((a, b) => sizeOf(shown, b) - sizeOf(shown, a));
   const candidates = [...new Set([key, ...suspects, ...bySize])]
     .filter((item) => all.has(item))
     .slice(0, mostCandidates);
-  for (const change of ['range', 'wordsOnly'] as const) {
-    for (const item of candidates) {
-      const changed = shown.map((figure) => (change === 'range' ? widened(figure, item) : without(figure, item)));
-      if (helps(changed)) return { item, change };
-    }
+  const wider = candidates.find((item) => helps(shown.map((figure) => widened(figure, item))));
+  if (wider !== undefined) remedies.push({ item: wider, change: 'range' });
+  for (const item of candidates.filter((its) => byEffect.has(its))) {
+    const together = besideIn(shown, item, byEffect);
+    if (together.length < 2 || !helps(shown.filter(({ items }) => !isOfOne(items, together)))) continue;
+    remedies.push({ item, change: 'merge', together });
+    break;
   }
-  return null;
+  if (remedies.length > 0) return remedies;
+  const gone = candidates.find((item) => helps(shown.map((figure) => without(figure, item))));
+  return gone === undefined ? [] : [{ item: gone, change: 'wordsOnly' }];
+}
+
+/** What the point of an item shows by effect only, the item among it. */
+function besideIn(shown: readonly ShownFigure[], item: string, byEffect: ReadonlySet<string>): readonly string[] {
+  const point = shown.find(({ items }) => items.length > 1 && items.includes(item));
+  return point?.items.filter((its) => byEffect.has(its)) ?? [];
+}
+
+/** A figure of one of them alone: where they stand as one line it is not printed. */
+function isOfOne(items: readonly string[], together: readonly string[]): boolean {
+  return items.length === 1 && items.every((item) => together.includes(item));
 }
 
 /** What an item contributes to a figure. */

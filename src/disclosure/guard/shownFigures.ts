@@ -1,5 +1,6 @@
 import { causes, itemEffect } from '../../analysis';
 import type { PointItem } from '../../annotations';
+import { itemRows } from '../itemRows';
 import { type ShareInput, share } from '../share';
 import { sharedPointIds } from '../sharedPoints';
 import { keyOfItem, runOverShared, type SharedRun } from '../sharedRun';
@@ -30,16 +31,12 @@ export function shownFigures(input: ShareInput, step: number): ShownDocument {
     const known = item.type === 'arithmetic' ? null : overlayUnknowns(run.likely, item);
     if (known) unknowns.set(keyOfItem(item), known);
   }
-  const shown = new Map(
-    points.map(
-      ({ items }, index) => [view.points[index], items.filter((item) => run.level(item) !== 'internal')] as const,
-    ),
-  );
+  const shown = new Map(points.map((point, index) => [view.points[index], itemRows(run, point)] as const));
   const owned = ownershipFigures(input, view.ownership);
   const figures = [
     ...owned.figures,
-    ...[...shown].flatMap(([point, items]) => (point ? pointFigures(run, point, items, unknowns) : [])),
-    ...totalFigures(run, view, [...shown.values()].flat(), unknowns),
+    ...[...shown].flatMap(([point, rows]) => (point ? pointFigures(run, point, rows, unknowns) : [])),
+    ...totalFigures(run, view, [...shown.values()].flat(2), unknowns),
   ];
   const tolerance = toleranceOf(view, step);
   return {
@@ -58,16 +55,18 @@ function toleranceOf({ annualVolume, contractYears }: SharedView, step: number):
 function pointFigures(
   run: SharedRun,
   point: SharedPoint,
-  items: readonly PointItem[],
+  rows: readonly (readonly PointItem[])[],
   unknowns: ReadonlyMap<string, OverlayUnknowns>,
 ): readonly ShownFigure[] {
+  const items = rows.flat();
   const keys = items.map(keyOfItem);
   const where = `point ${point.number}`;
   const partOf = (which: 'direct' | 'loaded' | 'knockOn'): Expression =>
     sumOf(items.map((item) => unknowns.get(keyOfItem(item))?.[which] ?? arithmeticPart(run, item, which)));
-  const its = items.flatMap((item, place) => {
-    const [known, shared] = [unknowns.get(keyOfItem(item)), point.items[place]];
-    return known && shared ? itemFigures(shared, known, keyOfItem(item)) : [];
+  const its = rows.flatMap((row, place) => {
+    const shared = point.items[place];
+    const known = row.flatMap((item) => unknowns.get(keyOfItem(item)) ?? []);
+    return shared ? rowFigures(shared, known, row.map(keyOfItem)) : [];
   });
   return [
     ...its,
@@ -77,11 +76,17 @@ function pointFigures(
   ];
 }
 
-function itemFigures(shared: SharedItem, known: OverlayUnknowns, key: string): readonly ShownFigure[] {
+function rowFigures(
+  shared: SharedItem,
+  known: readonly OverlayUnknowns[],
+  keys: readonly string[],
+): readonly ShownFigure[] {
   const hasOwnAmount = shared.kind === 'item' || shared.kind === 'hiddenCost';
+  const amount = sumOf(known.map((its) => its.amount));
+  const loaded = sumOf(known.map((its) => its.loaded));
   return [
-    ...knownFigure(`our amount of "${shared.label}"`, hasOwnAmount ? shared.ourAmount : null, known.amount, [key]),
-    ...knownFigure(`the effect of "${shared.label}" on the total`, shared.effect, known.loaded, [key]),
+    ...knownFigure(`our amount of "${shared.label}"`, hasOwnAmount ? shared.ourAmount : null, amount, keys),
+    ...knownFigure(`the effect of "${shared.label}" on the total`, shared.effect, loaded, keys),
   ];
 }
 

@@ -4,6 +4,7 @@ import { type Decimal, type DecimalText, decimal, sum, toText, ZERO } from '../.
 import { money, perUnit } from '../../base/money';
 import type { Estimate, Line, LineId } from '../../estimate';
 import { type OutcomeKind, type PointOutcome, type StandingKind, standingKinds, standingOf } from '../../review';
+import { itemRows } from '../itemRows';
 import { sharedItem } from '../sharedItems';
 import { keyOfItem, overlayOf, runOverShared, type SharedRun } from '../sharedRun';
 import type { SharedItem, SharedView, Shown } from '../sharedView';
@@ -231,10 +232,12 @@ function agreedEffect({ run }: AgreedRun, { items }: Point, outcome: PointOutcom
 function nameableItems(
   run: SharedRun,
   annotations: Annotations,
-  { items }: Point,
+  point: Point,
   outcome: PointOutcome | null,
 ): readonly NameableItem[] {
-  return items.flatMap((item) => {
+  // What stands as one line is not left out by its parts: that would tell them apart.
+  const single = itemRows(run, point).flatMap((row) => (row.length === 1 ? row : []));
+  return single.flatMap((item) => {
     const shared = sharedItem(run, annotations, item);
     if (shared === null) return [];
     const key = keyOfItem(item);

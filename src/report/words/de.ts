@@ -101,8 +101,7 @@ export const germanWords: DocumentWords = {
   agreement: {
     heading: 'Worin wir übereinstimmen',
     share: 'Dem Wert nach stimmen wir {share} der Kalkulation zu: Dort stellen wir Ihrer Zahl keine andere gegenüber.',
-    sizes:
-      'Das sind {agreed} von {of}, der Summe aller Zeilen und Zuschläge der Kalkulation, Gutschriften nach ihrem Betrag gezählt.',
+    sizes: 'Das sind {agreed} von {of}, Gutschriften nach ihrem Betrag gezählt.',
     lines: {
       one: 'Was hier aufgeführt ist, bleibt, wie Sie es angeben.',
       other: 'Was hier aufgeführt ist, bleibt, wie Sie es angeben.',

@@ -98,8 +98,7 @@ export const englishWords: DocumentWords = {
   agreement: {
     heading: 'What we agree with',
     share: 'We agree with {share} of the estimate by value: there we raise no point.',
-    sizes:
-      'That is {agreed} of {of}, the sum of all lines and percentages of the estimate with credits counted by their size.',
+    sizes: 'That is {agreed} of {of}, credits counted by their size.',
     lines: { one: 'What is listed here stands as you state it.', other: 'What is listed here stands as you state it.' },
     part: '{lines} of {of} lines',
     noLines: 'The points below touch every group of the estimate, so no line is listed here as agreed in full.',

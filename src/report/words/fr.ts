@@ -105,8 +105,7 @@ export const frenchWords: DocumentWords = frenchSpaces({
   agreement: {
     heading: 'Ce sur quoi nous sommes d’accord',
     share: 'Nous sommes d’accord avec {share} de l’estimation en valeur : nous n’y soulevons aucun point.',
-    sizes:
-      'Soit {agreed} sur {of}, la somme de toutes les lignes et majorations de l’estimation, les avoirs étant comptés pour leur montant.',
+    sizes: 'Soit {agreed} sur {of}, les avoirs étant comptés pour leur montant.',
     lines: {
       one: 'Ce qui figure ici reste tel que vous l’indiquez.',
       other: 'Ce qui figure ici reste tel que vous l’indiquez.',

@@ -9,6 +9,7 @@ import { PointAnswer } from './answers/PointAnswer';
 import { addDrafted, draftedFields, draftsOf, emptyOnly } from './drafts';
 import { kindOf } from './gather';
 import { viewItem } from './items';
+import { MergeEffects } from './MergeEffects';
 import { PointItemRow } from './PointItemRow';
 import { Warnings } from './Warnings';
 import { WrittenField } from './WrittenField';
@@ -103,6 +104,7 @@ export function PointEditor({ point, points, warnings, wording, onChoose }: Poin
             );
           })}
         </ul>
+        <MergeEffects point={point} />
       </div>
       <WrittenField
         label="Question to the customer"

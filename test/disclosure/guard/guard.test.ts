@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { DisclosureLevel, PointItem } from '../../../src/annotations';
 import { text } from '../../../src/base/decimal';
 import { annotationsOf, currentRevision, readCaseFile } from '../../../src/case';
-import { highsSolver, inferable, type ReadDocument, secretsOf, shownFigures } from '../../../src/disclosure';
+import { highsSolver, inferable, type ReadDocument, secretsOf, share, shownFigures } from '../../../src/disclosure';
 import { programOf } from '../../../src/disclosure/guard/inferable';
 import { truthOf } from '../../../src/disclosure/guard/shownFigure';
 import { sharedCases } from '../../support/randomCase';
@@ -146,7 +146,7 @@ describe('on the example', () => {
     expect(margin?.because.map(({ name }) => name)).toEqual(
       expect.arrayContaining([expect.stringMatching(/total|gap/)]),
     );
-    expect(margin?.remedy).not.toBeNull();
+    expect(margin?.remedies.length).toBeGreaterThan(0);
   });
 
   test('an item that stands in no figure does not hide the margin from a reader who does not know of it', () => {
@@ -169,7 +169,27 @@ describe('on the example', () => {
   test('an effect gives the one figure away in which we differ', () => {
     const rate = of('Seal kit FKM', found([read(example)]));
     expect(rate).toMatchObject({ secret: { kind: 'figure', figure: 'rate' }, isTooClose: true });
-    expect(rate?.remedy).toEqual({ item: expect.stringContaining('position'), change: 'range' });
+    expect(rate?.remedies[0]).toEqual({ item: expect.stringContaining('position'), change: 'range' });
+  });
+
+  test('two effects as one line give neither figure away, and that is offered', () => {
+    const label = 'Seal kit FKM';
+    const merge = of(label, found([read(example)]))?.remedies.find(({ change }) => change === 'merge');
+    expect(merge).toMatchObject({ together: [expect.anything(), expect.anything()] });
+    const { estimate, annotations } = example;
+    const point = Object.values(annotations.points).find(({ items }) =>
+      items.some((its) => keyOf(its) === merge?.item),
+    );
+    if (!point) throw new Error('no point holds it');
+    const points = { ...annotations.points, [point.id]: { ...point, mergesEffects: true } };
+    const merged = { estimate, annotations: { ...annotations, points } };
+    for (const one of [label, 'Torque motor, 40 mA'])
+      expect(of(one, found([read(merged)], merged))).toMatchObject({ isTooClose: false });
+    const { points: shown } = share({ ...merged, words, date: '2026-11-22' });
+    const [line, ...others] = shown.find(({ heading }) => heading === point.heading)?.items ?? [];
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({ label: 'Torque motor, 40 mA, Seal kit FKM', theirAmount: '172.76', ourAmount: null });
+    expect(line?.effect).toEqual(shown.find(({ heading }) => heading === point.heading)?.loaded);
   });
 
   test('a range stands as it is shown; an earlier document with the figure itself opens it', () => {
@@ -186,7 +206,7 @@ describe('on the example', () => {
     expect(now).toMatchObject({ isTooClose: true });
     expect(now?.because.some(({ document }) => document === 'earlier')).toBe(true);
     // What is out is out: no change of this document takes it back.
-    expect(now?.remedy).toBeNull();
+    expect(now?.remedies).toEqual([]);
   });
 
   test('a figure that has changed a little since still counts as it stood then', () => {

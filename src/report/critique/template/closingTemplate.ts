@@ -14,6 +14,8 @@ export const closingTemplate = String.raw`
     })
   }
   for table in it.tables {
+    // A heading of columns with a single row under it says too little at the foot of a page.
+    roomFor(60mm)
     heading(level: 2, table.title)
     ledger(table)
   }

@@ -87,15 +87,19 @@ export const pageTemplate = String.raw`
   heading(level: 2, outlined: false, bookmarked: false, title)
 }
 
+// An empty block that does not break looks for the room; a query of the position would not settle.
+#let roomFor(height) = {
+  block(above: 0pt, below: 0pt, breakable: false, height: height)
+  v(-height)
+}
+
 // A section opens a page where little is left of the last one, and else stands clear of what came before. The summary
 // has a page of its own.
 #let section(anchor, title, fresh: false, room: 82mm) = {
   if fresh { pagebreak(weak: true) }
   else {
-    // An empty block that does not break looks for the room; a query of the position would not settle.
     v(15mm, weak: true)
-    block(above: 0pt, below: 0pt, breakable: false, height: room)
-    v(-room)
+    roomFor(room)
   }
   [#heading(level: 1, title) #label(anchor)]
 }

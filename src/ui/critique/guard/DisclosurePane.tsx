@@ -1,10 +1,11 @@
-import type { PointItem } from '../../../annotations';
-import { guardTextsOf, setGuardLimits } from '../../../case';
-import type { Inference } from '../../../disclosure';
+import { inOrder, type PointItem } from '../../../annotations';
+import { guardTextsOf, setGuardLimits, setPoint } from '../../../case';
+import type { Inference, Remedy } from '../../../disclosure';
 import { useFormat, useOpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
 import { FigureField } from '../../parts/FigureField';
 import { levelCommand } from '../levelCommand';
+import { mergeLabel } from '../MergeEffects';
 import { DisclosureLog } from './DisclosureLog';
 import { becauseText, foundText, levelText, secretName } from './guardWords';
 import { useInferences } from './useInferences';
@@ -111,7 +112,7 @@ function Row({ inference, hasRemedy }: { readonly inference: Inference; readonly
       <td>{becauseText(inference)}</td>
       {hasRemedy && (
         <td>
-          <RemedyButton inference={inference} />
+          <Remedies inference={inference} />
         </td>
       )}
     </tr>
@@ -120,10 +121,24 @@ function Row({ inference, hasRemedy }: { readonly inference: Inference; readonly
 
 const changes = { range: 'as a range', wordsOnly: 'in words only' } as const;
 
-function RemedyButton({ inference: { remedy } }: { readonly inference: Inference }) {
+function Remedies({ inference: { remedies } }: { readonly inference: Inference }) {
+  if (remedies.length === 0) return <>No change of one item; show less of several.</>;
+  return remedies.map((remedy) => <RemedyButton key={`${remedy.change} ${remedy.item}`} remedy={remedy} />);
+}
+
+function RemedyButton({ remedy }: { readonly remedy: Remedy }) {
   const open = useOpenCase();
   const { run } = useWorkbench();
-  if (remedy === null) return <>No change of one item; show less of several.</>;
+  if (remedy.change === 'merge') {
+    const { together } = remedy;
+    const point = inOrder(open.annotations.points).find(({ items }) => items.some((its) => keyOf(its) === remedy.item));
+    if (!point) return <>Show less of what is named here.</>;
+    return (
+      <Button size="small" onPress={() => run(setPoint(point.id, { mergesEffects: true }, mergeLabel))}>
+        Show these {together.length} effects of a point as one line
+      </Button>
+    );
+  }
   const item = itemOf(remedy.item);
   const found = item === null ? null : levelCommand(open, item, remedy.change);
   if (found === null) return <>Show less of what is named here.</>;
@@ -134,6 +149,10 @@ function RemedyButton({ inference: { remedy } }: { readonly inference: Inference
       Show "{label}" {changes[remedy.change]}
     </Button>
   );
+}
+
+function keyOf(item: PointItem): string {
+  return `${item.type} ${item.type === 'arithmetic' ? item.lineId : item.id}`;
 }
 
 /** Back from the key by which the guard speaks of an item. */
