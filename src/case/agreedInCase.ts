@@ -8,7 +8,8 @@ import {
   type TakenUpPoint,
   takenUp,
 } from '../review';
-import { annotationsOf, type CaseData, currentRevision } from './caseData';
+import { type CaseData } from './caseData';
+import { annotationsOf, currentRevision } from './caseParts';
 
 /** What stood on the table of a session: as it was opened, or as the case has it where none was kept. */
 export function tableOf(

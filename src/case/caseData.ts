@@ -1,17 +1,12 @@
 import {
   type Alternative,
-  type Annotations,
   type Deal,
   type Evidence,
-  emptyStudy,
   type HiddenCost,
   type HiddenCostId,
   type Incident,
-  inOrder,
-  type LossLedger,
   type LossLine,
   type OrderKey,
-  type Ownership,
   type Point,
   type Position,
   type PriceIndex,
@@ -23,13 +18,11 @@ import type { DecimalText } from '../base/decimal';
 import type { CheckSettings } from '../checks';
 import type { Corrections, CostElement, Estimate, LineId, ProductKey } from '../estimate';
 import {
-  emptyPlanTerms,
   type Interest,
   type JointOption,
   type Person,
   type PlanStep,
   type PlanTerms,
-  type Preparation,
   type SealedSection,
   type Statement,
   type Trade,
@@ -38,7 +31,7 @@ import {
 import type { ReviewSession, SessionOutcome } from '../review';
 import type { ExportRecord, ReceivedAnswer } from './exchanged';
 import type { GuardRecord } from './guardSettings';
-import { defaultPage, type PageSettings } from './pageSettings';
+import type { PageSettings } from './pageSettings';
 
 /** The saved document: one negotiation about one product with one customer. Records by id, nothing derived. */
 export interface CaseData {
@@ -241,7 +234,8 @@ export const collectionNames: readonly CollectionName[] = [
   'blobs',
 ];
 
-const emptyDeal: DealRecord = {
+/** Before anything is agreed with the customer. */
+export const emptyDeal: DealRecord = {
   id: 'deal',
   customer: '',
   product: '',
@@ -253,7 +247,8 @@ const emptyDeal: DealRecord = {
   deadline: null,
 };
 
-const emptyDocument: DocumentRecord = {
+/** Before anybody wrote for it. */
+export const emptyDocument: DocumentRecord = {
   id: 'document',
   title: '',
   opening: '',
@@ -298,76 +293,4 @@ export function newCase(id: string, revision: Revision, deal: Partial<Deal>, blo
     outcomes: {},
     blobs: Object.fromEntries(blobs.map((blob) => [blob.id, blob])),
   };
-}
-
-export function dealOf(data: CaseData): DealRecord {
-  return data.deal.deal ?? emptyDeal;
-}
-
-export function documentOf(data: CaseData): DocumentRecord {
-  return data.document.document ?? emptyDocument;
-}
-
-/** How the pages of the documents look. */
-export function pageOf(data: CaseData): PageSettings {
-  return documentOf(data).page ?? defaultPage;
-}
-
-/** What the checks of the case measure with; null where it takes the default of the device. */
-export function checkSettingsOf(data: CaseData): CheckSettings | null {
-  const record = data.settings.settings;
-  return record?.id === 'settings' ? record.checks : null;
-}
-
-/** How the ranges of the case hang together; null where it takes the default. */
-export function correlationsOf(data: CaseData): CorrelationsRecord | null {
-  const record = data.settings.correlations;
-  return record?.id === 'correlations' ? record : null;
-}
-
-/** The customer's courses of action with what each costs, and the terms on which they are compared. */
-export function ownershipOf({ settings, alternatives, tcoLines, priceIndices }: CaseData): Ownership {
-  const record = settings.study;
-  return { study: record?.id === 'study' ? record : emptyStudy, alternatives, tcoLines, priceIndices };
-}
-
-/** Failures of service and what they cost the customer: settled as themselves, in no other figure. */
-export function lossesOf({ incidents, lossLines }: CaseData): LossLedger {
-  return { incidents, lossLines };
-}
-
-/** What the team notes for the table; the sealed section is not part of it. */
-export function preparationOf(data: CaseData): Preparation {
-  const { people, statements, interests, options, planSteps, trades, trustIssues } = data;
-  return { people, statements, interests, options, planSteps, trades, trustIssues };
-}
-
-/** What the plan to the deadline is counted with. */
-export function planTermsOf({ settings }: CaseData): PlanTerms {
-  const record = settings.plan;
-  return record?.id === 'plan' ? record : emptyPlanTerms;
-}
-
-/** The sealed section as it lies here; null where there is none. */
-export function sealedOf({ sealed }: CaseData): SealedSection | null {
-  return sealed.walkAway ?? null;
-}
-
-/** What a sealed section is bound to: a copy of the case opens it, another case does not. */
-export function sealedFor(data: CaseData): string {
-  return inOrder(data.revisions)[0]?.id ?? data.id;
-}
-
-/** The revision that the overlays stand on: the last one. */
-export function currentRevision(data: CaseData): Revision | null {
-  return Object.values(data.revisions).reduce<Revision | null>(
-    (last, next) => (last === null || next.order > last.order ? next : last),
-    null,
-  );
-}
-
-/** The overlay that the stages read. Records keep their identity, so that what did not change need not be recomputed. */
-export function annotationsOf(data: CaseData): Annotations {
-  const { positions, hiddenCosts, rebasings, evidence, points } = data;
-  return { deal: dealOf(data), positions, hiddenCosts, rebasings, evidence, points };
 }

@@ -5,34 +5,36 @@
 export type { SealedSection } from '../preparation';
 export { agreedIn, tableOf, takenUpIn } from './agreedInCase';
 export {
-  annotationsOf,
   type BlobRecord,
   type CaseData,
   type CollectionName,
   type Comment,
   type CommentSubject,
   type CorrelationsRecord,
-  checkSettingsOf,
-  correlationsOf,
-  currentRevision,
   type DealRecord,
   type DocumentRecord,
   type Doubt,
+  type FindingDecision,
+  newCase,
+  type Revision,
+  type Scenario,
+} from './caseData';
+export { type CaseFile, readCaseFile, writeCaseFile } from './caseFile';
+export {
+  annotationsOf,
+  checkSettingsOf,
+  correlationsOf,
+  currentRevision,
   dealOf,
   documentOf,
-  type FindingDecision,
   lossesOf,
-  newCase,
   ownershipOf,
   pageOf,
   planTermsOf,
   preparationOf,
-  type Revision,
-  type Scenario,
   sealedFor,
   sealedOf,
-} from './caseData';
-export { type CaseFile, readCaseFile, writeCaseFile } from './caseFile';
+} from './caseParts';
 export { applyChange, type Change, invertChange } from './change';
 export { type Accepted, type Accepting, acceptedType, acceptFinding, figuresAsked } from './commands/acceptFinding';
 export { setOutcome, takeOverAgreed } from './commands/agreement';

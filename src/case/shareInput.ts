@@ -2,7 +2,8 @@ import type { Annotations } from '../annotations';
 import type { ShareInput } from '../disclosure';
 import type { Estimate } from '../estimate';
 import { optionsIn } from '../preparation';
-import { type CaseData, documentOf, ownershipOf, preparationOf } from './caseData';
+import { type CaseData } from './caseData';
+import { documentOf, ownershipOf, preparationOf } from './caseParts';
 
 /** What the shared view of a case is made of, as its documents take it; `today` where the document has no date of its own. */
 export function shareInputOf(

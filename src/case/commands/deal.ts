@@ -1,6 +1,7 @@
 import type { Deal } from '../../annotations';
 import type { CheckSettings } from '../../checks';
-import { type CorrelationsRecord, type DocumentRecord, dealOf, documentOf } from '../caseData';
+import { type CorrelationsRecord, type DocumentRecord } from '../caseData';
+import { dealOf, documentOf } from '../caseParts';
 import { type Command, command } from './command';
 
 export function setDeal(fields: Partial<Deal>, label: string): Command {

@@ -11,7 +11,7 @@ import {
   type TcoLine,
   type TcoLineId,
 } from '../../annotations';
-import { ownershipOf } from '../caseData';
+import { ownershipOf } from '../caseParts';
 import { type Command, command } from './command';
 import { emptyArgument } from './positions';
 

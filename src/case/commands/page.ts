@@ -1,4 +1,5 @@
-import { type BlobRecord, documentOf, pageOf } from '../caseData';
+import { type BlobRecord } from '../caseData';
+import { documentOf, pageOf } from '../caseParts';
 import type { PageSettings } from '../pageSettings';
 import { type Command, command } from './command';
 

@@ -1,6 +1,7 @@
 import { inOrder, orderBetween } from '../../annotations';
 import type { PlanStep, PlanTerms, SealedSection } from '../../preparation';
-import { type CaseData, planTermsOf, type RecordIn } from '../caseData';
+import { type CaseData, type RecordIn } from '../caseData';
+import { planTermsOf } from '../caseParts';
 import type { ChangeDraft } from '../change';
 import { type Command, command } from './command';
 

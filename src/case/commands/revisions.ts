@@ -1,6 +1,7 @@
 import { type HiddenCost, orderBetween, type Position, type PositionId, type RebasingId } from '../../annotations';
 import { carryFactors, type Line, type LineId, unusedId, withIds } from '../../estimate';
-import { type BlobRecord, type CaseData, currentRevision, type Doubt, type Revision } from '../caseData';
+import { type BlobRecord, type CaseData, type Doubt, type Revision } from '../caseData';
+import { currentRevision } from '../caseParts';
 import type { ChangeDraft } from '../change';
 import { lastLine, revisionsInOrder, usedLineIds } from '../revisions/lineDecisions';
 import { withoutMisplaced } from '../revisions/misplaced';

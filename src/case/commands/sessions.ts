@@ -1,6 +1,7 @@
 import { orderBetween } from '../../annotations';
 import type { PointOutcome, ReviewSession, SessionOutcome, SessionTable } from '../../review';
-import { type CaseData, currentRevision, dealOf } from '../caseData';
+import { type CaseData } from '../caseData';
+import { currentRevision, dealOf } from '../caseParts';
 import { type Command, command } from './command';
 import { lastOrder } from './lastOrder';
 

@@ -1,6 +1,7 @@
 import { inOrder } from '../../annotations';
 import type { Line, LineId } from '../../estimate';
-import { type CaseData, currentRevision, type Doubt, type Revision } from '../caseData';
+import { type CaseData, type Doubt, type Revision } from '../caseData';
+import { currentRevision } from '../caseParts';
 import { hasMisplaced } from './misplaced';
 import { type Standing, standingByLine } from './standing';
 
