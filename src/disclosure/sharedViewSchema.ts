@@ -101,11 +101,10 @@ const tcoLine = z.strictObject({
     .discriminatedUnion('type', [
       z.strictObject({ type: z.literal('oneOff'), year: decimal }),
       z.strictObject({ type: z.literal('recurring'), from: place, to: place.nullable(), every: place }),
-      // Files of before lines per unit had years say nothing of them: they go through all.
       z.strictObject({
         type: z.literal('perUnit'),
-        from: place.default(1),
-        to: place.nullable().default(null),
+        from: place.exactOptional(),
+        to: place.nullable().exactOptional(),
       }),
       z.strictObject({ type: z.literal('stepped'), steps: z.array(z.strictObject({ from: place, amount: decimal })) }),
     ])

@@ -7,6 +7,7 @@ import {
   type PriceIndexId,
   type TcoLine,
   type TcoLineId,
+  type TcoTiming,
   tcoCategories,
 } from '../../annotations';
 import { type Decimal, type DecimalText, decimal, sum, toText } from '../../base/decimal';
@@ -20,6 +21,7 @@ import type {
   SharedEscalation,
   SharedOwnership,
   SharedTcoLine,
+  SharedTiming,
 } from './sharedOwnership';
 
 type BothEnds = Readonly<Record<Side, AlternativeCost>>;
@@ -133,7 +135,7 @@ function sharedLine(
     whose,
     isPrice,
     money: kind,
-    timing: shows ? timing : null,
+    timing: shows ? sharedTiming(timing) : null,
     amount:
       ends?.low.amount && ends.high.amount
         ? shownBetween(decimal(ends.low.amount), decimal(ends.high.amount))
@@ -144,6 +146,10 @@ function sharedLine(
     presentValue: level === 'exact' || level === 'range' ? lineValue(cost, line.id) : null,
     evidence,
   };
+}
+
+function sharedTiming(timing: TcoTiming): SharedTiming {
+  return timing.type === 'perUnit' && timing.from <= 1 && timing.to === null ? { type: 'perUnit' } : timing;
 }
 
 function sharedEscalation({ escalation }: TcoLine, indices: readonly PriceIndex[]): SharedEscalation {

@@ -55,7 +55,7 @@ export interface SharedTcoLine {
   readonly isPrice: boolean;
   readonly money: MoneyKind;
   /** Null where its figure is not shown. */
-  readonly timing: TcoTiming | null;
+  readonly timing: SharedTiming | null;
   /** In the money of the base date; null where it is not shown, is missing, or stands in steps. */
   readonly amount: Shown | null;
   readonly escalation: SharedEscalation | null;
@@ -63,6 +63,11 @@ export interface SharedTcoLine {
   /** Numbers of the evidence cited. */
   readonly evidence: readonly number[];
 }
+
+/** When a line falls due. Per unit of every year says nothing of years: what was exported before lines had any keeps its name. */
+export type SharedTiming =
+  | Exclude<TcoTiming, { type: 'perUnit' }>
+  | { readonly type: 'perUnit'; readonly from?: number; readonly to?: number | null };
 
 export type SharedEscalation =
   | { readonly type: 'none' }

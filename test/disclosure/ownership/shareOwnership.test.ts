@@ -17,6 +17,7 @@ import {
   share,
   sharedViewSchema,
   shareWarnings,
+  viewHash,
   wordingContext,
 } from '../../../src/disclosure';
 import { comparedCourses } from '../../support/comparedCourses';
@@ -77,6 +78,23 @@ describe('what leaves of the alternatives', () => {
   test('the view is one that a case keeps with the record of an export', () => {
     const whole = viewOf(comparedCourses());
     expect(sharedViewSchema.parse(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+  });
+
+  test('a review file of before lines per unit had years keeps its name when its case is read again', () => {
+    const whole = viewOf(comparedCourses());
+    const [price] = alternativeNamed(shared(comparedCourses()), 'Our offer').lines;
+    expect(price?.timing).toEqual({ type: 'perUnit' });
+    const read = sharedViewSchema.parse(JSON.parse(JSON.stringify(whole)));
+    expect(viewHash(read)).toBe(viewHash(whole));
+    const some = comparedCourses();
+    const tcoLines = Object.fromEntries(
+      Object.values(some.tcoLines).map((line) => [
+        line.id,
+        line.timing.type === 'perUnit' ? { ...line, timing: { ...line.timing, to: 3 } } : line,
+      ]),
+    );
+    const [until] = alternativeNamed(shared({ ...some, tcoLines }), 'Our offer').lines;
+    expect(until?.timing).toEqual({ type: 'perUnit', from: 1, to: 3 });
   });
 
   test('our offer, at hand-computed figures', () => {

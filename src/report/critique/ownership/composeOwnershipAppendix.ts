@@ -170,7 +170,7 @@ function timingText({ timing }: SharedTcoLine, { own, printer }: PrintedOwnershi
   if (timing.type === 'stepped') return own.timing.stepped;
   if (timing.type === 'oneOff')
     return timing.year === '0' ? own.timing.start : fill(own.timing.inYear, { year: printer.number(timing.year) });
-  const { from, to } = timing;
+  const { from = 1, to = null } = timing;
   const often =
     timing.type === 'perUnit'
       ? own.timing.perUnit

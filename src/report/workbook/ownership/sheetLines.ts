@@ -167,7 +167,7 @@ function partsOf(line: SharedTcoLine, own: OwnershipWords, terms: SheetTerms): r
     const falls = at.isZero() ? own.timing.start : fill(own.timing.inYear, { year: timing.year });
     return [{ ...common, falls, period: [figure(at, plain(at), 'made'), null, null], kind: 'oneOff', from: at }];
   }
-  const { from, to } = timing;
+  const { from = 1, to = null } = timing;
   const isPerUnit = timing.type === 'perUnit';
   const every = isPerUnit ? 1 : timing.every;
   return [
