@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { analyse, defaultSimulation, probabilityAbove, simulateAtOnce, tornado } from '../../src/analysis';
-import { Decimal } from '../../src/base/decimal';
+import type { Point, PointId, Position, PositionId } from '../../src/annotations';
+import { Decimal, text } from '../../src/base/decimal';
+import { emptyArgument } from '../../src/case';
+import type { LineId } from '../../src/estimate';
 import { defaultLook } from '../../src/report';
 import { briefPictures } from '../../src/report/brief/briefPictures';
 import { composeBrief } from '../../src/report/brief/composeBrief';
+import { estimateOf, item } from '../support/estimateOf';
+import { noAnnotations } from '../support/randomCase';
 import { exampleCase } from './exampleCase';
 
 const { estimate, annotations, date } = exampleCase();
@@ -44,6 +49,54 @@ test('what weighs most adds up to the gap as printed, and its shares to all of i
   expect(parts.reduce((sum, part) => sum.plus(part), new Decimal(0)).toNumber()).toBe(total);
   expect(total).toBe(read(points.rows.at(-1)?.cells.at(-1)?.text));
   expect(rows.at(-2)?.cells[4]?.text).toContain('100.0');
+});
+
+test('a line prints the same among what weighs most and at its point', () => {
+  const labels = ['Bar', 'Sheet', 'Tube'];
+  const sheet = estimateOf(
+    'Price',
+    labels.map((label) => item(label, { quantity: '1', rate: '10' })),
+  );
+  const positions = labels.map(
+    (_, at): Position => ({
+      ...emptyArgument,
+      id: `p${at}` as PositionId,
+      order: `a${at}`,
+      lineId: `E!${at + 2}` as LineId,
+      quantity: null,
+      rate: text('11.004'),
+      factors: {},
+      percent: null,
+      baseIds: null,
+      amount: null,
+    }),
+  );
+  const point: Point = {
+    id: 'c' as PointId,
+    order: 'a',
+    kind: 'judgement',
+    heading: 'Rates',
+    claim: '',
+    standard: '',
+    question: '',
+    proposal: '',
+    items: positions.map(({ id }) => ({ type: 'position', id })),
+  };
+  const { pareto, sections } = composeBrief({
+    ...request,
+    estimate: sheet,
+    annotations: {
+      ...noAnnotations,
+      positions: Object.fromEntries(positions.map((position) => [position.id, position])),
+      points: { [point.id]: point },
+    },
+  });
+  const weighing = pareto?.table.rows.slice(0, 3).map(({ cells }) => read(cells[1]?.text));
+  expect(weighing).toEqual([1.01, 1, 1]);
+  const atPoint = sections[0]?.items.map(
+    ({ figures }) => figures.find(([name]) => name === 'Effect on the total')?.[1],
+  );
+  expect(atPoint?.map((said) => read(said?.split(' per unit')[0]))).toEqual(weighing);
 });
 
 test('its charts are vectors with what they show in words, and none where no figure has a range', async () => {

@@ -1,4 +1,4 @@
-import { gapBySource, paretoRows, sourceNames } from '../../analysis';
+import { paretoRows, sourceNames } from '../../analysis';
 import { type Decimal, ONE, sum, ZERO } from '../../base/decimal';
 import { formatPercent } from '../../base/format';
 import type { Estimate } from '../../estimate';
@@ -13,30 +13,19 @@ import type { Making } from './composeBrief';
 const most = 12;
 
 /** What weighs most in the gap: its lines by size and the share that they reach together. Printed sizes add up to the gap. */
-export function briefPareto(
-  { analysis, annotations, printer, totals, printed }: Making,
-  estimate: Estimate,
-): BriefDocument['pareto'] {
+export function briefPareto({ annotations, printer, sources }: Making, estimate: Estimate): BriefDocument['pareto'] {
   const nameOf = sourceNames(estimate, annotations);
-  const { places, format } = printer;
-  // What storage leaves beyond 15 digits is no line.
-  const least = analysis.stated.abs().times('1e-13');
-  const sources = gapBySource(analysis).filter(({ amount }) => amount.abs().gt(least));
-  const footed = printed.foot(
-    sources.map(({ amount }) => amount),
-    places,
-    totals.gap,
-  );
+  const { format } = printer;
   const rows = paretoRows(
-    sources.map(({ source, amount }, index) => ({
+    sources.rows.map(({ source, printed }) => ({
       key: `${source.type} ${source.id}`,
       label: cleanLine(nameOf(source)),
-      perUnit: footed.parts[index] ?? amount,
+      perUnit: printed,
     })),
     most,
   );
   if (rows.length === 0) return null;
-  const gap = exactly(footed.total);
+  const gap = exactly(sources.total);
   const share = (value: Decimal | null, decimals: number): string =>
     value === null ? '' : formatPercent(value, format, decimals);
   const fifths = rows.findIndex(({ cumulative }) => cumulative?.gte('0.8')) + 1;

@@ -30,6 +30,7 @@ import { briefOwnership } from './briefOwnership';
 import { briefPareto } from './briefPareto';
 import { briefUncertainty } from './briefUncertainty';
 import { itemFigures, standsOn } from './itemFigures';
+import { type PrintedSources, printedSources } from './printedSources';
 
 /** What the brief is made of: the case itself, in full. */
 export interface BriefRequest {
@@ -52,6 +53,8 @@ export interface Making {
   readonly totals: PrintedTotals;
   /** What the table of points prints: the same wherever it recurs. */
   readonly printed: Printed;
+  /** What each line adds, as printed wherever it recurs. */
+  readonly sources: PrintedSources;
 }
 
 const marking = 'INTERNAL · not for the customer';
@@ -69,8 +72,11 @@ export function composeBrief({
   const { deal } = annotations;
   const printer = createPrinter(englishWords, deal.currency ?? estimate.currency);
   const totals = printedTotals(analysis, printer.places);
-  const making: Making = { analysis, annotations, printer, totals, printed: new Printed() };
-  const points = pointsTable(making);
+  const printed = new Printed();
+  // The points are printed first.
+  const points = pointsTable({ analysis, annotations, printer, totals, printed });
+  const sources = printedSources(analysis, totals, printed);
+  const making: Making = { analysis, annotations, printer, totals, printed, sources };
   const product = cleanLine(deal.product === '' ? estimate.name : deal.product);
   const day = printDate(date, englishWords);
   return {
@@ -143,7 +149,7 @@ function levelOf({ positions, hiddenCosts, rebasings }: Annotations, item: Point
 }
 
 /** Every point with its effect in full; what stands in none makes up the gap. It foots, and is printed first. */
-function pointsTable({ analysis, annotations, printer, totals, printed }: Making): PrintedTable {
+function pointsTable({ analysis, annotations, printer, totals, printed }: Omit<Making, 'sources'>): PrintedTable {
   const points = inOrder(annotations.points);
   const effects = points.map(({ id }) => analysis.byPoint.find(({ pointId }) => pointId === id)?.loaded ?? ZERO);
   const rest = analysis.gap.minus(sum(effects));

@@ -1,5 +1,4 @@
-import { type Analysis, itemEffect, positionIndex } from '../../analysis';
-
+import { type Analysis, itemEffect, Printed, positionIndex } from '../../analysis';
 import { type Annotations, type FigureRange, methods, type PointItem, type Position } from '../../annotations';
 import { type Decimal, type DecimalText, decimal } from '../../base/decimal';
 import { formatDecimal, formatPercent } from '../../base/format';
@@ -7,11 +6,13 @@ import type { Line } from '../../estimate';
 import { exactly } from '../critique/footing';
 import type { Printer } from '../critique/printer';
 import type { Making } from './composeBrief';
+import { printOfItem } from './printedSources';
 
 type Named = readonly [name: string, text: string];
 
 /** Of an item in full: what the customer states, what we state, its range and its effect on the total. */
-export function itemFigures({ analysis, annotations, printer, printed }: Making, item: PointItem): readonly Named[] {
+export function itemFigures(making: Making, item: PointItem): readonly Named[] {
+  const { analysis, annotations, printer, printed, sources } = making;
   const named: Named[] = [];
   const line = standsOn(analysis, item);
   const theirs = line ? theirFigures(line, printer) : '';
@@ -21,7 +22,11 @@ export function itemFigures({ analysis, annotations, printer, printed }: Making,
   if (ours.range !== null) named.push(['Range', rangeText(ours.range, printer)]);
   const effect = itemEffect(analysis, item);
   if (typeof effect === 'object') {
-    const once = (value: Decimal): string => printer.signedMoney(exactly(printed.of(value) ?? rounded(value, printer)));
+    const own = new Printed();
+    const print = printOfItem(sources, analysis, item, effect.loaded);
+    if (print !== null) own.add(effect.loaded, print);
+    const once = (value: Decimal): string =>
+      printer.signedMoney(exactly(own.of(value) ?? printed.of(value) ?? rounded(value, printer)));
     const text = `${once(effect.loaded)} per unit, of which ${once(effect.direct)} on the line itself`;
     named.push(['Effect on the total', text]);
   } else
