@@ -44,7 +44,7 @@ const mostReasons = 3;
  */
 export function inferable(
   documents: readonly ReadDocument[],
-  { secrets, atLeastZero }: Secrets,
+  { secrets, byEffect, atLeastZero }: Secrets,
   limits: GuardLimits,
   solver: LinearSolver,
 ): readonly Inference[] {
@@ -55,7 +55,7 @@ export function inferable(
       ...document,
       figures: document.figures.filter(({ terms }) => Object.keys(terms).some(isTcoUnknown) === isTco),
     }));
-    return own.length === 0 ? [] : inferableFrom(read, { secrets: own, atLeastZero }, limits, solver);
+    return own.length === 0 ? [] : inferableFrom(read, { secrets: own, byEffect, atLeastZero }, limits, solver);
   });
   const places = new Map(secrets.map((secret, place) => [secret, place]));
   return found.sort((a, b) => (places.get(a.secret) ?? 0) - (places.get(b.secret) ?? 0));
@@ -63,7 +63,7 @@ export function inferable(
 
 function inferableFrom(
   documents: readonly ReadDocument[],
-  { secrets, atLeastZero }: Secrets,
+  { secrets, byEffect, atLeastZero }: Secrets,
   limits: GuardLimits,
   solver: LinearSolver,
 ): readonly Inference[] {
@@ -84,7 +84,7 @@ function inferableFrom(
     const plain = intervalOf(program, { ...secret, expression: onlyOf(secret.expression, printed) }, columns);
     return isNear(plain, secret, limits.margin) ? { ...plain, isPlain: true } : found;
   };
-  const byEffect = new Set(secrets.flatMap(({ key, level }) => (level === 'effectOnly' ? [key] : [])));
+  const merging = new Set(byEffect);
   return opened(solver, programOf(facts, columns, zero), (program) =>
     secrets.map((secret): Inference => {
       const found = readingOf(program, secret);
@@ -106,7 +106,7 @@ function inferableFrom(
               last,
               secret,
               reasons.flatMap(({ figure }) => figure.items),
-              byEffect,
+              merging,
               isMended,
             )
           : [],

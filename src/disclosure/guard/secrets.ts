@@ -25,6 +25,8 @@ export interface Secret {
 
 export interface Secrets {
   readonly secrets: readonly Secret[];
+  /** Keys of what points show by effect only, also where no single figure of it could be found. */
+  readonly byEffect: readonly string[];
   readonly atLeastZero: readonly string[];
 }
 
@@ -42,6 +44,7 @@ export function secretsOf(estimate: Estimate, annotations: Annotations, ownershi
   const names = new Map<string, string>(estimate.lines.map(({ id, label }) => [id, label]));
   const secrets: Secret[] = [];
   const atLeastZero: string[] = [];
+  const byEffect: string[] = [];
   const effects: Expression[] = [];
   for (const item of itemsOf(annotations)) {
     const overlay = overlayOf(annotations, item);
@@ -51,6 +54,7 @@ export function secretsOf(estimate: Estimate, annotations: Annotations, ownershi
     atLeastZero.push(...known.atLeastZero);
     const level = shared.has(keyOfItem(item)) ? overlay.disclosure : 'internal';
     if (level === 'exact') continue;
+    if (level === 'effectOnly') byEffect.push(keyOfItem(item));
     const figure = level === 'effectOnly' ? onlyFigure(analysis, item) : null;
     if (level === 'effectOnly' && figure === null) continue;
     const value = truthOf(known.amount);
@@ -68,7 +72,7 @@ export function secretsOf(estimate: Estimate, annotations: Annotations, ownershi
   }
   if (ownership) secrets.push(...ownershipSecrets(ownership, decimalOrNull(annotations.deal.annualVolume)));
   const margin = marginOf(analysis, annotations, sumOf(effects));
-  return { secrets: margin === null ? secrets : [margin, ...secrets], atLeastZero };
+  return { secrets: margin === null ? secrets : [margin, ...secrets], byEffect, atLeastZero };
 }
 
 function itemsOf({ positions, hiddenCosts, rebasings }: Annotations): readonly PointItem[] {

@@ -80,12 +80,12 @@ describe('against random cases', () => {
         const columns = new Map([...unknowns].map((unknown, i) => [unknown, i]));
         const facts = document.figures.map((figure) => ({ figure }));
         const program = programOf(facts, columns, new Set(document.atLeastZero));
-        const { secrets, atLeastZero } = secretsOf(estimate, annotations);
+        const { secrets, ...others } = secretsOf(estimate, annotations);
         const known = secrets.filter(
           ({ expression: { terms } }) =>
             Object.keys(terms).length > 0 && Object.keys(terms).every((t) => columns.has(t)),
         );
-        const found = inferable([document], { secrets: known, atLeastZero }, limits, solver);
+        const found = inferable([document], { ...others, secrets: known }, limits, solver);
         for (const { secret, low, high } of found) {
           const objective = Object.entries(secret.expression.terms).map(([unknown, times]): [number, number] => [
             columns.get(unknown) ?? -1,
@@ -190,6 +190,22 @@ describe('on the example', () => {
     expect(others).toEqual([]);
     expect(line).toMatchObject({ label: 'Torque motor, 40 mA, Seal kit FKM', theirAmount: '172.76', ourAmount: null });
     expect(line?.effect).toEqual(shown.find(({ heading }) => heading === point.heading)?.loaded);
+  });
+
+  test('one line is offered also beside an effect that gives no single figure away', () => {
+    const { estimate, annotations } = example;
+    const label = 'Seal kit FKM';
+    const motor = estimate.lines.find((line) => line.label === 'Torque motor, 40 mA');
+    const positions = Object.fromEntries(
+      Object.entries(annotations.positions).map(([id, record]) => [
+        id,
+        record.lineId === motor?.id ? { ...record, quantity: text('1.1'), rate: text('97') } : record,
+      ]),
+    );
+    const changed = { estimate, annotations: { ...annotations, positions } };
+    const inferences = found([read(changed)], changed);
+    expect(of('Torque motor, 40 mA', inferences)).toBeUndefined();
+    expect(of(label, inferences)?.remedies).toContainEqual(expect.objectContaining({ change: 'merge' }));
   });
 
   test('a range stands as it is shown; an earlier document with the figure itself opens it', () => {
