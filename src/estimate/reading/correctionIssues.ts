@@ -2,6 +2,7 @@ import { type Issue, issue } from '../../base/issue';
 import { columnName } from '../../import';
 import { looksNumeric } from '../numbers/numberFormat';
 import type { RowKind } from '../recognition';
+import { placesByRow } from '../sheet/byRow';
 import { rowOnSheet } from '../sheet/place';
 import { childrenOf, namedRows } from '../tree/tree';
 import { lineNodes } from './lineRows';
@@ -90,8 +91,9 @@ function whatItIs({ tree }: SheetWork, index: number): string {
 
 /** Bases and places that name rows which are no lines, or rows that have no base. */
 function placeIssues({ sheet, decisions, drafts, markups, tree, total }: SheetWork): readonly Issue[] {
-  const indexOf = new Map(drafts.map(({ row }, index) => [row, index]));
-  const missing = (rows: readonly number[]) => rows.filter((row) => !indexOf.has(row));
+  if (decisions.bases.size === 0 && decisions.parents.size === 0) return [];
+  const indexOf = placesByRow(drafts);
+  const missing = (rows: readonly number[]) => rows.filter((row) => indexOf.get(row) === undefined);
   const bases = [...decisions.bases].flatMap(([row, baseRows]) => {
     const where = `${sheet.name}!${rowOnSheet(row)}`;
     const index = indexOf.get(row);

@@ -2,6 +2,7 @@ import { decimal, toText } from '../../base/decimal';
 import type { Factor, Figure } from '../estimate';
 import type { ColumnReading, RowFigures, RowReading, SheetReading, TableReading } from '../recognition';
 import type { Draft, Input } from '../rows/draft';
+import { placesByRow } from '../sheet/byRow';
 import { impliedFigure, toFigure } from '../sheet/grid';
 import { rowOnSheet, turnedColumn } from '../sheet/place';
 import { rowsOf } from '../tables/columnFacts';
@@ -57,7 +58,7 @@ function describeRows(work: SheetWork): readonly RowReading[] {
   const { grid, drafts, headings, notes, facts } = work;
   const nodes = lineNodes(work);
   const levels = levelsOf(work);
-  const indexOf = new Map(drafts.map(({ row }, index) => [row, index]));
+  const indexOf = placesByRow(drafts);
   const lastLine = drafts.at(-1)?.row ?? 0;
   const headingOf = new Map(headings.map((heading) => [heading.row, heading]));
   return grid.rows.map((row) => {

@@ -1,13 +1,9 @@
 import type { SheetDecisions } from '../corrections';
+import type { ByRow } from '../sheet/byRow';
 import { isAncestor, type Tree } from '../tree/tree';
 
 /** Puts rows where a person says that they belong; a place under themselves is not one. */
-export function applyParents(
-  tree: Tree,
-  total: number,
-  decisions: SheetDecisions,
-  indexOf: ReadonlyMap<number, number>,
-): void {
+export function applyParents(tree: Tree, total: number, decisions: SheetDecisions, indexOf: ByRow<number>): void {
   for (const [row, parentRow] of decisions.parents) {
     const index = indexOf.get(row);
     if (index === undefined) continue;

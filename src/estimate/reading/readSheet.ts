@@ -7,6 +7,7 @@ import { readMarkups } from '../markups/readMarkups';
 import type { Draft, Heading } from '../rows/draft';
 import type { NumberAt } from '../rows/formulaFigures';
 import { labelOf, readRow } from '../rows/readRow';
+import { type ByRow, placesByRow } from '../sheet/byRow';
 import type { CellRange } from '../sheet/formulaShape';
 import type { Grid } from '../sheet/grid';
 import { chooseColumns } from '../tables/chooseColumns';
@@ -121,7 +122,7 @@ export function readSheet(
       reason: isFact ? 'a label and its value, above the table' : 'stands above the table',
     });
   }
-  const indexOf = new Map(drafts.map(({ row }, index) => [row, index]));
+  const indexOf = placesByRow(drafts);
   const whole = buildTree(drafts, headings, forcedRows(decisions, indexOf));
   const { total, rival } = whole;
   const tree = extendQuantities(whole.tree, grid.isText);
@@ -176,7 +177,7 @@ function repeatedTitle(grid: Grid, row: number, titles: ReadonlyMap<string, numb
   return isPlain ? (titles.get(first) ?? null) : null;
 }
 
-function forcedRows(decisions: SheetDecisions, indexOf: ReadonlyMap<number, number>) {
+function forcedRows(decisions: SheetDecisions, indexOf: ByRow<number>) {
   const items = new Set<number>();
   const groups = new Set<number>();
   let total = -1;

@@ -1,7 +1,7 @@
 import { type Decimal, toText, ZERO } from '../../base/decimal';
 import { looksNumeric } from '../numbers/numberFormat';
 import type { StatedTotal } from '../recognition';
-import { type CellRange, isSingle, productShape, sumShape } from '../sheet/formulaShape';
+import { type CellRange, isPlainProduct, isSingle, productShape, sumShape } from '../sheet/formulaShape';
 import { type Grid, type Num, toFigure } from '../sheet/grid';
 import { cellAddress } from '../sheet/place';
 import { halfUnit } from '../tables/agrees';
@@ -131,11 +131,9 @@ function looseFigures(grid: Grid, tables: readonly TableWork[]): readonly LooseF
 /** `F4/250`, called "per badge": the total is for 250 units. */
 function dividedBy(grid: Grid, formulas: Formulas, total: Num): string | null {
   for (const row of grid.rows) {
-    let label = '';
-    for (const cell of grid.cellsOf(row)) {
-      if (cell.kind === 'text') label = cell.value;
-      const expression = cell.formula === null ? undefined : formulas.at(row, cell.column);
-      const product = expression === undefined ? null : productShape(expression);
+    for (const column of formulas.columns) {
+      const expression = formulas.at(row, column);
+      const product = expression === undefined || isPlainProduct(expression) ? null : productShape(expression);
       if (product === null || product.over.length !== 1) continue;
       const [over] = product.over;
       if (
@@ -143,7 +141,7 @@ function dividedBy(grid: Grid, formulas: Formulas, total: Num): string | null {
         over.cell.sheet !== null ||
         over.cell.fromRow !== total.row ||
         over.cell.fromColumn !== total.column ||
-        !isPerUnitLabel(label)
+        !isPerUnitLabel(wordsBefore(grid, row, column))
       )
         continue;
       const [under] = product.under;
@@ -159,6 +157,10 @@ function dividedBy(grid: Grid, formulas: Formulas, total: Num): string | null {
     }
   }
   return dividedByVolume(grid, total);
+}
+
+function wordsBefore(grid: Grid, row: number, column: number): string {
+  return grid.cellsOf(row).findLast((cell) => cell.kind === 'text' && cell.column <= column)?.value ?? '';
 }
 
 /** `Annual volume 60,000` and `Piece price 1.54` below the total of a year. */

@@ -239,7 +239,7 @@ function ownFigures(
     divides: false,
     quantity: quantity === undefined ? null : inputOf(quantity.num, figureOf(quantity)),
     rate: inputOf(rate.num, figureOf(rate)),
-    factors,
+    factors: factors.length === 0 ? nothing.factors : factors,
   };
 }
 

@@ -32,6 +32,8 @@ export interface Part {
   readonly reason: string;
 }
 
+const noParts: readonly Part[] = [];
+
 /** The lines of a row of a wide table: every element that has a figure there. */
 export function partsOf(
   row: number,
@@ -40,7 +42,7 @@ export function partsOf(
   formulas: Formulas,
   numberAt: NumberAt,
 ): readonly Part[] {
-  if (columns.elements.length === 0) return [];
+  if (columns.elements.length === 0) return noParts;
   const hasProduct = columns.elements.some(
     (element) => element.isProduct && madeOf(row, element, columns, grid) !== null,
   );

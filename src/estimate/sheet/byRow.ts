@@ -16,6 +16,13 @@ export class ByRow<T> {
   }
 }
 
+/** Where each of some rows stands in its list. */
+export function placesByRow(all: readonly { readonly row: number }[]): ByRow<number> {
+  const places = new ByRow<number>();
+  for (let place = 0; place < all.length; place += 1) places.set(all[place]?.row ?? 0, place);
+  return places;
+}
+
 /** What belongs to a row of one of several sheets. */
 export class ByPlace<T> {
   readonly #sheets = new Map<string, ByRow<T>>();

@@ -97,9 +97,12 @@ function collectSum(expression: Expression, sign: 1 | -1, sum: OpenSum): boolean
 
 /** Reads `C9*E9/60`, `0.05*F12`, `C46*(F12+F31)`, `SUMPRODUCT(C9,E9)`; `null` for anything else. */
 export function productShape(source: Expression): ProductShape | null {
+  // Made anew at once, and a long sheet would keep one for each of its lines.
+  const plain = productOfTwo(source);
+  if (plain !== null) return plain;
   const kept: Expression & Shapes = source;
   if (kept.productShape !== undefined) return kept.productShape;
-  const shape = productOfTwo(source) ?? anyProduct(source);
+  const shape = anyProduct(source);
   kept.productShape = shape;
   return shape;
 }
@@ -109,13 +112,22 @@ function anyProduct(source: Expression): ProductShape | null {
   return collectProduct(source, true, product) ? product : null;
 }
 
+/** Whether it is `C9*E9`, which adds nothing and divides by nothing: told without taking it apart. */
+export function isPlainProduct(source: Expression): boolean {
+  return (
+    source.type === 'binary' && source.operator === '*' && source.left.type === 'ref' && source.right.type === 'ref'
+  );
+}
+
 /** `C9*E9`, at once: a list that grows takes room for many more, and a long sheet has one for each line. */
 function productOfTwo(source: Expression): ProductShape | null {
   if (source.type !== 'binary' || source.operator !== '*') return null;
   const { left, right } = source;
   if (left.type !== 'ref' || right.type !== 'ref') return null;
-  return { over: [cellAtom(left), cellAtom(right)], under: [], times: ONE, by: ONE };
+  return { over: [cellAtom(left), cellAtom(right)], under: noAtoms, times: ONE, by: ONE };
 }
+
+const noAtoms: readonly Atom[] = [];
 
 function cellAtom({ sheet, row, column }: Extract<Expression, { readonly type: 'ref' }>): Atom {
   return { type: 'cell', cell: { sheet, fromRow: row, toRow: row, fromColumn: column, toColumn: column } };

@@ -210,14 +210,14 @@ function openDate(cell: Cell, row: number, format: NumberFormat): Num | null {
 }
 
 function openNumber(cell: Cell, text: string, row: number, format: NumberFormat): Num | null {
-  const { column } = cell;
-  if (cell.kind === 'number') return new StoredNum(cell.value as DecimalText, cell.format, row, column);
+  if (cell.kind === 'number') return new StoredNum(cell, row);
   if (cell.kind === 'date') return openDate(cell, row, format);
   if (cell.kind !== 'text') return null;
   const read = readNumber(text, isTextFormat(format) ? format : '1,234.56');
   if (read === null) return null;
   const { value, places, isPercent } = read;
   // A printed percentage is exact: it carries no rounding.
+  const { column } = cell;
   return isPercent
     ? { value: value.div(100), places: 0, row, column, isPercent }
     : { value, places, row, column, isPercent };

@@ -23,11 +23,11 @@ export function grossedUp(source: Expression): GrossedUp | null {
 
 /** `1/B13-1` times a base. */
 function inverse(factor: Expression, of: Expression): GrossedUp | null {
-  const base = sumShape(unwrap(of));
-  if (base === null || factor.type !== 'binary' || factor.operator !== '-' || !isOne(factor.right)) return null;
+  if (factor.type !== 'binary' || factor.operator !== '-' || !isOne(factor.right)) return null;
   const quotient = unwrap(factor.left);
-  const isInverse = quotient.type === 'binary' && quotient.operator === '/' && isOne(quotient.left);
-  return isInverse ? withKept(base, quotient.right) : null;
+  if (quotient.type !== 'binary' || quotient.operator !== '/' || !isOne(quotient.left)) return null;
+  const base = sumShape(unwrap(of));
+  return base === null ? null : withKept(base, quotient.right);
 }
 
 function withKept(base: SumShape, divisor: Expression): GrossedUp | null {

@@ -1,4 +1,5 @@
 import { type Decimal, type DecimalText, decimal } from '../../base/decimal';
+import type { Cell } from '../../import';
 import { displayedPlaces, isPercentFormat } from '../numbers/places';
 import type { Num } from './grid';
 
@@ -7,20 +8,25 @@ import type { Num } from './grid';
  * and a decimal costs more than all else that is done with them.
  */
 export class StoredNum implements Num {
-  readonly text: DecimalText;
   readonly row: number;
-  readonly column: number;
   readonly isPercent: boolean;
-  readonly #format: string | null;
+  readonly #cell: Cell;
   #value: Decimal | null = null;
   #places = -1;
 
-  constructor(text: DecimalText, format: string | null, row: number, column: number) {
-    this.text = text;
+  /** `cell` holds a number. */
+  constructor(cell: Cell, row: number) {
     this.row = row;
-    this.column = column;
-    this.isPercent = isPercentFormat(format);
-    this.#format = format;
+    this.isPercent = isPercentFormat(cell.format);
+    this.#cell = cell;
+  }
+
+  get text(): DecimalText {
+    return this.#cell.value as DecimalText;
+  }
+
+  get column(): number {
+    return this.#cell.column;
   }
 
   get value(): Decimal {
@@ -29,7 +35,7 @@ export class StoredNum implements Num {
   }
 
   get places(): number {
-    if (this.#places < 0) this.#places = displayedPlaces(this.#format, this.text);
+    if (this.#places < 0) this.#places = displayedPlaces(this.#cell.format, this.text);
     return this.#places;
   }
 }

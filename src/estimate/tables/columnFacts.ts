@@ -81,7 +81,8 @@ export function columnFacts(grid: Grid, table: Table): readonly ColumnFacts[] {
 
 /** The rows of a table that hold something, its header rows among them. */
 export function rowsOf({ rows }: Grid, { fromRow, toRow }: Table): readonly number[] {
-  return rows.slice(placeOf(rows, fromRow), placeOf(rows, toRow + 1));
+  const [from, to] = [placeOf(rows, fromRow), placeOf(rows, toRow + 1)];
+  return from === 0 && to === rows.length ? rows : rows.slice(from, to);
 }
 
 /** Where the first of ascending rows stands that is not before `row`. */

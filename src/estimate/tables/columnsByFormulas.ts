@@ -24,8 +24,8 @@ export interface FormulaEvidence {
 export function columnsByFormulas(grid: Grid, table: Table, formulas: Formulas): ReadonlyMap<number, FormulaEvidence> {
   const evidence = new Map<number, Mutable>();
   for (const row of rowsOf(grid, table)) {
-    for (const { column, formula } of grid.cellsOf(row)) {
-      const expression = formula === null ? undefined : formulas.at(row, column);
+    for (const column of formulas.columns) {
+      const expression = formulas.at(row, column);
       if (expression === undefined) continue;
       const sum = sumShape(expression);
       if (sum !== null) {
@@ -42,7 +42,7 @@ export function columnsByFormulas(grid: Grid, table: Table, formulas: Formulas):
       if (product.over.some(isOther) || product.under.some(isOther)) entry.shares += 1;
       else if (product.over.some((atom) => isOwnRow(atom, row))) {
         entry.products += 1;
-        entry.example ??= formula;
+        entry.example ??= grid.cell(row, column)?.formula ?? null;
         for (const atom of product.over) countOwn(entry.multiplied, atom, row);
         for (const atom of product.under) countOwn(entry.divided, atom, row);
       }

@@ -1,7 +1,7 @@
 import { type Decimal, sum } from '../../base/decimal';
 import { columnName } from '../../import';
 import type { Expression } from '../sheet/formula';
-import { type CellRange, productShape, type SumShape, sumShape, unwrap } from '../sheet/formulaShape';
+import { type CellRange, isPlainProduct, productShape, type SumShape, sumShape, unwrap } from '../sheet/formulaShape';
 import type { Grid, Num } from '../sheet/grid';
 import type { ColumnMeaning } from '../words/columnWords';
 import { elementOf } from '../words/elementWords';
@@ -62,8 +62,8 @@ function sumsAcross(
   const isElement = new Set(facts.flatMap(({ column, heading }) => (elementOf(heading)?.isStrong ? [column] : [])));
   const votes = new Map<number, Map<string, number>>();
   for (const row of rowsOf(grid, table)) {
-    for (const { column, formula } of grid.cellsOf(row)) {
-      const expression = formula === null ? undefined : formulas.at(row, column);
+    for (const column of formulas.columns) {
+      const expression = formulas.at(row, column);
       if (expression === undefined) continue;
       const sum = sumShape(expression) ?? sumInProduct(expression);
       const columns = sum === null ? null : columnsAcross(sum, row, filled);
@@ -85,6 +85,7 @@ function sumsAcross(
 
 /** The sum that `D9*(F9+G9)` multiplies. */
 function sumInProduct(expression: Expression): SumShape | null {
+  if (isPlainProduct(expression)) return null;
   for (const atom of productShape(unwrap(expression))?.over ?? []) if (atom.type === 'sum') return atom.sum;
   return null;
 }

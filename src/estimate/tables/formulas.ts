@@ -6,15 +6,25 @@ import type { Grid } from '../sheet/grid';
 /** The formulas of a sheet as trees, by the cell that holds them. */
 export class Formulas {
   readonly #columns = new Map<number, ByRow<Expression>>();
+  #sorted: readonly number[] = [];
 
   at(row: number, column: number): Expression | undefined {
     return this.#columns.get(column)?.get(row);
   }
 
   set(row: number, column: number, of: Expression): void {
-    const known = this.#columns.get(column) ?? new ByRow<Expression>();
+    let known = this.#columns.get(column);
+    if (known === undefined) {
+      known = new ByRow<Expression>();
+      this.#columns.set(column, known);
+      this.#sorted = [...this.#columns.keys()].sort((a, b) => a - b);
+    }
     known.set(row, of);
-    this.#columns.set(column, known);
+  }
+
+  /** The columns that hold any, ascending: few of a sheet, so that its other cells need not be walked. */
+  get columns(): readonly number[] {
+    return this.#sorted;
   }
 
   /** Whether a column holds any. */
