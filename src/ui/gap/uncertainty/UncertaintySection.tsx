@@ -19,7 +19,7 @@ const mostBars = 14;
 /** How sure we are of the gap: what the ranges of our figures make of it, together and one by one. */
 export function UncertaintySection() {
   const [seed, setSeed] = useState(1);
-  const { shown, run, cancel } = useSimulation(seed);
+  const { shown, result, run, cancel } = useSimulation(seed);
   return (
     <section aria-labelledby="uncertainty-heading" className="uncertainty">
       <div className="gap-cut-head">
@@ -55,7 +55,11 @@ export function UncertaintySection() {
         <p className="uncertainty-note">The simulation ended without a result. Start it again.</p>
       )}
       {shown.state === 'cancelled' && <p className="uncertainty-note">Cancelled. The ranges are as they were.</p>}
-      {shown.state === 'done' && <Result result={shown.result} />}
+      {result !== null && (
+        <div aria-busy={shown.state === 'running'} className="uncertainty-result">
+          <Result result={result} />
+        </div>
+      )}
     </section>
   );
 }

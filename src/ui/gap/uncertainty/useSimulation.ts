@@ -6,18 +6,18 @@ import { type SimulationResult, useOpenCase, useWorkbench } from '../../context'
 export type SimulationState =
   | { readonly state: 'waiting' }
   | { readonly state: 'running'; readonly share: number }
-  | { readonly state: 'done'; readonly result: SimulationResult }
-  | { readonly state: 'cancelled' | 'failed' | 'noRanges' };
+  | { readonly state: 'done' | 'cancelled' | 'failed' | 'noRanges' };
 
 /** Several changes in a row are drawn once. */
 const pause = 200;
 
-/** The simulation of the open case as it is now; it runs when the screen opens and when a figure changes. */
+/** The simulation of the open case as it is now; it runs when the screen opens and when a figure changes. While it runs, `result` is the one before. */
 export function useSimulation(seed: number) {
   const { estimate, annotations, analysis, data } = useOpenCase();
   const correlations = correlationsOf(data);
   const { simulator } = useWorkbench();
   const [shown, setShown] = useState<SimulationState>({ state: 'waiting' });
+  const [result, setResult] = useState<SimulationResult | null>(null);
   const stopping = useRef<AbortController | null>(null);
   const run = useCallback(async (): Promise<void> => {
     stopping.current?.abort();
@@ -25,12 +25,13 @@ export function useSimulation(seed: number) {
     stopping.current = stop;
     setShown({ state: 'running', share: 0 });
     const settings = withCorrelations({ ...defaultSimulation, seed }, correlations);
-    const result = await simulator.run(estimate, annotations, settings, stop.signal, (share) => {
+    const drawn = await simulator.run(estimate, annotations, settings, stop.signal, (share) => {
       if (stopping.current === stop) setShown({ state: 'running', share });
     });
     if (stopping.current !== stop) return;
-    if (result === null) setShown({ state: 'noRanges' });
-    else setShown(typeof result === 'string' ? { state: result } : { state: 'done', result });
+    setResult(typeof drawn === 'string' ? null : drawn);
+    if (drawn === null) setShown({ state: 'noRanges' });
+    else setShown({ state: typeof drawn === 'string' ? drawn : 'done' });
   }, [simulator, estimate, annotations, seed, correlations]);
   const last = useRef<{ analysis: Analysis; seed: number; correlations: typeof correlations } | null>(null);
   useEffect(() => {
@@ -44,5 +45,5 @@ export function useSimulation(seed: number) {
     return () => clearTimeout(timer);
   }, [run, analysis, seed, correlations]);
   useEffect(() => () => stopping.current?.abort(), []);
-  return { shown, run, cancel: () => stopping.current?.abort() };
+  return { shown, result, run, cancel: () => stopping.current?.abort() };
 }
