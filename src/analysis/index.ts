@@ -17,7 +17,7 @@ export {
   pointBeliefs,
 } from './explain/beliefs';
 export type { FigureUnit, OverlayFigure } from './explain/overlayFigures';
-export { gapBySource, type ParetoPart, paretoRows } from './explain/paretoRows';
+export { gapBySource, type ParetoPart, paretoRows, smallerKey } from './explain/paretoRows';
 export {
   analyseScenario,
   compareScenarios,

@@ -18,12 +18,15 @@ export interface ParetoPart extends Part {
   readonly cumulative: Decimal | null;
 }
 
+/** The key of what stands for all smaller parts. */
+export const smallerKey = 'smaller';
+
 /** The largest parts by size, whatever their sign, and the rest as one; shares are of the sum of sizes, and add up to all of it. */
 export function paretoRows(parts: readonly Part[], most: number): readonly ParetoPart[] {
   const sized = parts.map((part) => ({ ...part, size: part.perUnit.abs() })).toSorted((a, b) => b.size.cmp(a.size));
   const rest = sized.length > most ? sized.slice(most - 1) : [];
   const smaller = {
-    key: 'smaller',
+    key: smallerKey,
     label: `${rest.length} smaller ones`,
     perUnit: sum(rest.map(({ perUnit }) => perUnit)),
     size: sum(rest.map(({ size }) => size)),
