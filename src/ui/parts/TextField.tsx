@@ -70,6 +70,8 @@ export function TextField({
   );
 }
 
-function focusOnce(element: HTMLElement | null): void {
+/** What stands there is a first name to be typed over. */
+function focusOnce(element: HTMLInputElement | HTMLTextAreaElement | null): void {
   element?.focus();
+  element?.select();
 }
