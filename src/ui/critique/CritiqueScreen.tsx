@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { PointId } from '../../annotations';
 import { putIntoPoint } from '../../case';
 import { useOpenCase, useWorkbench, useWorkbenchState } from '../context';
+import { focusSoon } from '../parts/focusSoon';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { Status } from '../parts/slots';
 import { useShared } from '../parts/useShared';
@@ -60,11 +61,17 @@ export function CritiqueScreen() {
     if (views.some(({ disclosure }) => disclosure === 'internal')) setPicked(new Set(views.map(({ key }) => key)));
     else run(putIntoPoint(id, items, null));
   };
+  const list = useRef<HTMLElement>(null);
+  // The buttons that put it there go with what was chosen.
+  const goTo = (id: PointId): void => {
+    setChosen(id);
+    focusSoon(() => list.current?.querySelector<HTMLElement>('.point-choice[aria-current="true"]'));
+  };
   const point = points.find(({ id }) => id === chosen) ?? (chosen === 'document' ? null : (points[0] ?? null));
   return (
     <div className="critique">
       <ExportCritique view={view} />
-      <aside className="critique-list" aria-label="Points of the critique">
+      <aside ref={list} className="critique-list" aria-label="Points of the critique">
         <PointList
           points={points}
           chosen={point?.id ?? 'document'}
@@ -73,7 +80,7 @@ export function CritiqueScreen() {
           onDropItems={onDropItems}
           onDraftAll={hasEmpty ? onDraftAll : null}
         />
-        <ItemsLeft point={point} chosen={picked} onChoose={setPicked} onAdded={setChosen} />
+        <ItemsLeft point={point} chosen={picked} onChoose={setPicked} onAdded={goTo} />
       </aside>
       <div className="critique-main">
         <div className="critique-panes">

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { inOrder, type PointItem } from '../../../annotations';
-import { guardTextsOf, setGuardLimits, setPoint } from '../../../case';
+import { type Command, guardTextsOf, setGuardLimits, setPoint } from '../../../case';
 import type { Inference, Remedy } from '../../../disclosure';
 import { useFormat, useOpenCase, useWorkbench } from '../../context';
 import { Button } from '../../parts/Button';
@@ -16,6 +17,14 @@ export function DisclosurePane() {
   const { data } = useOpenCase();
   const { run } = useWorkbench();
   const { answer, state } = useInferences();
+  const verdictAt = useRef<HTMLOutputElement>(null);
+  const hasActed = useRef(false);
+  useEffect(() => {
+    if (!hasActed.current || state !== 'done') return;
+    hasActed.current = false;
+    // The button that was pressed goes with what it mended.
+    if (document.activeElement === document.body) verdictAt.current?.focus();
+  }, [state]);
   const limits = guardTextsOf(data);
   const inferences = answer?.inferences ?? [];
   const unasked = Object.values(data.exports).filter(({ shown }) => shown === null).length;
@@ -23,7 +32,7 @@ export function DisclosurePane() {
   const others = inferences.filter(({ isTooClose }) => !isTooClose);
   return (
     <section className="guard" aria-label="What it gives away">
-      <output className={close.length > 0 ? 'guard-verdict guard-stop' : 'guard-verdict'}>
+      <output ref={verdictAt} tabIndex={-1} className={close.length > 0 ? 'guard-verdict guard-stop' : 'guard-verdict'}>
         {state === 'failed'
           ? 'The guard could not be asked. Open the case again, and look once more.'
           : verdict(close, answer !== null)}
@@ -35,7 +44,13 @@ export function DisclosurePane() {
           <Head hasRemedy />
           <tbody>
             {close.map((inference) => (
-              <Row key={inference.secret.key} inference={inference} hasRemedy />
+              <Row
+                key={inference.secret.key}
+                inference={inference}
+                onRemedy={() => {
+                  hasActed.current = true;
+                }}
+              />
             ))}
           </tbody>
         </table>
@@ -46,7 +61,7 @@ export function DisclosurePane() {
           <Head hasRemedy={false} />
           <tbody>
             {others.map((inference) => (
-              <Row key={inference.secret.key} inference={inference} hasRemedy={false} />
+              <Row key={inference.secret.key} inference={inference} onRemedy={null} />
             ))}
           </tbody>
         </table>
@@ -102,7 +117,13 @@ function Head({ hasRemedy }: { readonly hasRemedy: boolean }) {
   );
 }
 
-function Row({ inference, hasRemedy }: { readonly inference: Inference; readonly hasRemedy: boolean }) {
+interface RowProps {
+  readonly inference: Inference;
+  /** Null where nothing is to be mended. */
+  readonly onRemedy: (() => void) | null;
+}
+
+function Row({ inference, onRemedy }: RowProps) {
   const format = useFormat();
   return (
     <tr>
@@ -110,9 +131,9 @@ function Row({ inference, hasRemedy }: { readonly inference: Inference; readonly
       <td>{levelText(inference.secret)}</td>
       <td className="guard-found">{foundText(inference, format)}</td>
       <td>{becauseText(inference)}</td>
-      {hasRemedy && (
+      {onRemedy && (
         <td>
-          <Remedies inference={inference} />
+          <Remedies inference={inference} onRemedy={onRemedy} />
         </td>
       )}
     </tr>
@@ -121,14 +142,29 @@ function Row({ inference, hasRemedy }: { readonly inference: Inference; readonly
 
 const changes = { range: 'as a range', wordsOnly: 'in words only' } as const;
 
-function Remedies({ inference: { remedies } }: { readonly inference: Inference }) {
-  if (remedies.length === 0) return <>No change of one item; show less of several.</>;
-  return remedies.map((remedy) => <RemedyButton key={`${remedy.change} ${remedy.item}`} remedy={remedy} />);
+interface RemediesProps {
+  readonly inference: Inference;
+  readonly onRemedy: () => void;
 }
 
-function RemedyButton({ remedy }: { readonly remedy: Remedy }) {
+function Remedies({ inference: { remedies }, onRemedy }: RemediesProps) {
+  if (remedies.length === 0) return <>No change of one item; show less of several.</>;
+  return remedies.map((remedy) => (
+    <RemedyButton key={`${remedy.change} ${remedy.item}`} remedy={remedy} onRemedy={onRemedy} />
+  ));
+}
+
+interface RemedyButtonProps extends Pick<RemediesProps, 'onRemedy'> {
+  readonly remedy: Remedy;
+}
+
+function RemedyButton({ remedy, onRemedy }: RemedyButtonProps) {
   const open = useOpenCase();
-  const { run } = useWorkbench();
+  const workbench = useWorkbench();
+  const run = (command: Command): void => {
+    onRemedy();
+    workbench.run(command);
+  };
   if (remedy.change === 'merge') {
     const { together } = remedy;
     const point = inOrder(open.annotations.points).find(({ items }) => items.some((its) => keyOf(its) === remedy.item));

@@ -1,8 +1,9 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { inOrder, type Rebasing } from '../../../annotations';
 import type { Decimal } from '../../../base/decimal';
 import { formatSigned } from '../../../base/format';
 import { useFormat, useOpenCase } from '../../context';
+import { focusSoon } from '../../parts/focusSoon';
 import { Lock } from '../../parts/Lock';
 import { unitPlaces } from '../../parts/unitPlaces';
 import { disclosureWords } from '../../parts/words';
@@ -21,8 +22,13 @@ export function BasisSection() {
   const rebasings = inOrder(annotations.rebasings);
   const all = analysis.basisFirst.find(({ step }) => step === 'normalisation')?.effect;
   const signed = (value: Decimal): string => formatSigned(value, format, places);
+  const section = useRef<HTMLElement>(null);
+  const remove = (): void => {
+    setOpened(null);
+    focusSoon(() => section.current?.querySelector('button'));
+  };
   return (
-    <section aria-labelledby="basis-heading" className="basis">
+    <section ref={section} aria-labelledby="basis-heading" className="basis">
       <div className="gap-cut-head">
         <h2 id="basis-heading">
           Basis <Lock />
@@ -59,7 +65,7 @@ export function BasisSection() {
                 {opened === rebasing.id && (
                   <tr className="basis-open">
                     <td colSpan={5}>
-                      <RebasingForm rebasing={rebasing} onRemove={() => setOpened(null)} />
+                      <RebasingForm rebasing={rebasing} onRemove={remove} />
                     </td>
                   </tr>
                 )}
