@@ -86,7 +86,7 @@ export function PageForm() {
             { value: '', label: 'No such page' },
             ...left.map(({ id, exportedAt, edition, recipient }) => ({
               value: id,
-              label: `${exportedAt.slice(0, 10)} ${editionNames[edition]}${recipient === '' ? '' : ` to ${recipient}`}`,
+              label: `${exportedAt.slice(0, 16).replace('T', ' ')} ${editionNames[edition]}${recipient === '' ? '' : ` to ${recipient}`}`,
             })),
           ]}
           onChange={(id) => change({ changesSince: id === '' ? null : id }, 'comparison')}

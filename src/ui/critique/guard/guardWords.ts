@@ -35,7 +35,7 @@ export function foundText({ low, high, isPlainReading }: Inference, format: Form
   if (low === null && high === null) return 'cannot be told';
   if (low === null) return high === null ? 'cannot be told' : `at most ${money(high)}`;
   if (high === null) return Math.abs(low) < 0.005 ? 'cannot be told, but that it is a cost' : `at least ${money(low)}`;
-  const both = money(low) === money(high) ? money(low) : `${money(low)} to ${plain(high)}`;
+  const both = money(low) === money(high) ? money(low) : `${money(low)} to ${high < 0 ? money(high) : plain(high)}`;
   return isPlainReading ? `${both}, taking the printed total for ours` : both;
 }
 
