@@ -95,6 +95,7 @@ export function CompareView({ tco }: { readonly tco: Tco }) {
   };
   const hasAlternatives = table.columns.length > 0;
   const missing = table.columns.reduce((count, column) => count + column.missing.length, 0);
+  const without = table.columns.filter((column) => column.missing.length > 0).length;
   const alternative = shown?.type === 'alternative' ? ownership.alternatives[shown.id] : undefined;
   const line = shown?.type === 'line' ? ownership.tcoLines[shown.id] : undefined;
   return (
@@ -110,6 +111,7 @@ export function CompareView({ tco }: { readonly tco: Tco }) {
               onAdd={(id) => {
                 setSelection({ type: 'alternative', id });
                 goTo(screen.current, 'panel');
+                showColumn(screen.current);
               }}
             />
           </div>
@@ -204,11 +206,19 @@ export function CompareView({ tco }: { readonly tco: Tco }) {
         <span>
           {missing === 0
             ? 'Nothing is missing from these totals'
-            : `${missing} ${missing === 1 ? 'line lacks' : 'lines lack'} a figure and the ${missing === 1 ? 'course has' : 'courses have'} no total`}
+            : `${missing} ${missing === 1 ? 'line lacks' : 'lines lack'} a figure: ${without} of ${table.columns.length} ${without === 1 ? 'alternatives has' : 'alternatives have'} no total`}
         </span>
       </Status>
     </div>
   );
+}
+
+/** A new column may stand beyond the edge of the table. */
+function showColumn(screen: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    const head = screen?.querySelector('.tco-scroll thead [aria-current="true"]');
+    head?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
 }
 
 /** What a key brings is on screen one frame later. */

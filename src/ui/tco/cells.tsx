@@ -29,6 +29,17 @@ export function useCells(options: CellsOptions) {
   const table = useRef<HTMLTableElement>(null);
   const [editing, setEditing] = useState<{ readonly place: Place; readonly text: string } | null>(null);
   const [anchor, setAnchor] = useState<Place | null>(null);
+  const isExtending = useRef(false);
+  const extend = (isShifted: boolean, from: Place): void => {
+    isExtending.current = isShifted;
+    setAnchor(isShifted ? (anchor ?? from) : null);
+  };
+  const onCellFocus = (place: Place): void => {
+    // A range ends where the cursor goes on by itself, as after Enter in an editor; coming back to the window keeps it.
+    if (!isExtending.current && (place.row !== at.row || place.column !== at.column)) setAnchor(null);
+    isExtending.current = false;
+    onFocus(place);
+  };
   const focus = (place: Place): void =>
     table.current?.querySelector<HTMLElement>(`[data-place="${place.row} ${place.column}"]`)?.focus();
   const focusSoon = (place: Place): void => {
@@ -54,7 +65,7 @@ export function useCells(options: CellsOptions) {
     if (to === null && !isTyped && !['Enter', 'Delete', 'F2'].includes(key)) return;
     event.preventDefault();
     if (to !== null) {
-      setAnchor(shiftKey ? (anchor ?? place) : null);
+      extend(shiftKey, place);
       focus(to);
     } else if (key === 'Enter') onEnter(place);
     else if (key === 'Delete') onDelete(place);
@@ -118,8 +129,8 @@ export function useCells(options: CellsOptions) {
         data-place={`${place.row} ${place.column}`}
         tabIndex={isHere ? 0 : -1}
         aria-current={isHere && isCurrent}
-        onFocus={() => onFocus(place)}
-        onMouseDown={(event) => setAnchor(event.shiftKey ? (anchor ?? at) : null)}
+        onFocus={() => onCellFocus(place)}
+        onMouseDown={(event) => extend(event.shiftKey, at)}
         onClick={() => onFocus(place)}
         onDoubleClick={() => begin(place, null)}
         onKeyDown={(event) => onKeyDown(event, place)}

@@ -33,7 +33,7 @@ export function enteredFigures(
       if (!isEditable(place)) return refused('a cell that takes an amount', 'one that does not');
       const read = value === null ? readFigure(text, false, format) : null;
       if (fault !== null) return refused('a figure', fault);
-      if (read !== null && !read.ok) return refused('a figure', read.error);
+      if (read !== null && !read.ok) return refused('a figure', `"${text.trim()}"`);
       figures.push({ place, value: value ?? (read?.ok ? read.value : null), expression });
     }
   }
