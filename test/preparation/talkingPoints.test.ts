@@ -48,6 +48,14 @@ test('what speaks for a course comes beside what speaks for ours, the largest fi
   expect(point?.turning[0]?.cost.line.label).toBe('Price');
 });
 
+test('the difference is that of the totals as they print', () => {
+  const [point] = points({
+    ours: [{ label: 'Price', amount: 10.04, timing: unit }],
+    other: [{ label: 'Price', amount: 20.06, timing: unit }],
+  });
+  expect(point?.difference?.toString()).toBe('101');
+});
+
 test('with a figure missing there is no comparison, but a question', () => {
   const [point] = points({
     ours: [{ label: 'Price', amount: 10, timing: unit }],

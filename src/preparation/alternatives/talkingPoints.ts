@@ -1,6 +1,5 @@
 import {
   type AlternativeCost,
-  compareWith,
   isComplete,
   type OwnershipCost,
   parityPrice,
@@ -9,12 +8,13 @@ import {
 } from '../../analysis';
 import type { AlternativeId, TcoCategory, TcoLine } from '../../annotations';
 import type { Decimal } from '../../base/decimal';
+import { roundTo } from '../../base/rounding';
 
 /** What can be said of one of the customer's courses beside ours, fairly: what speaks for it comes first. */
 export interface TalkingPoints {
   readonly alternativeId: AlternativeId;
   readonly name: string;
-  /** Present value of theirs less that of ours: above zero, ours costs less. Null while figures are missing, or either has no line. */
+  /** Present value of theirs less that of ours, both as they print in whole units: above zero, ours costs less. Null while figures are missing, or either has no line. */
   readonly difference: Decimal | null;
   /** Categories in which that course costs the customer less than ours, the largest first; amounts above zero. */
   readonly speaksForIt: readonly CategoryDifference[];
@@ -44,10 +44,10 @@ export function talkingPoints(cost: OwnershipCost): readonly TalkingPoints[] {
   if (ours === undefined) return [];
   return cost.alternatives
     .filter(({ alternative }) => alternative.kind !== 'ourOffer' && alternative.kind !== 'atTarget')
-    .map((other) => pointsAbout(cost, ours, other));
+    .map((other) => pointsAbout(ours, other));
 }
 
-function pointsAbout(cost: OwnershipCost, ours: AlternativeCost, other: AlternativeCost): TalkingPoints {
+function pointsAbout(ours: AlternativeCost, other: AlternativeCost): TalkingPoints {
   const differences = byCategory(ours, other);
   const largest = (isForUs: boolean): readonly CategoryDifference[] =>
     differences
@@ -58,7 +58,7 @@ function pointsAbout(cost: OwnershipCost, ours: AlternativeCost, other: Alternat
   return {
     alternativeId: other.alternative.id,
     name: other.alternative.name,
-    difference: isComplete(ours) && isComplete(other) ? compareWith(cost, ours, other).netSavings : null,
+    difference: isComplete(ours) && isComplete(other) ? printed(other).minus(printed(ours)) : null,
     speaksForIt: largest(false),
     speaksForUs: largest(true),
     notYet: categoriesOfOne(ours, other),
@@ -69,6 +69,11 @@ function pointsAbout(cost: OwnershipCost, ours: AlternativeCost, other: Alternat
     missing: other.missing,
     ourMissing: ours.missing,
   };
+}
+
+/** As the comparison prints it: a difference of two totals that stand on the screen is that of what stands there. */
+function printed({ presentValue }: AlternativeCost): Decimal {
+  return roundTo(presentValue, 0);
 }
 
 /** Of categories in which both have lines, and neither lacks a figure. */
