@@ -5,10 +5,9 @@ import '../parts/dialog.css';
 import { answerKeys } from './answerKeys';
 import { CloseRoom } from './CloseRoom';
 import { PresenterDoor } from './PresenterDoor';
+import type { SpokenWords } from './roomText';
 
 export type RoomDialogKind = 'keys' | 'close' | 'notes';
-
-import type { SpokenWords } from './roomText';
 
 interface RoomDialogProps {
   readonly kind: RoomDialogKind;

@@ -26,6 +26,9 @@ export function usePointAnswer(
 ): PointAnswer {
   const { number, answer } = outcome;
   const [said, setSaid] = useState<Said>(() => drafts.get(number) ?? saidOf(outcome));
+  // What is typed is kept after a pause too: a page that goes away leaves no time to store it.
+  const latest = useRef<() => void>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const set = (next: Said): void => {
     drafts.set(number, next);
     setSaid(next);
@@ -50,7 +53,10 @@ export function usePointAnswer(
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const chosen = answerKeys.find(({ key }) => key === event.key);
-      if (event.key === 'u') room.takeBack(number);
+      if (event.key === 'u') {
+        clearTimeout(timer.current);
+        room.takeBack(number);
+      }
       // A figure that was named is recorded by its own field; the key leads there.
       else if (chosen?.kind === 'agreedInPart') startWhatIf();
       else if (chosen) say(chosen.kind);
@@ -68,16 +74,13 @@ export function usePointAnswer(
       room.say(number, { ...plainAnswer, reason, ownerOurs, ownerTheirs, dueDate, answer: 'parked' });
     else room.say(number, { ...recorded(said, outcome), answer });
   };
-  // What is typed is kept after a pause too: a page that goes away leaves no time to store it.
-  const latest = useRef(keep);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     latest.current = keep;
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   const keepSoon = (): void => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => latest.current(), pause);
+    timer.current = setTimeout(() => latest.current?.(), pause);
   };
   useEffect(() => {
     // A page that goes away gives no field the time to lose its focus.
