@@ -208,6 +208,16 @@ test('a note without an answer parks the point, also where the page goes away; b
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Point 1 of/)).toBeVisible();
+
+  // Taken back at once, a note is not written again when the pause is over.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await reason.focus();
+  await page.keyboard.type('No');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('u');
+  await page.waitForTimeout(800);
+  await expect(page.getByRole('region', { name: 'Answer' }).getByRole('button', { pressed: true })).toHaveCount(0);
 });
 
 test('the presenter’s window: covered, its own notes, and the shared screen follows its keys', async ({
