@@ -472,3 +472,35 @@ describe('a product is called by its title', () => {
     expect(await nameUnder('Pump P-7', 'Prepared for Baltic Winch')).toBe('x');
   });
 });
+
+describe('several years side by side', () => {
+  const rows = 'Cost item;2027;2028;2029\nMaterial;4,20;4,10;4,00\nProcess;3,10;3,00;2,90\nTotal;7,30;7,10;6,90\n';
+
+  test('the first is read, and a person is asked which is meant', async () => {
+    const { recognition, estimate } = readAll(await csv(rows));
+    expect(estimate.lines[0]?.amount?.value).toBe('7.3');
+    const [question, ...others] = recognition.questions;
+    expect(others).toEqual([]);
+    expect(question?.choices.map(({ label }) => label)).toEqual(['2027', '2028', '2029']);
+    expect(question?.chosen).toBe(0);
+  });
+
+  test('the answer changes the amounts and is not asked again', async () => {
+    const answer = { type: 'columnRole' as const, sheet: 'Sheet1', column: 3, role: 'amount' as const };
+    const { recognition, estimate } = readAll(await csv(rows), [answer]);
+    expect(estimate.lines.map(({ amount }) => amount?.value)).toEqual(['7.1', '4.1', '3']);
+    expect(recognition.questions).toEqual([]);
+  });
+});
+
+describe('a table whose lines are columns', () => {
+  const turned = 'Operation;Turn;Mill;Grind;Total\nTime;2;3;4;\nRate;1,50;2,00;2,50;\nAmount;3,00;6,00;10,00;19,00\n';
+
+  test('is read row by row where a person says what a column holds', async () => {
+    const known = readAll(await csv(turned)).estimate.lines.map(({ label }) => label);
+    expect(known.slice(1)).toEqual(['Turn', 'Mill', 'Grind']);
+    const said = { type: 'columnRole' as const, sheet: 'Sheet1', column: 5, role: 'amount' as const };
+    const { sheets } = recognise(await csv(turned), [said]);
+    expect(sheets[0]?.tables[0]?.columns.find(({ column }) => column === 5)?.reason).toBe('you said so');
+  });
+});

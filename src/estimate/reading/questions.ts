@@ -1,6 +1,7 @@
 import { columnName } from '../../import';
 import type { Question, QuestionChoice } from '../recognition';
 import { rowOnSheet } from '../sheet/place';
+import { yearsAround } from '../tables/years';
 import { kindChanges } from '../tree/buildTree';
 import { namedRows, type Tree } from '../tree/tree';
 import { cellQuestions } from './cellQuestions';
@@ -8,7 +9,13 @@ import type { SheetWork } from './sheetWork';
 
 /** Asks only where two readings that both add up would lead to different figures. */
 export function questionsOf(work: SheetWork): readonly Question[] {
-  return [...baseQuestions(work), ...kindQuestions(work), ...formatQuestions(work), ...cellQuestions(work)];
+  return [
+    ...baseQuestions(work),
+    ...kindQuestions(work),
+    ...yearQuestions(work),
+    ...formatQuestions(work),
+    ...cellQuestions(work),
+  ];
 }
 
 function baseQuestions({ markups, drafts, sheet, labels, decisions }: SheetWork): readonly Question[] {
@@ -73,6 +80,31 @@ function nameOf(labels: readonly string[]): string {
   const more = labels.length - 3;
   const shown = named.slice(0, 3).join(', ');
   return more > 0 && shown !== '' ? `${shown} and ${more} more` : shown;
+}
+
+/** Prices for several years side by side: the first stands, and a person may mean another. */
+function yearQuestions({ view, sheet, tables, decisions }: SheetWork): readonly Question[] {
+  if (view !== null || [...decisions.roles.values()].some(({ role }) => role === 'amount')) return [];
+  return tables.slice(0, 1).flatMap(({ columns }): readonly Question[] => {
+    const { amount, all } = columns;
+    const years = amount === null ? [] : yearsAround(all, amount);
+    const [first] = years;
+    if (first === undefined) return [];
+    return [
+      {
+        about: `${sheet.name}!${columnName(first.column)}`,
+        text: 'The same lines have amounts for several years. Which year is meant?',
+        choices: years.map(({ column, heading }) => ({
+          label: heading,
+          correction: { type: 'columnRole' as const, sheet: sheet.name, column, role: 'amount' as const },
+        })),
+        chosen: Math.max(
+          0,
+          years.findIndex(({ column }) => column === amount),
+        ),
+      },
+    ];
+  });
 }
 
 function formatQuestions({ tables, grid, sheet, decisions }: SheetWork): readonly Question[] {

@@ -15,9 +15,10 @@ import type { SheetWork } from './sheetWork';
  */
 export function readTurned(opened: OpenSheet, numbersOf: Parameters<typeof readSheet>[1]): SheetWork | null {
   const { grid, view } = opened;
-  const found = view === null ? findTurned(grid) : null;
+  // Who says what a column holds means a table that is read row by row.
+  const found = view === null && opened.decisions.roles.size === 0 ? findTurned(grid) : null;
   if (found === null) return null;
-  // What a person said of columns was said of those of the sheet.
+  // Formats and cells were decided for columns of the sheet, which are rows here.
   const decisions = { ...opened.decisions, headerRow: null, roles: new Map(), formats: new Map(), cells: new Map() };
   const turned = openGrid(turnSheet(grid, found), grid.isText, decisions.formats);
   const [table] = findTables(turned, null, decisions.joined);

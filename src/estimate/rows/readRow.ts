@@ -1,5 +1,6 @@
 import { type Issue, issue } from '../../base/issue';
 import { type Cell, columnName } from '../../import';
+import { clockUnits } from '../numbers/clockTime';
 import { isBlankMark, looksNumeric } from '../numbers/numberFormat';
 import { splitUnit } from '../numbers/withUnit';
 import type { Grid, Num } from '../sheet/grid';
@@ -127,9 +128,11 @@ function readDraft(row: number, context: RowContext, label: string, amount: Num 
   };
 }
 
-/** `12,5 kg` in the column of quantities. */
-function unitOfQuantity(row: number, grid: Grid, { unit, quantity }: Columns): string | null {
+/** `12,5 kg` in the column of quantities; `1:30` in minutes, or in seconds where an hour has 3,600 of them. */
+function unitOfQuantity(row: number, grid: Grid, { unit, quantity, divisor }: Columns): string | null {
   const cell = unit !== null || quantity === null ? undefined : grid.cell(row, quantity);
+  if (cell?.kind === 'text' && clockUnits(cell.value) !== null)
+    return divisor.eq(3600) ? 's' : divisor.eq(60) ? 'min' : null;
   return cell?.kind === 'text' ? (splitUnit(cell.value)?.unit ?? null) : null;
 }
 

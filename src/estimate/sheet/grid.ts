@@ -2,6 +2,7 @@ import { Decimal, type DecimalText, decimal, toText } from '../../base/decimal';
 import type { Cell, Sheet } from '../../import';
 import type { Figure } from '../estimate';
 import { chooseFormat, type FormatChoice, voteOfSheet } from '../numbers/chooseFormat';
+import { clockUnits } from '../numbers/clockTime';
 import { isTextFormat, looksNumeric, readNumber } from '../numbers/numberFormat';
 import { splitUnit } from '../numbers/withUnit';
 import type { NumberFormat } from '../recognition';
@@ -64,7 +65,9 @@ export function openGrid(
   const texts = new Map<number, string[]>();
   const outlines = new Map<number, number>();
   const inUnits = columnsWithUnits(sheet);
+  const inClockTime = columnsOfClockTimes(sheet);
   const textOf = ({ column, value }: Cell) => {
+    if (inClockTime.has(column)) return clockUnits(value) ?? value;
     if (inThousands.has(column)) return value.replace(/(\d)\s*k$/i, '$1');
     return inUnits.has(column) ? (splitUnit(value)?.figure ?? value) : value;
   };
@@ -170,6 +173,29 @@ function columnsInThousands(sheet: Sheet): ReadonlySet<number> {
       if (kind === 'text' && value.length <= 60 && saysThousands(value)) columns.add(column);
   }
   return columns;
+}
+
+/** Columns of which at least two texts are clock times, all written alike, and no other text begins with a digit. */
+function columnsOfClockTimes(sheet: Sheet): ReadonlySet<number> {
+  const parts = new Map<number, { count: number; colons: number }>();
+  for (const { cells } of sheet.rows) {
+    for (const { column, kind, value } of cells) {
+      if (kind !== 'text' || !startsWithDigit(value)) continue;
+      const colons = clockUnits(value) === null ? 0 : value.split(':').length;
+      const known = parts.get(column);
+      if (known === undefined) parts.set(column, { count: 1, colons });
+      else {
+        known.count += 1;
+        if (known.colons !== colons) known.colons = 0;
+      }
+    }
+  }
+  return new Set([...parts].flatMap(([column, { count, colons }]) => (count >= 2 && colons > 0 ? [column] : [])));
+}
+
+function startsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 /** Columns of which most texts are figures with their units: `12,5 kg`, `3,20 €/kg`. */

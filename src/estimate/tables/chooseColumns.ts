@@ -3,6 +3,7 @@ import { columnName } from '../../import';
 import type { ColumnRole } from '../recognition';
 import type { Grid } from '../sheet/grid';
 import { type ColumnMeaning, meaningOfHeading } from '../words/columnWords';
+import { elementOf } from '../words/elementWords';
 import { normalise } from '../words/normalise';
 import { addedColumns, productBeside } from './addedColumns';
 import { halfUnit } from './agrees';
@@ -15,8 +16,10 @@ import type { Table } from './findTables';
 import { type ForcedRole, forcedColumn, headingOf, type SetRole } from './forcedRole';
 import type { Formulas } from './formulas';
 import { factorOf, readProduct, refutedRates } from './productColumns';
+import { quotientOf } from './quotient';
 import { elementProducts, wideTable } from './wideColumns';
 import { assignLabel, assignUnit, orderLabels } from './wordColumns';
+import { inFirstYear, yearOf } from './years';
 
 /**
  * What each column of a table is: words propose, formulas and arithmetic dispose, a person overrules. `assumed` is a
@@ -41,7 +44,7 @@ export function chooseColumns(
     forcedColumn(forced, 'amount') ??
     (assumed === null ? null : { column: assumed, reason: 'its figures add up, and those of no other column do' }) ??
     (wide === null
-      ? amountColumn(facts, meanings, evidence, rows)
+      ? inFirstYear(facts, amountColumn(facts, meanings, evidence, rows))
       : wide.amount === null
         ? null
         : { column: wide.amount, reason: wide.reason });
@@ -71,13 +74,19 @@ export function chooseColumns(
     }
     for (const [column, parts] of wide.sums) set(column, 'ignored', `the sum of ${namedColumns(parts)}`);
   } else if (amount !== null) {
-    const free = facts.filter(({ column, heading }) => column !== amount.column && !isYear(heading));
+    // A year beside the amounts of another holds the same rows once more, and makes none of them.
+    const free = facts.filter(({ column, heading }) => column !== amount.column && yearOf(heading) === null);
     set(amount.column, 'amount', amount.reason);
     const product = readProduct(facts, free, amount.column, meanings, evidence.get(amount.column), grid.isText, forced);
     const added =
       product?.agreeing === product?.tested && product !== null
         ? null
         : addedColumns({ grid, facts, amount: amount.column, meanings, forced }, table, formulas);
+    const amounts = facts.find(({ column }) => column === amount.column);
+    const quotient =
+      added !== null || product !== null || amounts === undefined
+        ? null
+        : quotientOf(amounts, free, (column) => meanings.get(column)?.role ?? null, grid.isText);
     if (added !== null) {
       across = { ...nothingAcross, unstated: added.product };
       for (const column of added.elements) set(column, 'element', added.reason);
@@ -89,6 +98,10 @@ export function chooseColumns(
       for (const use of product.factors) {
         set(use.column, 'factor', product.reason, factorOf(use, meanings.get(use.column) ?? null, facts));
       }
+    } else if (quotient !== null) {
+      set(quotient.rate, 'rate', quotient.reason);
+      const factor = { name: headingOf(facts, quotient.by), class: 'volume' as const };
+      set(quotient.by, 'factor', quotient.reason, { ...factor, divides: true, transform: 'plain' });
     } else {
       for (const { column, reason } of refutedRates(facts, free, amount.column, meanings, grid.isText))
         set(column, 'attribute', reason);
@@ -105,11 +118,6 @@ export function chooseColumns(
   const percentFacts = facts.find(({ column }) => column === percent?.column);
   const all = [...roles.values()].sort((a, b) => a.column - b.column);
   return byRole(all, divisor, percentFacts !== undefined && countsInHundredths(percentFacts), across);
-}
-
-/** A year beside the amounts of another holds the same rows once more, and makes none of them. */
-function isYear(heading: string): boolean {
-  return /^(?:19|20)\d\d$/.test(heading);
 }
 
 /** The columns of a product that the elements of a row are added to. */
@@ -173,6 +181,8 @@ function assignByWords(
     if (single.has(meaning.role) && taken) continue;
     // Where the amounts are not quantity x rate, such columns say something else.
     if (meaning.role === 'quantity' && amount !== null && hasProduct) continue;
+    // Minutes of a set-up are spread over a lot: no line is so many of them.
+    if (meaning.role === 'quantity' && elementOf(heading)?.element === 'setup') continue;
     if (meaning.role === 'rate' && percents > 0 && percents === numbers.size) set(column, 'percent', reason);
     else if (meaning.role === 'factor' || meaning.role === 'amount') continue;
     else if (meaning.role === 'label' && texts === 0) continue;

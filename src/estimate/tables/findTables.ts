@@ -137,18 +137,26 @@ function isHeaderRow(grid: Grid, index: number): boolean {
 /** `Cost element | 2026 | 2027 | 2028`, `Lot size | 250 | 500 | 1000`: years or lots in a row over figures. */
 function headsYears(grid: Grid, index: number): boolean {
   const cells = grid.cellsOf(grid.rows[index] ?? 0);
-  // Nearly every row is told by its first two cells.
-  const [first, from] = cells;
-  if (first?.kind !== 'text' || from === undefined || cells.length < 3 || !/^[1-9]\d*$/.test(from.value)) return false;
-  const others = cells.slice(1);
-  if (!others.every(({ value, formula }) => formula === null && /^[1-9]\d*$/.test(value))) return false;
+  // Nearly every row is told by its first and last cell.
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first?.kind !== 'text' || last === undefined || cells.length < 3 || !isWhole(last.value)) return false;
+  const start = cells.findLastIndex(({ value }) => !isWhole(value)) + 1;
+  const [words, others] = [cells.slice(0, start), cells.slice(start)];
+  if (others.length < 2 || !others.every(({ formula }) => formula === null)) return false;
+  if (!words.every(({ kind, value }) => kind === 'text' && !looksNumeric(value))) return false;
+  const [from] = others;
   const areYears =
-    /^(?:19|20)\d\d$/.test(from.value) && others.every(({ value }, at) => Number(value) === Number(from.value) + at);
-  if (!areYears && !(headsLots(first.value) && index === 0)) return false;
+    /^(?:19|20)\d\d$/.test(from?.value ?? '') &&
+    others.every(({ value }, at) => Number(value) === Number(from?.value) + at);
+  if (!areYears && !(words.length === 1 && headsLots(first.value) && index === 0)) return false;
   const isAscending = others.every(({ value }, at) => at === 0 || Number(value) > Number(others[at - 1]?.value));
   const below = grid.rows.slice(index + 1, index + 4);
   const isOver = (row: number) => others.every(({ column }) => grid.number(row, column) !== null);
   return isAscending && below.length > 1 && below.every(isOver);
+}
+
+function isWhole(text: string): boolean {
+  return /^[1-9]\d*$/.test(text);
 }
 
 /** Whether numbers beside such a heading are the lots that prices are for. */

@@ -59,6 +59,7 @@ function besides(tables: readonly TableReading[], { headerRow }: TableReading): 
 /** Which of several tables the headings belong to; empty where there is one. */
 export function tableWords(reading: SheetReading | null, table: TableReading | null): string {
   const tables = reading?.tables ?? [];
+  if (table !== null && isTurned(table)) return turnedWords;
   if (tables.length < 2 || table === null) return '';
   const beside = table.headerRow === 0 ? 1 : besides(tables, table).length;
   const rows = `rows ${table.headerRow || table.fromRow} to ${table.toRow}`;
@@ -66,6 +67,14 @@ export function tableWords(reading: SheetReading | null, table: TableReading | n
     return `${beside} tables stand beside each other in this sheet, from row ${table.headerRow}. Each has headings of its own.`;
   return `This sheet has ${tables.length} tables. The headings above the columns are those of ${beside > 1 ? 'the tables' : 'the table'} in ${rows}; choose a row of another table to see its own.`;
 }
+
+/** Whether the columns of a table are its lines: then none of them has a role. */
+function isTurned({ columns }: TableReading): boolean {
+  return columns.length === 0;
+}
+
+const turnedWords =
+  'In this table each column is a line, and the words of a row tell what its figures are; rows have no role to choose. Choose a role for any column to have the table read row by row instead.';
 
 /** What of a sheet its author put out of sight; empty where nothing. */
 export function hiddenParts({ rows, hiddenColumns, columnCount }: Sheet): string {

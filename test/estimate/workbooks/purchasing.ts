@@ -18,6 +18,13 @@ export const purchasing: Readonly<Record<string, () => Uint8Array>> = {
   'maliyet-braket.csv': () => new TextEncoder().encode(turkish),
   'lots-as-headings.xlsx': () => writeWorkbook([lots()]),
   'options-besides.csv': () => new TextEncoder().encode(besides),
+  'years-beside-product.csv': () => new TextEncoder().encode(yearsBeside),
+  'years-from-start.csv': () => new TextEncoder().encode(yearsFromStart),
+  'setup-over-lot.csv': () => new TextEncoder().encode(setupOverLot),
+  'daily-cost-over-output.csv': () => new TextEncoder().encode(dailyCost),
+  'clock-times.csv': () => new TextEncoder().encode(clockTimes),
+  'cycle-times-in-seconds.csv': () => new TextEncoder().encode(cycleTimes),
+  'of-which-nested.csv': () => new TextEncoder().encode(nestedParts),
   'setup-typed.csv': () => new TextEncoder().encode(setup),
 };
 
@@ -233,4 +240,71 @@ Turn,60,4.0,100,60.00,4.60
 Mill,45,3.0,100,75.00,4.31
 Deburr,0,1.5,100,40.00,1.00
 Total,,,,,10.81
+`;
+
+/** Quantity and price, and behind them what each year costs. */
+const yearsBeside = `Kalkulation Lagerdeckel;;;;
+Jahr;;;;
+Bezeichnung;Menge;Preis;2027;2028;2029
+Rohmaterial AlSi9;1,25;3,40;4,25;4,12;4,00
+Gießen;1,00;2,10;2,10;2,04;1,98
+Bearbeiten;0,50;8,40;4,20;4,07;3,95
+Verpackung;1,00;0,35;0,35;0,34;0,33
+Summe;;;10,90;10,57;10,26
+`;
+
+/** Years that count from the start of production. */
+const yearsFromStart = `Cost item,SOP,SOP+1,SOP+2,SOP+3
+Material,12.40,12.03,11.67,11.32
+Machining,6.10,5.92,5.74,5.57
+Assembly,2.20,2.13,2.07,2.01
+Overhead,1.80,1.75,1.70,1.65
+Total,22.50,21.83,21.18,20.55
+`;
+
+/** Set-up over the lot and the run time make the amounts together: no column alone does. */
+const setupOverLot = `Operation;Setup (min);Lot size;Run time (min);Rate per hour;Cost per piece
+Turning;45;150;3.2;72.00;4.20
+Milling;60;150;5.6;84.00;8.40
+Deburring;15;150;1.4;48.00;1.20
+Total;;;;;13.80
+`;
+
+/** What a day costs over what a day makes. */
+const dailyCost = `Position,Daily cost (EUR),Daily output (pcs),Cost per piece (EUR)
+Injection press,640.00,1600,0.40
+Robot,160.00,1600,0.10
+Operator,280.00,800,0.35
+Packing,90.00,1500,0.06
+Total,,,0.91
+`;
+
+/** Hours and minutes, as a clock shows them, at rates for an hour. */
+const clockTimes = `Operation;Time (h:mm);Rate (EUR/h);Amount (EUR)
+Sawing;0:15;48.00;12.00
+Welding;1:30;64.00;96.00
+Grinding;0:45;52.00;39.00
+Painting;2:10;57.00;123.50
+Total;;;270.50
+`;
+
+/** Minutes and seconds, as a clock shows them, at rates for an hour. */
+const cycleTimes = `Operation,Cycle time (min:s),Rate (EUR/h),Cost (EUR)
+Moulding,0:45,72.00,0.90
+Trimming,0:30,48.00,0.40
+Marking,0:12,45.00,0.15
+Inspection,1:10,54.00,1.05
+Total,,,2.50
+`;
+
+/** What a sum contains, and what that contains. */
+const nestedParts = `Cost item,Amount
+Material,60.00
+ of which steel,42.00
+  of which scrap surcharge,5.00
+ of which bolts,18.00
+Labour,30.00
+ of which set-up,8.00
+Overhead,12.00
+Total,102.00
 `;
