@@ -13,7 +13,9 @@ test('the simulation of the example runs by itself, is the same every time, and 
   const first = await spread.innerText();
   expect(first).toContain('P50');
   await section.getByRole('button', { name: 'Simulate again' }).click();
-  await expect(spread).toBeVisible({ timeout: 30_000 });
+  // The figures before stay until the new ones are there.
+  await expect(spread).toBeVisible();
+  await expect(section.locator('[aria-busy="false"]')).toBeVisible({ timeout: 30_000 });
   expect(await spread.innerText()).toBe(first);
   await section.getByLabel('How likely is a gap above').fill('0');
   await expect(section.locator('output')).toHaveText(/100\.0\s%/);
