@@ -70,6 +70,23 @@ describe('the critique of an invented deal', () => {
     ]);
   });
 
+  test('prints what is agreed as the customer states it, with a sum only where that adds up, and says of what it is a share', () => {
+    const agreedOn = (amounts: readonly string[]) => {
+      const lines = amounts.map((amount, i) => ({ label: `Line ${i}`, cell: null, amount: text(amount), part: null }));
+      const sizes = { agreed: text('86'), of: text('100') };
+      const view = { ...exactView, agreed: { share: text('0.86'), sizes, lines, inFavour: [] } };
+      const { intro, lines: table } = composeCritique(view, englishWords).agreement;
+      return { intro: intro.map(plain), rows: cells(table?.rows ?? []) };
+    };
+    const adding = agreedOn(['1.33', '2.67']);
+    expect(adding.rows).toEqual(['Line 0 |  | 1.33', 'Line 1 |  | 2.67', 'These lines |  | 4.00']);
+    expect(adding.intro.join(' ')).toContain('That is € 86.00 of € 100.00, credits counted by their size.');
+    // 1.334 four times is 5.34, and what prints would come to 5.32.
+    expect(agreedOn(['1.334', '1.334', '1.334', '1.334']).rows).toEqual(
+      [0, 1, 2, 3].map((place) => `Line ${place} |  | 1.33`),
+    );
+  });
+
   test('begins with what is agreed and concedes what is too high', () => {
     expect(critique.agreement.intro.map(plain)).toEqual([
       'We agree with 86 % of the estimate by value: there we raise no point. What is listed here stands as you state it.',

@@ -1,5 +1,5 @@
-import { type DecimalText, isDecimalText, ZERO } from '../../base/decimal';
-import { apportion, roundTo } from '../../base/rounding';
+import { type DecimalText, isDecimalText, sum, ZERO } from '../../base/decimal';
+import { roundTo } from '../../base/rounding';
 import type { SharedFact } from '../../disclosure';
 import { printedCauses } from '../words/documentWords';
 import { count, fill, isOne, printDate } from '../words/fill';
@@ -8,7 +8,7 @@ import { column } from './composeEffects';
 import { evidenceNote } from './composePoint';
 import { type Composition, headed, pointAnchor } from './composition';
 import type { Agreement, CritiqueDocument, Method, PrintedCell, PrintedRow, PrintedTable } from './critiqueDocument';
-import { exactly, isExact } from './footing';
+import { exactly, isExact, isNear } from './footing';
 import { cell, empty, toneOf } from './printer';
 import { open } from './printFigures';
 import { wholePercents } from './wholePercents';
@@ -18,10 +18,10 @@ export function composeAgreement(composition: Composition): Agreement {
   const { view, words, printer } = composition;
   const { agreement, columns } = words;
   const { share, sizes, lines } = view.agreed;
-  const amounts = apportion(
-    lines.map(({ amount }) => open(amount)),
-    printer.places,
-  );
+  // The customer's figures print as stated; a sum that these do not add up to is not printed.
+  const amounts = lines.map(({ amount }) => roundTo(open(amount), printer.places));
+  const total = sum(amounts);
+  const isTotal = isNear(total, sum(lines.map(({ amount }) => open(amount))), printer.places);
   const size = (value: DecimalText): string => printer.money(exactly(roundTo(open(value), printer.places)));
   return {
     heading: agreement.heading,
@@ -48,10 +48,17 @@ export function composeAgreement(composition: Composition): Agreement {
               ...lines.map(({ label, cell: address, part: share }, index) => {
                 const aside =
                   share === null ? {} : { aside: fill(agreement.part, { lines: `${share.lines}`, of: `${share.of}` }) };
-                const amount = cell(printer.plain(exactly(amounts.parts[index] ?? ZERO)));
+                const amount = cell(printer.plain(exactly(amounts[index] ?? ZERO)));
                 return part(cell(cleanLine(label), aside), where(address), amount);
               }),
-              { kind: 'total', cells: [cell(words.rows.total), empty, cell(printer.plain(exactly(amounts.total)))] },
+              ...(isTotal
+                ? [
+                    {
+                      kind: 'total' as const,
+                      cells: [cell(words.rows.total), empty, cell(printer.plain(exactly(total)))],
+                    },
+                  ]
+                : []),
             ],
           },
     favour: composeFavour(composition),
