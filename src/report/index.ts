@@ -4,6 +4,7 @@
 
 export type { BriefRequest } from './brief/composeBrief';
 export { makeBrief } from './brief/makeBrief';
+export { paretoReach } from './brief/paretoReach';
 export { composeCritique } from './critique/composeCritique';
 export type { ComposeSettings } from './critique/composition';
 export type { CritiqueDocument } from './critique/critiqueDocument';

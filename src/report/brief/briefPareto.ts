@@ -8,6 +8,7 @@ import { exactly } from '../critique/footing';
 import { cell, toneOf } from '../critique/printer';
 import type { BriefDocument } from './briefDocument';
 import type { Making } from './composeBrief';
+import { paretoReach } from './paretoReach';
 
 /** Bars that can be read on a page; the rest is one of them. */
 const most = 12;
@@ -28,12 +29,11 @@ export function briefPareto({ annotations, printer, sources }: Making, estimate:
   const gap = exactly(sources.total);
   const share = (value: Decimal | null, decimals: number): string =>
     value === null ? '' : formatPercent(value, format, decimals);
-  const fifths = rows.findIndex(({ cumulative }) => cumulative?.gte('0.8')) + 1;
   return {
     heading: 'What weighs most',
     chart: {
       title: 'The largest lines of the gap',
-      description: `Bar chart with a cumulative line: ${fifths} of ${rows.length} rows make up four fifths of all effects by size. The figures stand in the table below.`,
+      description: `Bar chart with a cumulative line. ${paretoReach(rows, (value) => share(value, 0))} The figures stand in the table below.`,
       shareTitle: 'Together',
       eightyText: '80\u202f%',
       bars: rows.map(({ label, perUnit, cumulative }) => ({

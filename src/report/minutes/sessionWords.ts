@@ -92,7 +92,7 @@ export const sessionWords: Readonly<Record<'en' | 'de' | 'fr', SessionWords>> = 
       agendaTotal: 'In all',
       standing: 'Where both sides stand',
       standingIntro:
-        'Per unit of product. The agreed cost is worked out from the estimate with the agreed points in it and nothing else.',
+        'Per unit of product. The agreed cost is worked out from the estimate with the agreed points in it and nothing else. Each row is what its points add to the rows above; where points act on one another, that is not what each adds alone.',
       standingColumns: ['', 'Points', 'Per unit {unit}'],
       said: 'What was said to each point',
       saidColumns: ['No.', 'Point', 'Answer', 'Agreed effect {unit}'],
@@ -147,7 +147,7 @@ export const sessionWords: Readonly<Record<'en' | 'de' | 'fr', SessionWords>> = 
       agendaTotal: 'Zusammen',
       standing: 'Wo beide Seiten stehen',
       standingIntro:
-        'Je Stück des Produkts. Die vereinbarten Kosten sind die Kalkulation, neu gerechnet allein mit den vereinbarten Punkten.',
+        'Je Stück des Produkts. Die vereinbarten Kosten sind die Kalkulation, neu gerechnet allein mit den vereinbarten Punkten. Jede Zeile ist, was ihre Punkte zu den Zeilen darüber hinzufügen; wo Punkte aufeinander wirken, ist das nicht, was jeder allein hinzufügt.',
       standingColumns: ['', 'Punkte', '{unit} je Stück'],
       said: 'Was zu jedem Punkt gesagt wurde',
       saidColumns: ['Nr.', 'Punkt', 'Antwort', 'Vereinbarte Wirkung {unit}'],
@@ -202,7 +202,7 @@ export const sessionWords: Readonly<Record<'en' | 'de' | 'fr', SessionWords>> = 
       agendaTotal: 'En tout',
       standing: 'Où en sont les deux parties',
       standingIntro:
-        'Par unité de produit. Le coût convenu est l’estimation recalculée avec les seuls points convenus.',
+        'Par unité de produit. Le coût convenu est l’estimation recalculée avec les seuls points convenus. Chaque ligne est ce que ses points ajoutent aux lignes précédentes ; quand des points agissent l’un sur l’autre, ce n’est pas ce que chacun ajoute seul.',
       standingColumns: ['', 'Points', 'Par unité, {unit}'],
       said: 'Ce qui a été dit de chaque point',
       saidColumns: ['N°', 'Point', 'Réponse', 'Effet convenu {unit}'],

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { gapBySource, paretoRows, smallerKey, sourceNames } from '../../../analysis';
-import { type Decimal, ONE, sum } from '../../../base/decimal';
+import { gapBySource, paretoRows, sourceNames } from '../../../analysis';
+import { ONE, sum } from '../../../base/decimal';
 import { formatDecimal, formatPercent, formatSigned } from '../../../base/format';
 import { Pareto } from '../../../charts';
+import { paretoReach } from '../../../report';
 import { useFormat, useOpenCase } from '../../context';
 import { ChartFrame } from '../../parts/ChartFrame';
 import type { Part } from '../../parts/gap/gapParts';
@@ -17,15 +18,6 @@ const segments = [
   { value: 'points', label: 'Points' },
   { value: 'lines', label: 'Lines' },
 ] as const;
-
-/** How few make up four fifths; where the smaller ones, drawn as one, are needed for that, what the largest reach. */
-function reachText(rows: ReturnType<typeof paretoRows>, share: (value: Decimal | null) => string): string {
-  const needed = rows.findIndex(({ cumulative }) => cumulative?.gte('0.8')) + 1;
-  const named = rows.filter(({ key }) => key !== smallerKey);
-  if (needed > 0 && needed <= named.length)
-    return `The largest ${needed} of ${rows.length} rows make up four fifths of all effects by size.`;
-  return `The largest ${named.length} make up ${share(named.at(-1)?.cumulative ?? null)} of all effects by size, the smaller ones together the rest.`;
-}
 
 /** What makes up most of the gap: its points or its lines by size, and the share that they reach together. */
 export function ParetoSection({ totals, tableOf }: Pick<GapTables, 'totals' | 'tableOf'>) {
@@ -47,7 +39,7 @@ export function ParetoSection({ totals, tableOf }: Pick<GapTables, 'totals' | 't
   }, [analysis, annotations, estimate, of, tableOf]);
   const share = (value: (typeof rows)[number]['share']): string =>
     value === null ? '' : formatPercent(value, format, 1);
-  const reached = reachText(rows, share);
+  const reached = paretoReach(rows, share);
   return (
     <section aria-labelledby="pareto-heading">
       <div className="gap-cut-head">
