@@ -152,6 +152,8 @@ test('the walk-away section is ciphertext wherever it lies, and says what does n
   await writeFile(altered, whole.replace(first, turned));
   await page.goto('./#/');
   await openFile(page, 'Open a case file', altered);
+  // Opened, it leads to its estimate: who is on the way elsewhere before that is called back.
+  await expect(page.getByText('It was opened as a case of its own')).toBeVisible();
   await go(page, 'Prepare');
   await part(page, 'Alternatives and walk-away');
   await page.getByLabel('Passphrase', { exact: true }).focus();
