@@ -1,12 +1,5 @@
 import '../grid/gridModules';
-import type {
-  CellEditRequestEvent,
-  CellFocusedEvent,
-  GetRowIdParams,
-  GridApi,
-  GridReadyEvent,
-  IRowNode,
-} from 'ag-grid-community';
+import type { CellFocusedEvent, GetRowIdParams, GridApi, GridReadyEvent, IRowNode } from 'ag-grid-community';
 import {
   type RefObject,
   useCallback,
@@ -108,15 +101,23 @@ export function EstimateGrid({ rows, cells, density, onSelection, onReady }: Est
     },
     [workbench],
   );
+  const onEdit = useCallback(
+    (typed: string, columnId: string, row: GridRow) => {
+      const command = editCommand(typed, columnId, row, latest.get().cells, newOverlays(workbench));
+      if (command) workbench.run(command);
+    },
+    [latest, workbench],
+  );
   const columns = useMemo(() => {
     const context = {
       cells: () => latest.get().cells,
       isCollapsed: ({ line }: GridRow) => line !== null && latest.get().collapsed.has(line.id),
       onToggle: toggle,
+      onEdit,
       room: (column: FigureColumn) => latest.get().room[column],
     };
     return gridColumns(context, latest.get().widths, isNarrow, columnLayout.layout);
-  }, [latest, toggle, isNarrow, columnLayout.layout]);
+  }, [latest, toggle, onEdit, isNarrow, columnLayout.layout]);
 
   const ranges = useRanges(api, host, {
     cells: () => latest.get().cells,
@@ -148,11 +149,6 @@ export function EstimateGrid({ rows, cells, density, onSelection, onReady }: Est
   );
   const keys = useGridKeys({ api, toggle, cells: () => latest.get().cells, ranges, blocks, source });
 
-  const making = newOverlays(workbench);
-  const onEdit = ({ data, column, newValue }: CellEditRequestEvent<GridRow>): void => {
-    const command = editCommand(String(newValue ?? ''), column.getColId(), data, latest.get().cells, making);
-    if (command) workbench.run(command);
-  };
   const onFocus = (event: CellFocusedEvent<GridRow>): void => {
     const { column, rowIndex, rowPinned } = event;
     if (rowIndex === null || column === null || typeof column === 'string') return;
@@ -201,7 +197,6 @@ export function EstimateGrid({ rows, cells, density, onSelection, onReady }: Est
         localeText={spoken}
         rowClassRules={rowClasses}
         rowSelection={rowSelection}
-        readOnlyEdit
         invalidEditValueMode="block"
         stopEditingWhenCellsLoseFocus
         enterNavigatesVertically
@@ -220,7 +215,6 @@ export function EstimateGrid({ rows, cells, density, onSelection, onReady }: Est
           const chosen = rowIdOf(workbench.getState().view.selected);
           if (!rows.some(({ id }) => id === chosen)) focusFirst(event.api);
         }}
-        onCellEditRequest={onEdit}
         onCellFocused={onFocus}
         onModelUpdated={ranges.onRows}
         onViewportChanged={ranges.paint}

@@ -17,6 +17,7 @@ export interface GridContext {
   readonly cells: () => CellContext;
   readonly isCollapsed: (row: GridRow) => boolean;
   readonly onToggle: (row: GridRow) => void;
+  readonly onEdit: (typed: string, columnId: string, row: GridRow) => void;
   /** The widest decimals of a column. */
   readonly room: (column: FigureColumn) => string;
 }
@@ -76,6 +77,11 @@ export function gridColumns(
     cellEditorParams: {
       textOf: (data: GridRow, column: string) => editText(column, data, context.cells()),
       faultOf: (text: string, data: GridRow, column: string) => editFault(text, column, data, context.cells()),
+    },
+    // Taken in the turn of the key: the grid's events come later, and the next key may be an undo. The grid keeps nothing.
+    valueSetter: ({ data, newValue }) => {
+      context.onEdit(String(newValue ?? ''), colId, data);
+      return false;
     },
   });
   const words = (colId: string, headerName: string, width: number): ColDef<GridRow> =>

@@ -68,7 +68,7 @@ export function SheetGrid({ sheet, reading, heads, onCorrect, onPlace, onSelect,
   );
   const columns = useMemo(() => columnsOf(sheet, heads, widths, onCorrect), [sheet, heads, widths, onCorrect]);
   const { drag, handlers } = useRoleDrag((from, to) => onCorrect(...moveRole(sheet.name, heads, from, to)));
-  const selection = useRowSelection(onSelect);
+  const selection = useRowSelection(api, onSelect);
   useTarget(api, rows, target, selection.begin);
   return (
     <div
@@ -96,7 +96,7 @@ export function SheetGrid({ sheet, reading, heads, onCorrect, onPlace, onSelect,
         onGridReady={(event) => setApi(event.api)}
         onSelectionChanged={selection.onSelectionChanged}
         onCellFocused={(event) => {
-          selection.onCellFocused(event);
+          selection.onCellFocused();
           onPlace(placeOf(event));
         }}
         ensureDomOrder

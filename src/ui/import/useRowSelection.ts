@@ -1,11 +1,11 @@
-import type { CellFocusedEvent, GridApi, SelectionChangedEvent } from 'ag-grid-community';
+import type { GridApi, SelectionChangedEvent } from 'ag-grid-community';
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import type { SheetRowData } from './SheetGrid';
 
 type Extends = 'no' | 'range' | 'toggle';
 
 /** Rows are selected where the focus goes: with Shift from the first to it, with Ctrl one by one. */
-export function useRowSelection(onSelect: (rows: readonly number[]) => void) {
+export function useRowSelection(grid: GridApi<SheetRowData> | null, onSelect: (rows: readonly number[]) => void) {
   const extending = useRef<Extends>('no');
   const anchor = useRef(0);
   /** The row that the focus is known to be in; null once a click may mean it again. */
@@ -37,6 +37,16 @@ export function useRowSelection(onSelect: (rows: readonly number[]) => void) {
     }
   };
 
+  /** The grid tells of its focus in a later turn; who types fast is ahead of that. */
+  const catchUp = (): void => {
+    const focused = grid?.getFocusedCell();
+    // It tells of a focus again when it has drawn its rows anew: nobody went anywhere.
+    if (!grid || !focused || focused.rowIndex === handled.current) return;
+    handled.current = focused.rowIndex;
+    select(grid, focused.rowIndex);
+    report(grid);
+  };
+
   return {
     /** What is focused next stands alone. */
     begin: (): void => {
@@ -45,19 +55,16 @@ export function useRowSelection(onSelect: (rows: readonly number[]) => void) {
     },
     // For keys of the grid itself, such as the space bar.
     onSelectionChanged: ({ api }: SelectionChangedEvent<SheetRowData>): void => report(api),
-    onCellFocused: (event: CellFocusedEvent<SheetRowData>): void => {
-      // The grid tells of a focus again when it has drawn its rows anew: nobody went anywhere.
-      if (event.rowIndex === null || event.rowIndex === handled.current) return;
-      handled.current = event.rowIndex;
-      select(event.api, event.rowIndex);
-      report(event.api);
-    },
+    onCellFocused: catchUp,
     onKeyDownCapture: ({ key, shiftKey }: KeyboardEvent): void => {
+      catchUp();
       // The focus follows a moment later: a key that moves nothing must not change how it counts.
       if (/^(?:Arrow|Page|Home|End|Tab|Enter)/.test(key))
         extending.current = shiftKey && key !== 'Tab' ? 'range' : 'no';
     },
-    onPointerDownCapture: ({ shiftKey, ctrlKey, metaKey }: MouseEvent): void => {
+    onPointerDownCapture: ({ target, shiftKey, ctrlKey, metaKey }: MouseEvent): void => {
+      catchUp();
+      if (!(target instanceof Element) || !target.closest('.ag-cell')) return;
       extending.current = shiftKey ? 'range' : ctrlKey || metaKey ? 'toggle' : 'no';
       handled.current = null;
     },
