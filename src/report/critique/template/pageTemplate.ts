@@ -34,14 +34,47 @@ export const pageTemplate = String.raw`
   fill: rgb(90, 100, 115, 26), hyphenate: false, upper(look.watermark),
 )))
 
+// At the head of each further page of a long table, above its own head: what the pages before add up to. It repeats what
+// the rows say, so a screen reader passes it by.
+#let carriedTotals(margin) = context {
+  let heads = query(<running-head>)
+  let onPage(index) = heads.at(index).location().page()
+  let page-number = here().page()
+  // A long document has hundreds of heads, in the order of its pages: the first of this page is found by halves.
+  let (first, end) = (0, heads.len())
+  while first < end {
+    let middle = calc.quo(first + end, 2)
+    if onPage(middle) < page-number { first = middle + 1 } else { end = middle }
+  }
+  let rowsBefore = (:)
+  while first < heads.len() and onPage(first) == page-number {
+    let head = heads.at(first)
+    first += 1
+    let (id, x, label: words) = head.value
+    if id not in rowsBefore { rowsBefore.insert(id, query(selector(label(id)).before(head.location()))) }
+    let rows = rowsBefore.at(id)
+    if rows.len() == 0 { continue }
+    let at = head.location().position().x
+    let dy = margin - 3.2mm
+    let carried = pdf.artifact(kind: "page", plainSans(
+      number-width: "tabular", hyphenate: false, fill: theme.secondary, weight: 600,
+      if words == none { rows.last().value.at(x) } else { words },
+    ))
+    if words == none { place(top + right, dx: at - page.width, dy: dy, carried) }
+    else { place(top + left, dx: at, dy: dy, carried) }
+  }
+}
+
 #let furniture(doc, firstHead: false, body) = {
   // Letter is wider and lower than A4: the text keeps its width, and gains height from the margins.
   let isLetter = look.paper == "us-letter"
   let side = if isLetter { 27.95mm } else { 25mm }
+  let above = if isLetter { 26mm } else { 31mm }
   set page(
     paper: look.paper,
-    margin: (top: if isLetter { 26mm } else { 31mm }, bottom: if isLetter { 24mm } else { 30mm }, x: side),
+    margin: (top: above, bottom: if isLetter { 24mm } else { 30mm }, x: side),
     background: if look.watermark != "" { watermark },
+    foreground: carriedTotals(above),
     header-ascent: 11mm,
     footer-descent: 10mm,
     header: context if firstHead or counter(page).get().first() > 1 {

@@ -19,23 +19,16 @@ export const tableTemplate = String.raw`
 
 #let widthOf(column) = if column.width == "fit" { auto } else if column.width == "fillTwice" { 1.9fr } else { 1fr }
 
-// A column's heading. At the head of each further page of a long table it makes room, in the margin above it, for what the
-// pages before add up to: the table keeps its height, so that all pages settle at once.
+// A column's heading. In a table that may go over a page it marks where its column stands: what the pages before add up to
+// is written above it, by the page. A head that asked for it itself would have every table of the document set twice.
 #let headOf(column, running, x) = {
   let heading = text(size: 7.4pt, fill: theme.quiet, number-width: "proportional", hyphenate: true, column.heading)
   if running == none { return heading }
-  let adds = running.rows.last().at(x) != ""
-  context {
-    // Each row says that it is there; those before this place are on the pages before.
-    let before = query(selector(label(running.id)).before(here())).len()
-    if before == 0 { return heading }
-    block(above: 0pt, below: 0pt, move(dy: -4.4mm, heading))
-    let carried = if adds { running.rows.at(calc.min(before, running.rows.len()) - 1).at(x) } else if column.width != "fit" { running.label }
-    // It repeats what the rows say, so a screen reader passes it by.
-    place(if column.align == "right" { right } else { left }, dy: -2.3mm, pdf.artifact(
-      kind: "page", text(fill: theme.secondary, weight: 600, carried),
-    ))
-  }
+  let isLabel = x == 0
+  if not isLabel and running.rows.last().at(x) == "" { return heading }
+  // In a box, so that it stands in the line of the heading.
+  let mark = box[#metadata((id: running.id, x: x, label: if isLabel { running.label })) <running-head>]
+  if column.align == "right" { heading + mark } else { mark + heading }
 }
 
 // Styles are set once for the table, and said again only where a cell differs: a long table has thousands of cells.
@@ -72,7 +65,7 @@ export const tableTemplate = String.raw`
       row.cells.enumerate().map(((x, it)) => {
         let body = cellBody(it, strong: isTotal)
         if not isFigure.at(x) { body = text(number-width: "proportional", hyphenate: true, body) }
-        if x == 0 and running != none { body = [#metadata(none) #label(running.id)] + body }
+        if x == 0 and running != none and y < running.rows.len() { body = [#metadata(running.rows.at(y)) #label(running.id)] + body }
         let breakable = it.text.len() > 1500
         if isTotal { table.cell(stroke: (top: 0.7pt + theme.ink), breakable: breakable, body) }
         else if isBeforeTotal { table.cell(stroke: none, breakable: breakable, body) }
