@@ -126,10 +126,12 @@ export function EstimateGrid({ rows, cells, density, onSelection, onReady }: Est
   });
   const blocks = useBlockEditing(ranges, () => latest.get().cells);
 
-  // A figure changed somewhere: cells that show another text now are drawn again, the rest is left alone.
+  // A figure changed somewhere: cells that show another text now are drawn again, the rest is left alone. The totals come
+  // on screen first: after a key this would else be work before their frame.
   useEffect(() => {
     latest.set({ cells, visible, room, collapsed, widths });
-    api?.refreshCells();
+    const drawing = setTimeout(() => api?.refreshCells());
+    return () => clearTimeout(drawing);
   }, [latest, api, cells, visible, room, collapsed, widths]);
   // Set on the columns that are there: new ones would end what is being typed.
   useLayoutEffect(() => {
