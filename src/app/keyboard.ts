@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { isTyping } from '../ui/parts/isTyping';
 import { type ActionContext, type ActionRule, carryOutRule, isPossible } from './actions/actionRule';
 import { actionTable } from './actions/actionTable';
@@ -6,7 +6,7 @@ import { matchesKeys } from './actions/matchesKeys';
 
 /** The keys of the table. A text field keeps its own while one types in it, but for those that are meant to work there. */
 export function useKeyboard(context: ActionContext): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (isFirst: boolean) => (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const rule = ruleOf(event, context, isFirst);

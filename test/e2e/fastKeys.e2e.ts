@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, headline, openExample, openFile, test } from './support';
+import { expect, go, headline, leaveAllTheSame, openExample, openFile, test } from './support';
 
 /**
  * Keys one behind the other before the grid has told of the first: what a person does whose computer is busy. Between
@@ -52,4 +52,25 @@ test('rows of a sheet are marked from where the focus went last', async ({ page 
   await expect(page.getByRole('button', { name: 'Row 4 as Line' })).toBeVisible();
   await pressAtOnce(page, 'ArrowUp', 'ArrowUp', 'Shift+ArrowDown', 'F6');
   await expect(page.getByRole('button', { name: 'Rows 2, 3 as Line' })).toBeFocused();
+});
+
+test('the room takes a key from the moment its first page stands', async ({ page }) => {
+  await openExample(page);
+  await go(page, 'Review');
+  await page.getByRole('button', { name: 'Add a session' }).click();
+  await page.getByLabel('Passphrase for this session', { exact: true }).fill('six quiet gears');
+  await page.getByLabel('The same once more', { exact: true }).fill('six quiet gears');
+  // In the turn in which the page is drawn, before the browser has done anything else.
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('nav[aria-label="Points"]') === null) return;
+      watch.disconnect();
+      const next = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true });
+      (document.activeElement ?? document.body).dispatchEvent(next);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: 'Open the shared screen' }).click();
+  await leaveAllTheSame(page);
+  await expect(page.getByText(/^Point 1 of/)).toBeVisible();
 });

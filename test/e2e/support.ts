@@ -39,7 +39,7 @@ export async function openExample(page: Page): Promise<void> {
 
 export async function go(
   page: Page,
-  screen: 'Import' | 'Revisions' | 'Estimate' | 'Gap' | 'TCO' | 'Critique' | 'Prepare',
+  screen: 'Import' | 'Revisions' | 'Estimate' | 'Gap' | 'TCO' | 'Critique' | 'Prepare' | 'Review',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'The way through' }).getByRole('link', { name: screen }).click();
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /**
  * F6 or Ctrl+. goes from the grid to the next of the areas beside it, and from the last back to the grid; Escape goes
@@ -6,7 +6,7 @@ import { type RefObject, useEffect } from 'react';
  */
 export function useMoveBetween(work: RefObject<HTMLElement | null>, ...areas: readonly string[]): void {
   const selectors = areas.join('|');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => moveBetween(work.current, selectors.split('|'), event);
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { isTyping } from './isTyping';
 
 /**
@@ -6,7 +6,7 @@ import { isTyping } from './isTyping';
  * back, `null`, the key is the case's.
  */
 export function useTakeBackKey(takeBack: (() => void) | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takeBack === null) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { composeCritique, documentWords, roundSession } from '../../report';
 import type { HeldSession, Presenter, Room } from '../context';
 import { isTyping } from '../parts/isTyping';
@@ -48,7 +48,7 @@ export function HeldRoom({ room, held, isKept }: HeldRoomProps) {
   const go = useCallback((to: number): void => setPlace(Math.max(0, Math.min(last, to))), [last]);
   // Every move to another place begins at its top.
   const shown = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
     page.current?.scrollTo(0, 0);
@@ -78,7 +78,8 @@ export function HeldRoom({ room, held, isKept }: HeldRoomProps) {
     },
     [lead],
   );
-  useEffect(() => {
+  // Keys count from the moment the page is on screen, not from the turn after it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || dialog !== null) return;
       if (isTyping(event.target)) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SharedOutcome } from '../../disclosure';
 import type { OutcomeKind } from '../../review';
 import { plainAnswer, type Room, type Said } from '../context';
@@ -48,7 +48,7 @@ export function usePointAnswer(
     set(next);
     room.say(number, next);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (areKeysOff) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { jointComparison } from '../../analysis';
 import type { AlternativeId, Ownership, TcoLineId } from '../../annotations';
 import { addTcoLines, type Command, type NewTcoLine, removeTcoLine, setTcoLine, together } from '../../case';
@@ -53,7 +53,7 @@ export function CompareView({ tco }: { readonly tco: Tco }) {
   const screen = useRef<HTMLDivElement>(null);
   const shown = selection !== null && placeOf(table, selection) !== null ? selection : null;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target, key, defaultPrevented } = event;
       if (key !== 'Escape' || defaultPrevented || !(target instanceof Element)) return;
