@@ -14,7 +14,7 @@ import type { PointOrder } from './pointOrder';
 import { fullCell, indexOf } from './sharedItems';
 import { sharedLines } from './sharedLines';
 import { effectIn, sharedPoints } from './sharedPoints';
-import { causeTotal, effectOf, keyOfItem, overlayOf, runOverShared, type SharedRun } from './sharedRun';
+import { causeTotals, effectOf, keyOfItem, overlayOf, runOverShared, type SharedRun } from './sharedRun';
 import type { SharedCoverage, SharedPoint, SharedStep, SharedView, SharedWords } from './sharedView';
 
 export type { ShareWarning } from './shareWarnings';
@@ -168,18 +168,17 @@ function sharedBridge(run: SharedRun, annotations: Annotations): readonly Shared
   const items = Object.values(annotations.points).flatMap((point) => point.items);
   const splitting = items.filter((item) => run.level(item) !== 'effectOnly');
   const byEffect = items.filter((item) => run.level(item) === 'effectOnly');
+  const totals = new Map(
+    [...new Set([run.low, run.high])].map((analysis) => [
+      analysis,
+      causeTotals(splitting.flatMap((item) => effectOf(analysis, item) ?? [])),
+    ]),
+  );
   const steps = causes.map(
     (cause): SharedStep => ({
       cause,
       effect: run.shown((analysis) =>
-        cause === 'arithmetic'
-          ? analysis.arithmeticPieces.total
-          : sum(
-              causeTotal(
-                splitting.flatMap((item) => effectOf(analysis, item) ?? []),
-                cause,
-              ),
-            ),
+        cause === 'arithmetic' ? analysis.arithmeticPieces.total : (totals.get(analysis)?.get(cause) ?? ZERO),
       ),
     }),
   );

@@ -9,14 +9,25 @@ import { rebasingItem } from './sharedRebasing';
 import { effectOf, overlayOf, type SharedRun } from './sharedRun';
 import type { SharedFigure, SharedItem, Shown } from './sharedView';
 
+type Overlays = Parameters<typeof overlayOf>[0];
+
+// A run is over one state of the overlays; while texts are written, it and what it shows stay.
+const known = new WeakMap<SharedRun, WeakMap<PointItem, SharedItem | null>>();
+
 /** One item of a point as much as it may be shown; null for an internal one, or one whose line is gone. */
-export function sharedItem(
-  run: SharedRun,
-  annotations: Parameters<typeof overlayOf>[0],
-  item: PointItem,
-): SharedItem | null {
+export function sharedItem(run: SharedRun, overlays: Overlays, item: PointItem): SharedItem | null {
+  const ofRun = known.get(run) ?? new WeakMap<PointItem, SharedItem | null>();
+  known.set(run, ofRun);
+  const before = ofRun.get(item);
+  if (before !== undefined) return before;
+  const made = itemOf(run, overlays, item);
+  ofRun.set(item, made);
+  return made;
+}
+
+function itemOf(run: SharedRun, overlays: Overlays, item: PointItem): SharedItem | null {
   if (item.type === 'arithmetic') return arithmeticItem(run, item.lineId);
-  const overlay = overlayOf(annotations, item);
+  const overlay = overlayOf(overlays, item);
   if (!overlay || run.level(item) === 'internal') return null;
   if ('method' in overlay) return hiddenItem(run, overlay, item);
   return 'basis' in overlay ? rebasingItem(run, overlay, item) : positionItem(run, overlay, item);

@@ -1,6 +1,7 @@
 import {
   type Analysis,
   analyse,
+  type Cause,
   effectParts,
   itemEffect,
   linesOfRebasing,
@@ -23,7 +24,7 @@ import {
   rangedRebasingFigures,
   rebasingAt,
 } from '../annotations';
-import { type Decimal, type DecimalText, toText } from '../base/decimal';
+import { type Decimal, type DecimalText, toText, ZERO } from '../base/decimal';
 import type { Estimate } from '../estimate';
 import { extremes, type Side } from './extremes';
 import type { Shown } from './sharedView';
@@ -48,13 +49,43 @@ export interface SharedRun {
 
 export function overlayOf({ positions, hiddenCosts, rebasings }: Annotations, item: PointItem): Overlay | null {
   if (item.type === 'arithmetic') return null;
-  const collections = { position: positions, hiddenCost: hiddenCosts, rebasing: rebasings };
-  const records: Readonly<Record<string, Overlay>> = collections[item.type];
+  const { type } = item;
+  const records: Readonly<Record<string, Overlay>> =
+    type === 'position' ? positions : type === 'hiddenCost' ? hiddenCosts : rebasings;
   return Object.hasOwn(records, item.id) ? (records[item.id] ?? null) : null;
 }
 
+interface Remembered {
+  readonly of: Annotations;
+  readonly items: readonly PointItem[];
+  readonly run: SharedRun;
+}
+
+// Screens, guard and documents ask for the same, and while a text is written only words differ.
+const last = new WeakMap<Estimate, Remembered>();
+
 export function runOverShared(estimate: Estimate, annotations: Annotations): SharedRun {
   const items = Object.values(annotations.points).flatMap((point) => point.items);
+  const before = last.get(estimate);
+  if (before && hasSameFigures(before, annotations, items)) return before.run;
+  const run = runAnew(estimate, annotations, items);
+  last.set(estimate, { of: annotations, items, run });
+  return run;
+}
+
+/** Of a case that was changed, what the change did not touch is the same record as before. */
+function hasSameFigures({ of, items }: Remembered, now: Annotations, itemsNow: readonly PointItem[]): boolean {
+  return (
+    of.deal === now.deal &&
+    of.positions === now.positions &&
+    of.hiddenCosts === now.hiddenCosts &&
+    of.rebasings === now.rebasings &&
+    items.length === itemsNow.length &&
+    items.every((item, index) => item === itemsNow[index])
+  );
+}
+
+function runAnew(estimate: Estimate, annotations: Annotations, items: readonly PointItem[]): SharedRun {
   let inFigures = items.filter((item) => ['exact', 'range', 'effectOnly'].includes(statedLevel(annotations, item)));
   // What makes no amount is shared in words: a missing figure is no zero. Without it another may make none, so again.
   for (;;) {
@@ -83,14 +114,20 @@ function settle(
   const low = ends ? analyse(estimate, at(ends.low)) : likely;
   const high = ends ? analyse(estimate, at(ends.high)) : likely;
   const counting = new Set(inFigures.map(keyOfItem));
+  const levelOf = (item: PointItem): DisclosureLevel => {
+    if (isGone(likely, annotations, item)) return 'internal';
+    const stated = statedLevel(annotations, item);
+    return stated === 'internal' || stated === 'wordsOnly' || counting.has(keyOfItem(item)) ? stated : 'wordsOnly';
+  };
+  const levels = new WeakMap<PointItem, DisclosureLevel>();
   return {
     likely,
     low,
     high,
     level(item) {
-      if (isGone(likely, annotations, item)) return 'internal';
-      const stated = statedLevel(annotations, item);
-      return stated === 'internal' || stated === 'wordsOnly' || counting.has(keyOfItem(item)) ? stated : 'wordsOnly';
+      const level = levels.get(item) ?? levelOf(item);
+      levels.set(item, level);
+      return level;
     },
     shown: showing(low, high),
   };
@@ -137,9 +174,12 @@ export function effectOf(analysis: Analysis, item: PointItem): OverlayEffect | n
   return overlayEffect(analysis, item) ?? null;
 }
 
-/** What a cause does in one run, summed over the overlays that may be split by cause. */
-export function causeTotal(effects: readonly OverlayEffect[], cause: string): Decimal[] {
-  return effects.flatMap((effect) => effectParts(effect).flatMap(([its, amount]) => (its === cause ? [amount] : [])));
+/** What each cause does in one run, summed over the overlays that may be split by cause. */
+export function causeTotals(effects: readonly OverlayEffect[]): ReadonlyMap<Cause, Decimal> {
+  const totals = new Map<Cause, Decimal>();
+  for (const effect of effects)
+    for (const [cause, amount] of effectParts(effect)) totals.set(cause, (totals.get(cause) ?? ZERO).plus(amount));
+  return totals;
 }
 
 export function keyOfItem(item: PointItem): string {
