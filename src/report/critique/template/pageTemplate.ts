@@ -70,6 +70,16 @@ export const pageTemplate = String.raw`
   let isLetter = look.paper == "us-letter"
   let side = if isLetter { 27.95mm } else { 25mm }
   let above = if isLetter { 26mm } else { 31mm }
+  let sides(left, right) = plainSans(size: 7.4pt, fill: theme.quiet, grid(
+    columns: (1fr, auto), column-gutter: 6mm, align(start, left), align(end, right),
+  ))
+  // What asks for its place is worked out anew on each page, with all that it refers to: so it refers to these alone, and
+  // never to the document, which may hold thousands of lines.
+  let head = sides({
+    if look.watermark != "" { text(weight: 600, fill: theme.more, look.watermark + " · ") }
+    doc.furniture.left
+  }, doc.furniture.right)
+  let (footing, pageOf) = doc.furniture
   set page(
     paper: look.paper,
     margin: (top: above, bottom: if isLetter { 24mm } else { 30mm }, x: side),
@@ -77,25 +87,14 @@ export const pageTemplate = String.raw`
     foreground: carriedTotals(above),
     header-ascent: 11mm,
     footer-descent: 10mm,
-    header: context if firstHead or counter(page).get().first() > 1 {
-      plainSans(size: 7.4pt, fill: theme.quiet, grid(
-        columns: (1fr, auto), column-gutter: 6mm,
-        align(left, {
-          if look.watermark != "" { text(weight: 600, fill: theme.more, look.watermark + " · ") }
-          doc.furniture.left
-        }), align(right, doc.furniture.right),
-      ))
-    },
+    header: context if firstHead or counter(page).get().first() > 1 { head },
     footer: context if firstHead or counter(page).get().first() > 1 {
-      let number = doc.furniture.pageOf
+      let number = pageOf
         .replace("{page}", str(counter(page).get().first()))
         .replace("{pages}", str(counter(page).final().first()))
       line(length: 100%, stroke: 0.4pt + theme.line)
       v(-2mm)
-      plainSans(size: 7.4pt, fill: theme.quiet, grid(
-        columns: (1fr, auto), column-gutter: 6mm,
-        align(left, doc.furniture.footing), align(right, number),
-      ))
+      sides(footing, number)
     },
   )
   set text(

@@ -87,7 +87,8 @@ export const pointTemplate = String.raw`
   }
   if it.principle != none { small(it.principle.label, it.principle.text.join(" ")) }
   if it.evidence != none {
-    small(it.evidence.label, context it.evidence.items.map(note => {
+    let notes = it.evidence.items
+    small(it.evidence.label, context notes.map(note => {
       link(label(note.anchor), note.number)
       " " + note.title
       if note.detail != "" { text(fill: theme.quiet, " (" + note.detail + ")") }
@@ -100,17 +101,20 @@ export const pointTemplate = String.raw`
 #let pointSection(it, isFirst) = {
   show heading.where(level: 2): it => text(size: 12.6pt, par(leading: 0.42em, it.body))
   v(if isFirst { 8mm } else { 12mm }, weak: true)
+  let isShort = it.items == none or it.items.rows.len() < 14
+  // Made once, and not by what measures them: that is called anew with all that it refers to.
+  let (head, body, end) = (opening(it), figures(it), closing(it))
   layout(size => {
-    let heightOf(body) = measure(block(width: size.width, body)).height
-    if (it.items == none or it.items.rows.len() < 14) and heightOf({ opening(it); figures(it); closing(it) }) < 105mm {
-      block(breakable: false, width: 100%, { opening(it); figures(it); closing(it) })
+    let heightOf(part) = measure(block(width: size.width, part)).height
+    if isShort and heightOf(head + body + end) < 105mm {
+      block(breakable: false, width: 100%, head + body + end)
     } else {
       block(width: 100%, {
-        if heightOf(opening(it)) < 105mm {
-          block(breakable: false, sticky: true, width: 100%, opening(it))
-        } else { opening(it) }
-        figures(it)
-        block(breakable: heightOf(closing(it)) > 70mm, width: 100%, closing(it))
+        if heightOf(head) < 105mm {
+          block(breakable: false, sticky: true, width: 100%, head)
+        } else { head }
+        body
+        block(breakable: heightOf(end) > 70mm, width: 100%, end)
       })
     }
   })

@@ -42,6 +42,24 @@ export const tableTemplate = String.raw`
   let sides = isFigure.map(figure => if figure { right } else { left })
   let kinds = data.rows.map(row => row.kind)
   let running = data.at("running", default: none)
+  // Loops, no functions: each call of one would be looked up with all that it refers to, the sums of every row among it.
+  let cells = ()
+  for (y, row) in data.rows.enumerate() {
+    let isTotal = row.kind == "total"
+    let isBeforeTotal = kinds.at(y + 1, default: none) == "total"
+    for (x, it) in row.cells.enumerate() {
+      let body = if isTotal or it.len() > 1 { cellBody(it, strong: isTotal) } else { it.text }
+      if not isFigure.at(x) { body = text(number-width: "proportional", hyphenate: true, body) }
+      if x == 0 and running != none and y < running.rows.len() { body = [#metadata(running.rows.at(y)) #label(running.id)] + body }
+      let breakable = it.text.len() > 1500
+      cells.push(
+        if isTotal { table.cell(stroke: (top: 0.7pt + theme.ink), breakable: breakable, body) }
+        else if isBeforeTotal { table.cell(stroke: none, breakable: breakable, body) }
+        else if breakable { table.cell(breakable: true, body) }
+        else { body },
+      )
+    }
+  }
   table(
     columns: data.columns.map(widthOf),
     align: sides.map(side => side + top),
@@ -59,20 +77,7 @@ export const tableTemplate = String.raw`
         headOf(column, running, x),
       )),
     ),
-    ..data.rows.enumerate().map(((y, row)) => {
-      let isTotal = row.kind == "total"
-      let isBeforeTotal = kinds.at(y + 1, default: none) == "total"
-      row.cells.enumerate().map(((x, it)) => {
-        let body = cellBody(it, strong: isTotal)
-        if not isFigure.at(x) { body = text(number-width: "proportional", hyphenate: true, body) }
-        if x == 0 and running != none and y < running.rows.len() { body = [#metadata(running.rows.at(y)) #label(running.id)] + body }
-        let breakable = it.text.len() > 1500
-        if isTotal { table.cell(stroke: (top: 0.7pt + theme.ink), breakable: breakable, body) }
-        else if isBeforeTotal { table.cell(stroke: none, breakable: breakable, body) }
-        else if breakable { table.cell(breakable: true, body) }
-        else { body }
-      })
-    }).flatten(),
+    ..cells,
   )
 })
 
