@@ -22,4 +22,5 @@ export { LibraryText } from './store/libraryText';
 export { RecipeStore } from './store/recipeStore';
 export { createImporter } from './worker/createImporter';
 export { createOriginals } from './worker/createOriginals';
+export { hearWhile } from './worker/hearWhile';
 export type { OriginalCell } from './worker/originalWorker';

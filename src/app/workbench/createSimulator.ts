@@ -1,4 +1,5 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { type Remote, wrap } from 'comlink';
+import { hearWhile } from '../../io';
 import type { Simulator } from '../../ui/context';
 import type { SimulationWorkerApi } from './simulationWorker';
 
@@ -36,9 +37,11 @@ export function createSimulator(): Simulator {
         { once: true },
       );
     });
-    const told = proxy(async (done: number) => onProgress(done / trials));
     try {
-      return await Promise.race([ask(of.remote, told), ended]);
+      return await hearWhile(
+        (done: number) => onProgress(done / trials),
+        (told) => Promise.race([ask(of.remote, told), ended]),
+      );
     } catch {
       return 'failed';
     }

@@ -1,8 +1,8 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { type Remote, wrap } from 'comlink';
 import { plainFileName } from '../../base/fileName';
 import { issue } from '../../base/issue';
 import { documentOf, ownershipOf, shareInputOf } from '../../case';
-import { downloadFile } from '../../io';
+import { downloadFile, hearWhile } from '../../io';
 import type { Leaving, OpenCase, WorkbookEdition, Workbooks } from '../../ui/context';
 import type { Shared } from './shared';
 import type { WorkbookStep, WorkbookWorkerApi } from './workbookWorker';
@@ -23,11 +23,13 @@ export function createWorkbooks({ store, outside }: Pick<Shared, 'store' | 'outs
     ask: (remote: Remote<WorkbookWorkerApi>, onStep: (step: WorkbookStep) => Promise<void>) => Promise<Uint8Array>,
   ): Promise<Uint8Array | 'cancelled' | 'failed'> => {
     const worker = new Worker(new URL('./workbookWorker.ts', import.meta.url), { type: 'module', name: 'workbook' });
-    const onStep = proxy(async (step: WorkbookStep) => store.setState({ workbook: { edition, what: said[step] } }));
-    const job = workerJob(worker, () => ask(wrap<WorkbookWorkerApi>(worker), onStep));
-    cancelRunning = job.cancel;
+    const tell = (step: WorkbookStep): void => store.setState({ workbook: { edition, what: said[step] } });
     try {
-      return await job.done;
+      return await hearWhile(tell, (onStep) => {
+        const job = workerJob(worker, () => ask(wrap<WorkbookWorkerApi>(worker), onStep));
+        cancelRunning = job.cancel;
+        return job.done;
+      });
     } finally {
       cancelRunning = null;
     }

@@ -1,6 +1,7 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { type Remote, wrap } from 'comlink';
 import { type Issue, issue } from '../../base/issue';
 import { fail, type Result } from '../../base/result';
+import { hearWhile } from '../worker/hearWhile';
 import type { PdfProgress } from './pdfProgress';
 import type { PdfRequest, PdfWorker } from './pdfWorker';
 
@@ -53,7 +54,7 @@ export function createPdfMaker(): PdfMaker {
       worker.addEventListener('error', broken);
       try {
         const fonts = new URL('fonts/', globalThis.document.baseURI).href;
-        return await Promise.race([remote.make(request, fonts, proxy(onProgress)), ended]);
+        return await hearWhile(onProgress, (hear) => Promise.race([remote.make(request, fonts, hear), ended]));
       } catch (error) {
         close();
         return fail(

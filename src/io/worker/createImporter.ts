@@ -1,9 +1,10 @@
-import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import { type Remote, releaseProxy, wrap } from 'comlink';
 import { type Issue, issue } from '../../base/issue';
 import { fail, type Result } from '../../base/result';
 import type { Corrections, Estimate, ProductKey, Recipe, RecipeReport, RecipeStep, Recognition } from '../../estimate';
 import type { Sheet } from '../../import';
 import type { ReadFile } from '../files/pickFile';
+import { hearWhile } from './hearWhile';
 import type { ImportWorkerApi, WorkerReading } from './importWorker';
 
 interface Running {
@@ -72,8 +73,12 @@ export function createImporter() {
         );
       });
       // The bytes are copied, since the case keeps them too.
-      const asked = of.remote.readAndRecognise({ bytes, fileName, isPasted }, corrections, proxy(onProgress));
-      return Promise.race([answer(of, asked), aborted]);
+      return hearWhile(onProgress, (hear) =>
+        Promise.race([
+          answer(of, of.remote.readAndRecognise({ bytes, fileName, isPasted }, corrections, hear)),
+          aborted,
+        ]),
+      );
     },
 
     async recogniseAgain(corrections: Corrections): Promise<Result<Recognition, Issue>> {
