@@ -30,13 +30,18 @@ export function endsByVertices(
     if (x === null) continue;
     const isIn = bounds.every(({ a, low, high }) => {
       const at = dot(a, x);
-      return (low === null || at >= low - 1e-7) && (high === null || at <= high + 1e-7);
+      return (low === null || at >= low - slack(low)) && (high === null || at <= high + slack(high));
     });
     if (!isIn) continue;
     const value = dot(dense(objective), x);
     [least, most] = [Math.min(least, value), Math.max(most, value)];
   }
   return least === Number.POSITIVE_INFINITY ? null : { least, most };
+}
+
+/** What double precision may miss a bound by: a corner lies on its bounds only as nearly as their size allows. */
+function slack(bound: number): number {
+  return 1e-7 + Math.abs(bound) * 1e-12;
 }
 
 function* subsets(count: number, size: number, from = 0): Generator<readonly number[]> {
