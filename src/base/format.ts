@@ -25,17 +25,23 @@ export function formatContext(locale: 'en' | 'de' | 'fr', currency: string | nul
 /** With exactly `places` decimals, or as many as the figure has. Minus as a minus, `-0` never. */
 export function formatDecimal(value: Decimal, context: FormatContext, places: number | null = null): string {
   const rounded = places === null ? value : roundTo(value, places);
-  const [whole = '0', decimals = ''] = rounded.abs().toString().split('.');
-  const fraction = decimals.padEnd(places ?? 0, '0');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, context.groupMark);
-  const sign = rounded.isNegative() && !rounded.isZero() ? MINUS : '';
-  return sign + grouped + (fraction === '' ? '' : context.decimalMark + fraction);
+  const digits = digitsOf(rounded, context, places ?? 0);
+  return rounded.isNegative() && !rounded.isZero() ? MINUS + digits : digits;
+}
+
+/** The size of a figure that is rounded already, with at least `places` decimals. */
+function digitsOf(rounded: Decimal, context: FormatContext, places: number): string {
+  const text = rounded.toString();
+  const [whole = '0', decimals = ''] = (text.startsWith('-') ? text.slice(1) : text).split('.');
+  const fraction = decimals.padEnd(places, '0');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, context.groupMark) : whole;
+  return fraction === '' ? grouped : grouped + context.decimalMark + fraction;
 }
 
 /** With a sign on either side of zero, a thin space between: `+ 6.21`, `− 2.36`. */
 export function formatSigned(value: Decimal, context: FormatContext, places: number): string {
   const rounded = roundTo(value, places);
-  const digits = formatDecimal(rounded.abs(), context, places);
+  const digits = digitsOf(rounded, context, places);
   return rounded.isZero() ? digits : `${rounded.isNegative() ? MINUS : '+'}${NARROW_SPACE}${digits}`;
 }
 
@@ -43,7 +49,7 @@ export function formatSigned(value: Decimal, context: FormatContext, places: num
 export function formatMoney(value: Decimal, context: FormatContext, places = currencyPlaces(context.currency)): string {
   const symbol = currencySymbol(context.currency);
   const rounded = roundTo(value, places);
-  const digits = formatDecimal(rounded.abs(), context, places);
+  const digits = digitsOf(rounded, context, places);
   const amount = withUnit(digits, symbol, context);
   return rounded.isNegative() && !rounded.isZero() ? `${MINUS}${NARROW_SPACE}${amount}` : amount;
 }

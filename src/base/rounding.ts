@@ -1,5 +1,16 @@
 import { Decimal, sum, ZERO } from './decimal';
 
+const units = new Map<number, Decimal>();
+
+/** One unit of the last of `places` decimals: 0.01 for two. Asked for with nearly every figure, so each is kept. */
+export function unitAt(places: number): Decimal {
+  const known = units.get(places);
+  if (known !== undefined) return known;
+  const unit = new Decimal(10).pow(-places);
+  units.set(places, unit);
+  return unit;
+}
+
 /** Rounds half away from zero to `places` decimals. The only rounding on the way to a reader, with `apportion`. */
 export function roundTo(value: Decimal, places: number): Decimal {
   const rounded = value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
@@ -25,7 +36,7 @@ export function apportion(
  * that would move a part by a whole unit of its last place: the total is then not one that these parts can print.
  */
 export function apportionTo(parts: readonly Decimal[], places: number, total: Decimal): readonly Decimal[] | null {
-  const unit = new Decimal(10).pow(-places);
+  const unit = unitAt(places);
   const floors = parts.map((part) => part.toDecimalPlaces(places, Decimal.ROUND_FLOOR));
   const lost = parts.map((part, index) => ({ index, by: part.minus(floors[index] ?? part) }));
   const movable = lost.filter(({ by }) => !by.isZero()).sort((a, b) => b.by.cmp(a.by) || a.index - b.index);

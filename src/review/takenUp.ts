@@ -1,6 +1,7 @@
 import { type Analysis, analyse, positionIndex } from '../analysis';
 import type { Annotations, HiddenCost, PointId, PointItem, Position } from '../annotations';
 import { Decimal, type DecimalText, decimal, toText } from '../base/decimal';
+import { unitAt } from '../base/rounding';
 import type { Estimate, Figure, Line, LineId } from '../estimate';
 import { type AgreedPoint, isOnEffect, overlayOfItem, withAllAgreed } from './agreed';
 import { pairHidden } from './pairHidden';
@@ -271,5 +272,5 @@ function isWithin({ value, places }: Figure, goal: Decimal, field: string): bool
   if (apart.isZero()) return true;
   if (places === 0 && field !== 'amount') return false;
   const shown = field === 'percent' ? places + 2 : places;
-  return apart.lte(new Decimal(10).pow(-shown).div(2));
+  return apart.lte(unitAt(shown).div(2));
 }

@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from '../../base/decimal';
+import { unitAt } from '../../base/rounding';
 import type { Line } from '../../estimate';
 import { type CheckInput, lineAt } from '../checkInput';
 import { amountOf, heaviest } from '../figures';
@@ -21,7 +22,7 @@ export function baseThatFits(input: CheckInput, markup: number): string | null {
   const stated = amountOf(input, markup);
   if (share === null || share.isZero() || stated.isZero() || line.amount === null) return null;
   // Half a unit of the last place that the amount shows, as in the model.
-  const near = new Decimal(10).pow(-line.amount.places).div(2);
+  const near = unitAt(line.amount.places).div(2);
   const makes = (base: Decimal): boolean => base.times(share).minus(stated).abs().lte(near);
   const above = input.structure.parent[markup] ?? -1;
   const siblings = (input.structure.children[above] ?? []).filter((index) => standsBefore(lineAt(input, index), line));

@@ -1,4 +1,5 @@
 import { Decimal, ONE, toText, ZERO } from '../../base/decimal';
+import { unitAt } from '../../base/rounding';
 import type { Figure } from '../../estimate';
 import { type CheckInput, lineAt } from '../checkInput';
 import { amountOf, heaviest, loaded } from '../figures';
@@ -118,5 +119,5 @@ function columnHit(input: CheckInput, column: readonly AddedFactor[]): Hit {
 }
 /** Whether the amount, as the sheet shows it, would read the same. */
 function isTooSmallToShow(difference: Decimal, amount: Figure | null): boolean {
-  return difference.abs().lt(new Decimal(10).pow(-Math.min(amount?.places ?? 4, 4)).div(2));
+  return difference.abs().lt(unitAt(Math.min(amount?.places ?? 4, 4)).div(2));
 }

@@ -1,4 +1,5 @@
 import { Decimal, toText, ZERO } from '../../base/decimal';
+import { unitAt } from '../../base/rounding';
 import { type Beside, besideOf, type CheckInput, lineAt } from '../checkInput';
 import { amountOf, plainFigure, weightOf } from '../figures';
 import { hits, lacks, type Rule } from '../finding';
@@ -28,7 +29,7 @@ export const sharesOfTotal: Rule = (input) => {
         const sum = set.reduce((total, { share }) => total.plus(share), ZERO);
         const whole = sum.gt(2) ? 100 : 1;
         const places = Math.min(...set.map((one) => one.places));
-        const room = new Decimal(10).pow(-places).times(set.length).div(2);
+        const room = unitAt(places).times(set.length).div(2);
         return { sum: sum.div(whole), off: sum.minus(whole).abs(), room, whole };
       });
     if (shares.length < 3 || sums.length === 0 || sums.some(({ off, room }) => off.lte(room))) return [];

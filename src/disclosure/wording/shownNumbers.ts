@@ -1,4 +1,5 @@
 import { Decimal, decimal, isDecimalText, ONE } from '../../base/decimal';
+import { unitAt } from '../../base/rounding';
 import type { SharedView } from '../sharedView';
 import type { NumberInText } from './numbersIn';
 
@@ -83,7 +84,7 @@ function rough(value: Decimal): Rough {
 /** A whole number stands for what rounds to it where it is large, or a percentage; a small one is meant as it is. */
 function isRounded(value: Decimal, { value: written, places, isPercent }: NumberInText): boolean {
   if (places === 0 && written.lt(100) && !isPercent) return value.eq(written);
-  const unit = new Decimal(10).pow(-places);
+  const unit = unitAt(places);
   const apart = value.minus(written).abs();
   return places >= printedPlaces ? apart.lt(unit) : apart.lte(unit.div(2));
 }
@@ -95,7 +96,7 @@ function isThousands(value: Decimal, number: NumberInText, size: number, near: n
     (scale) =>
       size >= scale &&
       Math.abs(size / scale - near) <= 2 * unit &&
-      value.div(scale).minus(number.value).abs().lt(new Decimal(10).pow(-number.places)),
+      value.div(scale).minus(number.value).abs().lt(unitAt(number.places)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from '../../base/decimal';
+import { unitAt } from '../../base/rounding';
 import type { Figure } from '../estimate';
 import { hasRule, itemAmount, type Structure } from './structure';
 
@@ -37,13 +38,12 @@ function kindOf(structure: Structure, index: number, size: Decimal, rule: Decima
   return size.lte(rule.isZero() ? own : rule.plus(own)) ? 'rounding' : 'error';
 }
 
-const ten = new Decimal(10);
 const halfUnits: Decimal[] = [];
 
 /** Half a unit in the last displayed place; nothing for a figure that is not there. */
 function halfUnit(figure: Figure | null): Decimal {
   if (figure === null) return ZERO;
-  halfUnits[figure.places] ??= ten.pow(-figure.places).div(2);
+  halfUnits[figure.places] ??= unitAt(figure.places).div(2);
   return halfUnits[figure.places] as Decimal;
 }
 

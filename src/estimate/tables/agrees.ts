@@ -1,4 +1,5 @@
 import { type Decimal, Decimal as DecimalClass, ONE } from '../../base/decimal';
+import { unitAt } from '../../base/rounding';
 import type { Num } from '../sheet/grid';
 
 /** How a column's figure enters an amount. */
@@ -42,7 +43,7 @@ const halves: Decimal[] = [];
 export function halfUnit(places: number): Decimal {
   const known = halves[places];
   if (known !== undefined) return known;
-  const half = new DecimalClass(10).pow(-places).div(2);
+  const half = unitAt(places).div(2);
   halves[places] = half;
   return half;
 }

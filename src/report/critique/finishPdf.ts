@@ -1,6 +1,10 @@
+import { openCompiled } from './compiledFile';
 import type { CritiqueDocument } from './critiqueDocument';
 import { metadataPacket } from './metadata';
 import { placeEntriesByHalves } from './placeEntries';
+
+/** The more of them are packed together, the better, and the more a viewer unpacks for one of them. */
+const objectsPerStream = 500;
 
 /**
  * Gives the compiled file what Typst's browser build leaves out, the PDF/UA identifier and the title in the window, and
@@ -11,11 +15,22 @@ export async function finishPdf(
   document: Pick<CritiqueDocument, 'title' | 'language' | 'date'>,
 ): Promise<Uint8Array> {
   const library = await import('@cantoo/pdf-lib');
-  const { PDFArray, PDFCrossRefStream, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } = library;
+  const {
+    PDFArray,
+    PDFCatalog,
+    PDFCrossRefStream,
+    PDFDict,
+    PDFHexString,
+    PDFName,
+    PDFRef,
+    PDFStreamWriter,
+    PDFString,
+  } = library;
   placeEntriesByHalves(PDFCrossRefStream);
-  const file = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: library.ParseSpeeds.Fastest });
-  const { context, catalog } = file;
+  const { context, read } = openCompiled(bytes, library);
   const { trailerInfo } = context;
+  const catalog = read(trailerInfo.Root);
+  if (!(catalog instanceof PDFCatalog)) throw new Error('The compiled file has no catalog.');
 
   const day = PDFString.of(`D:${document.date.slice(0, 10).replaceAll('-', '')}000000Z`);
   const info = context.obj({
@@ -34,13 +49,13 @@ export async function finishPdf(
   if (formerMetadata instanceof PDFRef) context.delete(formerMetadata);
 
   // What is attached is the data that the document was made of (ISO 32000-2, 14.13): Typst says so in PDF 2.0 only.
-  const names = catalog.lookup(PDFName.of('Names'));
-  const embedded = names instanceof PDFDict ? names.lookup(PDFName.of('EmbeddedFiles')) : undefined;
-  const files = embedded instanceof PDFDict ? embedded.lookup(PDFName.of('Names')) : undefined;
+  const names = read(catalog.get(PDFName.of('Names')));
+  const embedded = names instanceof PDFDict ? read(names.get(PDFName.of('EmbeddedFiles'))) : undefined;
+  const files = embedded instanceof PDFDict ? read(embedded.get(PDFName.of('Names'))) : undefined;
   if (files instanceof PDFArray) {
     const specifications = files.asArray().filter((_, index) => index % 2 === 1);
     for (const specification of specifications) {
-      const dictionary = context.lookup(specification);
+      const dictionary = read(specification);
       if (dictionary instanceof PDFDict) dictionary.set(PDFName.of('AFRelationship'), PDFName.of('Data'));
     }
     catalog.set(PDFName.of('AF'), context.obj(specifications));
@@ -49,9 +64,9 @@ export async function finishPdf(
   catalog.set(PDFName.of('Lang'), PDFString.of(document.language));
   catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
   // Typst derives the identifier from the content; a second one drawn at random would make every export different.
-  const identifiers = context.lookup(trailerInfo.ID);
+  const identifiers = read(trailerInfo.ID);
   if (identifiers instanceof PDFArray) trailerInfo.ID = context.obj([identifiers.get(0), identifiers.get(0)]);
   // Nobody waits for a turn here but who asked for the file.
   const objectsPerTick = Number.POSITIVE_INFINITY;
-  return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick });
+  return PDFStreamWriter.forContext(context, objectsPerTick, true, objectsPerStream).serializeToBuffer();
 }

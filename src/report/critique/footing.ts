@@ -1,5 +1,5 @@
 import { Decimal, sum } from '../../base/decimal';
-import { apportionTo } from '../../base/rounding';
+import { apportionTo, unitAt } from '../../base/rounding';
 
 /** A figure between two ends; an exact one has both ends equal. Before printing at full precision, after it rounded. */
 export interface Span {
@@ -36,7 +36,7 @@ export function neighbours(value: Decimal, places: number): readonly Decimal[] {
 
 /** Whether a printed figure stands less than a whole unit of its last place from the true one. */
 export function isNear(printed: Decimal, value: Decimal, places: number): boolean {
-  return printed.minus(value).abs().lessThan(new Decimal(10).pow(-places));
+  return printed.minus(value).abs().lessThan(unitAt(places));
 }
 
 /**
@@ -95,13 +95,23 @@ function isNarrow({ low, high }: Span, places: number): boolean {
   return !floor.equals(low) && !floor.equals(high) && floor.equals(high.toDecimalPlaces(places, Decimal.ROUND_FLOOR));
 }
 
-/** Every total that these values can print, the nearest to their true sum first. */
-function reachable(values: readonly Decimal[], places: number): readonly Decimal[] {
-  const unit = new Decimal(10).pow(-places);
+/** Every total that these values can print, the nearest to their true sum first; the first is nearly always the one. */
+function* reachable(values: readonly Decimal[], places: number): Generator<Decimal> {
+  const unit = unitAt(places);
   const bottom = sum(values.map((value) => value.toDecimalPlaces(places, Decimal.ROUND_FLOOR)));
   const top = sum(values.map((value) => value.toDecimalPlaces(places, Decimal.ROUND_CEIL)));
   const truth = sum(values);
-  const totals: Decimal[] = [];
-  for (let total = bottom; total.lessThanOrEqualTo(top); total = total.plus(unit)) totals.push(total);
-  return totals.sort((a, b) => a.minus(truth).abs().cmp(b.minus(truth).abs()));
+  let below = truth.toDecimalPlaces(places, Decimal.ROUND_FLOOR);
+  let above = below.plus(unit);
+  while (below.greaterThanOrEqualTo(bottom) || above.lessThanOrEqualTo(top)) {
+    const isBelow = below.greaterThanOrEqualTo(bottom);
+    const isAbove = above.lessThanOrEqualTo(top);
+    if (isBelow && (!isAbove || truth.minus(below).lessThanOrEqualTo(above.minus(truth)))) {
+      yield below;
+      below = below.minus(unit);
+    } else {
+      yield above;
+      above = above.plus(unit);
+    }
+  }
 }

@@ -54,11 +54,13 @@ export const pageTemplate = String.raw`
     if id not in rowsBefore { rowsBefore.insert(id, query(selector(label(id)).before(head.location()))) }
     let rows = rowsBefore.at(id)
     if rows.len() == 0 { continue }
+    // A cell knows its row; the first is the head of the table.
+    let sums = query(label("sums-of-" + id)).first().value.at(rows.last().y - 1)
     let at = head.location().position().x
     let dy = margin - 3.2mm
     let carried = pdf.artifact(kind: "page", plainSans(
       number-width: "tabular", hyphenate: false, fill: theme.secondary, weight: 600,
-      if words == none { rows.last().value.at(x) } else { words },
+      if words == none { sums.at(x) } else { words },
     ))
     if words == none { place(top + right, dx: at - page.width, dy: dy, carried) }
     else { place(top + left, dx: at, dy: dy, carried) }

@@ -100,6 +100,9 @@ export const pointTemplate = String.raw`
 // the closing.
 #let pointSection(it, isFirst) = {
   show heading.where(level: 2): it => text(size: 12.6pt, par(leading: 0.42em, it.body))
+  // One that goes over more than a page begins on a fresh one. What stands between two such breaks is set by itself, with
+  // others at the same time.
+  if not isFirst and it.items != none and it.items.rows.len() > 30 { pagebreak(weak: true) }
   v(if isFirst { 8mm } else { 12mm }, weak: true)
   let isShort = it.items == none or it.items.rows.len() < 14
   // Made once, and not by what measures them: that is called anew with all that it refers to.
