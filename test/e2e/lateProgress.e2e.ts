@@ -8,11 +8,11 @@ import { expect, go, leaveAllTheSame, openExample, openFile, test } from './supp
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
     const held: (() => void)[] = [];
-    const { addEventListener } = MessagePort.prototype;
+    const listen: unknown = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener')?.value;
     MessagePort.prototype.addEventListener = function hold(type: string, listener: unknown) {
-      addEventListener.call(this, type, (event) => {
-        held.push(() => (listener as (event: Event) => void).call(this, event));
-      });
+      const hear = listener as (event: Event) => void;
+      const keep = (event: Event): number => held.push(() => hear.call(this, event));
+      Reflect.apply(listen as () => void, this, [type, keep]);
     };
     Object.assign(window, { tellWhatIsHeld: () => held.splice(0).map((tell) => tell()).length });
   });
