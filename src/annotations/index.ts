@@ -41,6 +41,7 @@ export { overheadWarning } from './catalogue/overheadWarning';
 export { searchCatalogue } from './catalogue/searchCatalogue';
 export { referenceOf } from './catalogue/sources';
 export { type Suggestion, suggestions } from './catalogue/suggestions';
+export { itemKey, keysInPoints } from './itemKey';
 export {
   type AnswerVerdict,
   answerVerdicts,

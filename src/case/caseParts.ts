@@ -1,4 +1,5 @@
 import { type Annotations, emptyStudy, inOrder, type LossLedger, type Ownership } from '../annotations';
+import { rememberLast } from '../base/remember';
 import type { CheckSettings } from '../checks';
 import { emptyPlanTerms, type PlanTerms, type Preparation, type SealedSection } from '../preparation';
 import {
@@ -37,10 +38,30 @@ export function correlationsOf(data: CaseData): CorrelationsRecord | null {
   return record?.id === 'correlations' ? record : null;
 }
 
+// Records that are put together from others stay the same while these do: an export that is recorded changes none.
+const ownership = rememberLast(
+  (
+    study: Ownership['study'],
+    alternatives: Ownership['alternatives'],
+    tcoLines: Ownership['tcoLines'],
+    priceIndices: Ownership['priceIndices'],
+  ): Ownership => ({ study, alternatives, tcoLines, priceIndices }),
+);
+const annotations = rememberLast(
+  (
+    deal: Annotations['deal'],
+    positions: Annotations['positions'],
+    hiddenCosts: Annotations['hiddenCosts'],
+    rebasings: Annotations['rebasings'],
+    evidence: Annotations['evidence'],
+    points: Annotations['points'],
+  ): Annotations => ({ deal, positions, hiddenCosts, rebasings, evidence, points }),
+);
+
 /** The customer's courses of action with what each costs, and the terms on which they are compared. */
 export function ownershipOf({ settings, alternatives, tcoLines, priceIndices }: CaseData): Ownership {
   const record = settings.study;
-  return { study: record?.id === 'study' ? record : emptyStudy, alternatives, tcoLines, priceIndices };
+  return ownership(record?.id === 'study' ? record : emptyStudy, alternatives, tcoLines, priceIndices);
 }
 
 /** Failures of service and what they cost the customer: settled as themselves, in no other figure. */
@@ -81,5 +102,5 @@ export function currentRevision(data: CaseData): Revision | null {
 /** The overlay that the stages read. Records keep their identity, so that what did not change need not be recomputed. */
 export function annotationsOf(data: CaseData): Annotations {
   const { positions, hiddenCosts, rebasings, evidence, points } = data;
-  return { deal: dealOf(data), positions, hiddenCosts, rebasings, evidence, points };
+  return annotations(dealOf(data), positions, hiddenCosts, rebasings, evidence, points);
 }

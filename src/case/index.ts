@@ -82,7 +82,6 @@ export {
   movePoint,
   putIntoPoint,
   removePoint,
-  samePointItem,
   setPoint,
   takeOutOfPoint,
 } from './commands/points';

@@ -1,9 +1,22 @@
-import type { Annotations } from '../annotations';
+import type { Annotations, Ownership } from '../annotations';
+import { rememberLast } from '../base/remember';
 import type { ShareInput } from '../disclosure';
 import type { Estimate } from '../estimate';
-import { optionsIn } from '../preparation';
-import { type CaseData } from './caseData';
+import { optionsIn, type Preparation } from '../preparation';
+import type { CaseData, DocumentRecord } from './caseData';
 import { documentOf, ownershipOf, preparationOf } from './caseParts';
+
+// Screens ask for it again and again; while none of it changes they get the same, and know that the view is the same.
+const input = rememberLast(
+  (
+    estimate: Estimate,
+    annotations: Annotations,
+    ownership: Ownership,
+    options: Preparation['options'],
+    words: DocumentRecord,
+    date: string,
+  ): ShareInput => ({ estimate, annotations, ownership, options: optionsIn(options, words.language), words, date }),
+);
 
 /** What the shared view of a case is made of, as its documents take it; `today` where the document has no date of its own. */
 export function shareInputOf(
@@ -15,6 +28,5 @@ export function shareInputOf(
   today: string,
 ): ShareInput {
   const words = documentOf(data);
-  const options = optionsIn(preparationOf(data).options, words.language);
-  return { estimate, annotations, ownership: ownershipOf(data), options, words, date: words.date ?? today };
+  return input(estimate, annotations, ownershipOf(data), preparationOf(data).options, words, words.date ?? today);
 }

@@ -1,7 +1,7 @@
-import { type Annotations, type Evidence, inOrder } from '../annotations';
+import { type Annotations, type Evidence, inOrder, itemKey } from '../annotations';
 import type { OwnershipRun } from './ownership/ownershipRun';
 import { tcoLineKey } from './ownership/shareOwnership';
-import { keyOfItem, overlayOf, type SharedRun } from './sharedRun';
+import { overlayOf, type SharedRun } from './sharedRun';
 import type { SharedEvidence } from './sharedView';
 
 /** Evidence with the number that the document gives it. */
@@ -22,7 +22,7 @@ export function citedEvidence(run: SharedRun, owned: OwnershipRun | null, annota
     for (const item of items) {
       const overlay = overlayOf(annotations, item);
       if (!overlay || run.level(item) === 'internal') continue;
-      for (const id of overlay.evidenceIds) citing.set(id, (citing.get(id) ?? new Set()).add(keyOfItem(item)));
+      for (const id of overlay.evidenceIds) citing.set(id, (citing.get(id) ?? new Set()).add(itemKey(item)));
     }
   }
   for (const line of owned?.alternatives.flatMap((alternative) => owned.linesOf(alternative)) ?? [])

@@ -1,5 +1,5 @@
 import { causes, coverage, type ItemEffect, linesOfRebasing, type Share } from '../analysis';
-import type { Annotations, Ownership, Point, PointId } from '../annotations';
+import { type Annotations, itemKey, type Ownership, type Point, type PointId } from '../annotations';
 import { type Decimal, decimalOrNull, ONE, sum, toText, ZERO } from '../base/decimal';
 import { money, perUnit } from '../base/money';
 import { type Estimate, figureFacts } from '../estimate';
@@ -14,7 +14,7 @@ import type { PointOrder } from './pointOrder';
 import { fullCell, indexOf } from './sharedItems';
 import { sharedLines } from './sharedLines';
 import { effectIn, sharedPoints } from './sharedPoints';
-import { causeTotals, effectOf, keyOfItem, overlayOf, runOverShared, type SharedRun } from './sharedRun';
+import { causeTotals, effectOf, overlayOf, runOverShared, type SharedRun } from './sharedRun';
 import type { SharedCoverage, SharedPoint, SharedStep, SharedView, SharedWords } from './sharedView';
 
 export type { ShareWarning } from './shareWarnings';
@@ -145,7 +145,7 @@ function sharedPoint(
   const part = (which: keyof ItemEffect) =>
     run.shown((analysis) => sum(counting.map((item) => effectIn(analysis, item)[which])));
   const numbers = cited
-    .filter(({ items: citing }) => items.some((item) => citing.has(keyOfItem(item))))
+    .filter(({ items: citing }) => items.some((item) => citing.has(itemKey(item))))
     .map((entry) => entry.number);
   return {
     number,

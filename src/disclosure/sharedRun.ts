@@ -15,6 +15,7 @@ import {
   type HiddenCost,
   hasUsableRange,
   hiddenCostAt,
+  itemKey,
   type PointItem,
   type Position,
   positionAt,
@@ -113,11 +114,11 @@ function settle(
   const ends = ranged.length === 0 ? null : extremes(ranged.length, gapAt);
   const low = ends ? analyse(estimate, at(ends.low)) : likely;
   const high = ends ? analyse(estimate, at(ends.high)) : likely;
-  const counting = new Set(inFigures.map(keyOfItem));
+  const counting = new Set(inFigures.map(itemKey));
   const levelOf = (item: PointItem): DisclosureLevel => {
     if (isGone(likely, annotations, item)) return 'internal';
     const stated = statedLevel(annotations, item);
-    return stated === 'internal' || stated === 'wordsOnly' || counting.has(keyOfItem(item)) ? stated : 'wordsOnly';
+    return stated === 'internal' || stated === 'wordsOnly' || counting.has(itemKey(item)) ? stated : 'wordsOnly';
   };
   const levels = new WeakMap<PointItem, DisclosureLevel>();
   return {
@@ -180,10 +181,6 @@ export function causeTotals(effects: readonly OverlayEffect[]): ReadonlyMap<Caus
   for (const effect of effects)
     for (const [cause, amount] of effectParts(effect)) totals.set(cause, (totals.get(cause) ?? ZERO).plus(amount));
   return totals;
-}
-
-export function keyOfItem(item: PointItem): string {
-  return `${item.type} ${item.type === 'arithmetic' ? item.lineId : item.id}`;
 }
 
 function showing(low: Analysis, high: Analysis): SharedRun['shown'] {

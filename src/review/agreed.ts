@@ -3,6 +3,7 @@ import {
   type DisclosureLevel,
   type HiddenCost,
   hiddenCostAt,
+  itemKey,
   type Point,
   type PointId,
   type PointItem,
@@ -72,11 +73,6 @@ export function agreedPoints(
     const items = point.items.filter((item) => !left.has(itemKey(item)));
     return [{ point, outcome, items, table: sessions[outcome.sessionId]?.table }];
   });
-}
-
-/** As outcomes name an item. */
-export function itemKey(item: PointItem): string {
-  return `${item.type} ${item.type === 'arithmetic' ? item.lineId : item.id}`;
 }
 
 export type ReviewedOverlay = Position | HiddenCost | Rebasing;

@@ -5,7 +5,6 @@
 export {
   type AgreedPoint,
   agreedPoints,
-  itemKey,
   lastOutcomes,
   namedFor,
   overlayOfItem,

@@ -9,14 +9,17 @@ import {
   carryOut,
   currentRevision,
   readCaseFile,
+  recordExport,
   setDocument,
   setPoint,
 } from '../../src/case';
+import type { Command } from '../../src/case/commands/command';
 import type { OpenCase } from '../../src/ui/context';
 import { addDrafted, draftAll, draftedFields, draftsOf, emptyOnly } from '../../src/ui/critique/drafts';
 import { gather } from '../../src/ui/critique/gather';
 import { allItems, itemsLeft } from '../../src/ui/critique/items';
 import { markedParts } from '../../src/ui/critique/markedParts';
+import { sharedOf } from '../../src/ui/parts/sharedOf';
 
 const read = readCaseFile(readFileSync('public/example/example.costbridge.json', 'utf8'), 'example');
 if (!read.ok) throw new Error(JSON.stringify(read.error));
@@ -110,4 +113,31 @@ test('a text is cut where its remarks begin and end', () => {
     [' go', false],
   ]);
   expect(markedParts('', [{ start: 0, end: 0 }])).toEqual([]);
+});
+
+describe('what may leave', () => {
+  const shownAt = (of: CaseData, day = today) => sharedOf(openCase(of), day);
+  const afterChange = (command: Command): CaseData => applyChange(data, carryOut(command, data).change);
+
+  test('is not worked out again because something left, or a note was taken', () => {
+    const { view } = shownAt(data);
+    const left = { exportedAt: '2026-11-21T09:00:00Z', edition: 'critique', recipient: '', view, points: [] } as const;
+    const exported = afterChange(recordExport('x1', { ...left, shown: null, reason: null }));
+    expect(exported).not.toBe(data);
+    expect(shownAt(exported)).toBe(shownAt(data));
+    expect(annotationsOf(exported)).toBe(annotationsOf(data));
+  });
+
+  test('is another one where anything of it changed', () => {
+    const before = shownAt(data);
+    const first = points[0]?.id as PointId;
+    for (const command of [
+      setDocument({ title: 'Another title' }, 'Title'),
+      setPoint(first, { claim: 'Anew.' }, 'Claim'),
+    ]) {
+      expect(shownAt(afterChange(command))).not.toBe(before);
+      expect(shownAt(data).view).toEqual(before.view);
+    }
+    expect(shownAt(data, '2027-01-02').view.date).toBe('2027-01-02');
+  });
 });

@@ -1,4 +1,11 @@
-import type { HiddenCost, HiddenCostId, Point, PointId, Position } from '../../annotations';
+import {
+  type HiddenCost,
+  type HiddenCostId,
+  itemKey,
+  type Point,
+  type PointId,
+  type Position,
+} from '../../annotations';
 import type { DecimalText } from '../../base/decimal';
 import { type Finding, type RuleCode, ruleTable, type Suggestion } from '../../checks';
 import type { LineId } from '../../estimate';
@@ -6,7 +13,7 @@ import type { CaseData, FindingDecision } from '../caseData';
 import { type Command, together } from './command';
 import { decideFinding } from './decisions';
 import { addHiddenCost } from './hiddenCosts';
-import { addPoint, samePointItem } from './points';
+import { addPoint } from './points';
 import { type PositionFigure, positionOf, setPosition, setPositionFigures } from './positions';
 
 /** What a person gives as they accept a finding. */
@@ -113,9 +120,10 @@ function asHiddenCost(
 function asPoint({ points }: CaseData, finding: Finding, given: Accepting): Becoming {
   const point = pointOf(finding, given);
   const { items = [] } = point;
+  const asked = new Set(items.map(itemKey));
   const isSame = (other: Point): boolean =>
     items.length > 0
-      ? items.some((item) => other.items.some((its) => samePointItem(its, item)))
+      ? other.items.some((item) => asked.has(itemKey(item)))
       : other.heading === point.heading && other.claim === point.claim;
   const there = Object.values(points).find(isSame);
   if (there) return { commands: [], accepted: { type: 'point', id: there.id } };

@@ -1,6 +1,7 @@
 import {
   type DisclosureLevel,
   inOrder,
+  itemKey,
   orderBetween,
   type Point,
   type PointId,
@@ -91,24 +92,17 @@ export function takeOutOfPoint(item: PointItem): Command {
   return command('Take out of point', (draft) => takeItems(draft, [item]));
 }
 
-export function samePointItem(a: PointItem, b: PointItem): boolean {
-  return a.type === 'arithmetic'
-    ? b.type === 'arithmetic' && a.lineId === b.lineId
-    : b.type === a.type && a.id === b.id;
-}
-
 /** Each item once, and none whose overlay is not in the case. */
 function itemsThatAre({ data }: ChangeDraft, items: readonly PointItem[]): readonly PointItem[] {
   const collections = { position: data.positions, hiddenCost: data.hiddenCosts, rebasing: data.rebasings };
   const isThere = (item: PointItem): boolean =>
     item.type === 'arithmetic' || Object.hasOwn(collections[item.type], item.id);
-  return items.filter(
-    (item, index) => isThere(item) && items.findIndex((other) => samePointItem(other, item)) === index,
-  );
+  return [...new Map(items.filter(isThere).map((item) => [itemKey(item), item])).values()];
 }
 
 function takeItems(draft: ChangeDraft, items: readonly PointItem[]): void {
-  dropFromPoints(draft, (item) => items.some((taken) => samePointItem(taken, item)));
+  const taken = new Set(items.map(itemKey));
+  dropFromPoints(draft, (item) => taken.has(itemKey(item)));
 }
 
 /** Takes the items that match out of every point. */

@@ -6,9 +6,8 @@ import {
   overlayEffect,
   positionIndex,
 } from '../../analysis';
-import type { PointItem } from '../../annotations';
+import { itemKey, type PointItem } from '../../annotations';
 import { inProduct } from '../inProduct';
-import { keyOfItem } from '../sharedRun';
 import { type Expression, nothingKnown, plus, scaled, sumOf, unknownOf } from './shownFigure';
 
 /** An overlay's figures in one run as expressions in its unknowns, per unit of product. Null where it makes no amount. */
@@ -30,7 +29,7 @@ export interface OverlayUnknowns {
 export function overlayUnknowns(analysis: Analysis, item: PointItem): OverlayUnknowns | null {
   const effect = overlayEffect(analysis, item);
   if (effect === undefined || effect.ours === null) return null;
-  const key = keyOfItem(item);
+  const key = itemKey(item);
   const theirs = theirAmount(analysis, item, effect);
   const parts = effectParts(effect).filter(([cause]) => cause !== 'knockOn');
   const [first] = parts;

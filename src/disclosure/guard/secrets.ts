@@ -1,8 +1,15 @@
 import { type Analysis, analyse, type Cause, causes, overlayEffect } from '../../analysis';
-import { type Annotations, type DisclosureLevel, inOrder, type Ownership, type PointItem } from '../../annotations';
+import {
+  type Annotations,
+  type DisclosureLevel,
+  inOrder,
+  itemKey,
+  type Ownership,
+  type PointItem,
+} from '../../annotations';
 import { decimalOrNull } from '../../base/decimal';
 import type { Estimate } from '../../estimate';
-import { keyOfItem, overlayOf } from '../sharedRun';
+import { overlayOf } from '../sharedRun';
 import { overlayUnknowns } from './overlayUnknowns';
 import { ownershipSecrets } from './ownershipUnknowns';
 import { type Expression, plus, scaled, sumOf, truthOf } from './shownFigure';
@@ -39,7 +46,7 @@ export function secretsOf(estimate: Estimate, annotations: Annotations, ownershi
   const shared = new Set(
     inOrder(annotations.points)
       .flatMap(({ items }) => items)
-      .map(keyOfItem),
+      .map(itemKey),
   );
   const names = new Map<string, string>(estimate.lines.map(({ id, label }) => [id, label]));
   const secrets: Secret[] = [];
@@ -52,14 +59,14 @@ export function secretsOf(estimate: Estimate, annotations: Annotations, ownershi
     if (overlay === null || known === null) continue;
     effects.push(known.loaded);
     atLeastZero.push(...known.atLeastZero);
-    const level = shared.has(keyOfItem(item)) ? overlay.disclosure : 'internal';
+    const level = shared.has(itemKey(item)) ? overlay.disclosure : 'internal';
     if (level === 'exact') continue;
-    if (level === 'effectOnly') byEffect.push(keyOfItem(item));
+    if (level === 'effectOnly') byEffect.push(itemKey(item));
     const figure = level === 'effectOnly' ? onlyFigure(analysis, item) : null;
     if (level === 'effectOnly' && figure === null) continue;
     const value = truthOf(known.amount);
     secrets.push({
-      key: keyOfItem(item),
+      key: itemKey(item),
       kind: figure === null ? 'amount' : 'figure',
       label:
         'lineId' in overlay ? (names.get(overlay.lineId) ?? '') : 'label' in overlay ? overlay.label : overlay.name,

@@ -1,9 +1,9 @@
 import { causes, itemEffect } from '../../analysis';
-import type { PointItem } from '../../annotations';
+import { itemKey, type PointItem } from '../../annotations';
 import { itemRows } from '../itemRows';
 import { type ShareInput, share } from '../share';
 import { sharedPointIds } from '../sharedPoints';
-import { keyOfItem, runOverShared, type SharedRun } from '../sharedRun';
+import { runOverShared, type SharedRun } from '../sharedRun';
 import type { SharedItem, SharedPoint, SharedView } from '../sharedView';
 import { type OverlayUnknowns, overlayUnknowns } from './overlayUnknowns';
 import { ownershipFigures } from './ownershipUnknowns';
@@ -29,7 +29,7 @@ export function shownFigures(input: ShareInput, step: number): ShownDocument {
   for (const item of points.flatMap(({ items }) => items)) {
     if (['internal', 'wordsOnly'].includes(run.level(item))) continue;
     const known = item.type === 'arithmetic' ? null : overlayUnknowns(run.likely, item);
-    if (known) unknowns.set(keyOfItem(item), known);
+    if (known) unknowns.set(itemKey(item), known);
   }
   const shown = new Map(points.map((point, index) => [view.points[index], itemRows(run, point)] as const));
   const owned = ownershipFigures(input, view.ownership);
@@ -59,14 +59,14 @@ function pointFigures(
   unknowns: ReadonlyMap<string, OverlayUnknowns>,
 ): readonly ShownFigure[] {
   const items = rows.flat();
-  const keys = items.map(keyOfItem);
+  const keys = items.map(itemKey);
   const where = `point ${point.number}`;
   const partOf = (which: 'direct' | 'loaded' | 'knockOn'): Expression =>
-    sumOf(items.map((item) => unknowns.get(keyOfItem(item))?.[which] ?? arithmeticPart(run, item, which)));
+    sumOf(items.map((item) => unknowns.get(itemKey(item))?.[which] ?? arithmeticPart(run, item, which)));
   const its = rows.flatMap((row, place) => {
     const shared = point.items[place];
-    const known = row.flatMap((item) => unknowns.get(keyOfItem(item)) ?? []);
-    return shared ? rowFigures(shared, known, row.map(keyOfItem)) : [];
+    const known = row.flatMap((item) => unknowns.get(itemKey(item)) ?? []);
+    return shared ? rowFigures(shared, known, row.map(itemKey)) : [];
   });
   return [
     ...its,
@@ -102,12 +102,12 @@ function totalFigures(
   items: readonly PointItem[],
   unknowns: ReadonlyMap<string, OverlayUnknowns>,
 ): readonly ShownFigure[] {
-  const known = items.flatMap((item) => unknowns.get(keyOfItem(item)) ?? []);
+  const known = items.flatMap((item) => unknowns.get(itemKey(item)) ?? []);
   const splitting = items.flatMap((item) =>
-    run.level(item) === 'effectOnly' ? [] : (unknowns.get(keyOfItem(item)) ?? []),
+    run.level(item) === 'effectOnly' ? [] : (unknowns.get(itemKey(item)) ?? []),
   );
   const byEffect = items.flatMap((item) =>
-    run.level(item) === 'effectOnly' ? (unknowns.get(keyOfItem(item)) ?? []) : [],
+    run.level(item) === 'effectOnly' ? (unknowns.get(itemKey(item)) ?? []) : [],
   );
   const arithmetic = run.low.arithmeticPieces.total.toNumber();
   const gap = plus(sumOf(known.map(({ loaded }) => loaded)), { terms: {}, constant: arithmetic });

@@ -2,6 +2,7 @@ import {
   type Annotations,
   type HiddenCost,
   hiddenCostAt,
+  itemKey,
   type PointItem,
   type Position,
   plainRange,
@@ -14,7 +15,7 @@ import {
 } from '../../annotations';
 import type { DecimalText } from '../../base/decimal';
 import type { NamedFigure } from '../../review';
-import { keyOfItem, type Overlay, overlayOf, type SharedRun } from '../sharedRun';
+import { type Overlay, overlayOf, type SharedRun } from '../sharedRun';
 
 /**
  * The figures of an item in place of which the customer may name theirs, as `FigureRange.of` names them. None of what is
@@ -67,7 +68,7 @@ export function withNamed(
   for (const item of items) {
     const overlay = overlayOf(annotations, item);
     const fields = nameableFields(run, annotations, item);
-    const its = named.filter(({ item: key, field }) => key === keyOfItem(item) && fields.includes(field));
+    const its = named.filter(({ item: key, field }) => key === itemKey(item) && fields.includes(field));
     if (overlay === null || its.length === 0) continue;
     if ('method' in overlay) hiddenCosts[overlay.id] = atNamed(overlay, its, hiddenCostAt);
     else if ('basis' in overlay) rebasings[overlay.id] = atNamed(overlay, its, rebasingAt);

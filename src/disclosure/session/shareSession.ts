@@ -1,12 +1,12 @@
 import { type Analysis, itemEffect } from '../../analysis';
-import type { Annotations, Point, PointId, PointItem } from '../../annotations';
+import { type Annotations, itemKey, type Point, type PointId, type PointItem } from '../../annotations';
 import { type Decimal, type DecimalText, decimal, sum, toText, ZERO } from '../../base/decimal';
 import { money, perUnit } from '../../base/money';
 import type { Estimate, Line, LineId } from '../../estimate';
 import { type OutcomeKind, type PointOutcome, type StandingKind, standingKinds, standingOf } from '../../review';
 import { itemRows } from '../itemRows';
 import { sharedItem } from '../sharedItems';
-import { keyOfItem, overlayOf, runOverShared, type SharedRun } from '../sharedRun';
+import { overlayOf, runOverShared, type SharedRun } from '../sharedRun';
 import type { SharedItem, SharedView, Shown } from '../sharedView';
 import { type FieldName, fieldName } from './fieldName';
 import { nameableFields, withNamed } from './namedFigures';
@@ -181,7 +181,7 @@ function runOver(
     }
     const left = new Set(outcome?.without);
     // What the document has in words alone counts in no figure here either, also where it would make one among fewer.
-    const items = point.items.filter((item) => !left.has(keyOfItem(item)) && isInFigures(presented, item));
+    const items = point.items.filter((item) => !left.has(itemKey(item)) && isInFigures(presented, item));
     counting[id] = { ...point, items };
     if (outcome !== null) inputs = withNamed(presented, inputs, items, outcome.named);
   }
@@ -217,7 +217,7 @@ function agreedEffect({ run }: AgreedRun, { items }: Point, outcome: PointOutcom
   const part = partOf(outcome ?? undefined);
   if (part !== null && part.figure !== null) return { kind: 'exact', value: part.figure };
   const left = new Set(part?.without);
-  const counting = items.filter((item) => !left.has(keyOfItem(item)) && isInFigures(run, item));
+  const counting = items.filter((item) => !left.has(itemKey(item)) && isInFigures(run, item));
   if (counting.length === 0) return null;
   return run.shown((analysis) =>
     sum(
@@ -240,7 +240,7 @@ function nameableItems(
   return single.flatMap((item) => {
     const shared = sharedItem(run, annotations, item);
     if (shared === null) return [];
-    const key = keyOfItem(item);
+    const key = itemKey(item);
     const overlay = overlayOf(annotations, item);
     const line = overlay && 'lineId' in overlay ? lineOf(run, overlay.lineId) : null;
     const fields = nameableFields(run, annotations, item).map((field) => ({

@@ -1,4 +1,4 @@
-import type { Annotations, HiddenCost, PointItem } from '../../annotations';
+import { type Annotations, type HiddenCost, keysInPoints, type PointItem } from '../../annotations';
 import type { JointOption } from '../preparation';
 import type { OptionContext } from './optionValue';
 
@@ -36,13 +36,5 @@ export function restsOnWhatIsKept({ method }: JointOption, annotations: Annotati
   return Object.values<HiddenCost>(annotations.hiddenCosts).some(
     ({ id, method: { type }, disclosure }) =>
       type === 'perYear' && !(disclosure === 'exact' && inPoints.has(`hiddenCost ${id}`)),
-  );
-}
-
-function keysInPoints({ points }: Annotations): ReadonlySet<string> {
-  return new Set(
-    Object.values(points).flatMap(({ items }) =>
-      items.flatMap((item) => (item.type === 'arithmetic' ? [] : [`${item.type} ${item.id}`])),
-    ),
   );
 }

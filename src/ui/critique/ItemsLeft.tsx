@@ -29,7 +29,8 @@ const allPlaced = 'Everything that you put beside the estimate stands in a point
 export function ItemsLeft({ point, chosen, onChoose, onAdded }: ItemsLeftProps) {
   const open = useOpenCase();
   const format = useFormat();
-  const left = useMemo(() => itemsLeft(open), [open]);
+  const { analysis, annotations } = open;
+  const left = useMemo(() => itemsLeft({ analysis, annotations }), [analysis, annotations]);
   const isEmpty = left.length === 0 && Object.keys(open.annotations.points).length === 0;
   const places = unitPlaces(open, format.currency);
   const picked = left.filter(({ key }) => chosen.has(key));

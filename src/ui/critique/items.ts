@@ -1,7 +1,6 @@
 import { type Analysis, itemEffect } from '../../analysis';
-import type { Annotations, DisclosureLevel, PointItem } from '../../annotations';
+import { type Annotations, type DisclosureLevel, itemKey, keysInPoints, type PointItem } from '../../annotations';
 import type { Decimal } from '../../base/decimal';
-import { samePointItem } from '../../case';
 import type { OpenCase } from '../context';
 
 /** Something that a point can stand on, as the account team reads it. */
@@ -17,8 +16,10 @@ export interface ItemView {
   readonly disclosure: DisclosureLevel | null;
 }
 
+type Analysed = Pick<OpenCase, 'analysis' | 'annotations'>;
+
 /** Everything that can stand in a point: re-basings, positions, hidden costs, and the errors of the estimate's own arithmetic. */
-export function allItems({ analysis, annotations }: OpenCase): readonly ItemView[] {
+export function allItems({ analysis, annotations }: Analysed): readonly ItemView[] {
   const { lines } = analysis.customer.structure.estimate;
   const errors = [...analysis.customer.lineErrors].flatMap(([index, { kind }]): PointItem[] => {
     const line = lines[index];
@@ -63,7 +64,7 @@ export function viewItem(analysis: Analysis, annotations: Annotations, item: Poi
 }
 
 /** What stands in no point yet. */
-export function itemsLeft(open: OpenCase): readonly ItemView[] {
-  const taken = Object.values(open.annotations.points).flatMap(({ items }) => items);
-  return allItems(open).filter(({ item }) => !taken.some((its) => samePointItem(its, item)));
+export function itemsLeft(open: Analysed): readonly ItemView[] {
+  const taken = keysInPoints(open.annotations);
+  return allItems(open).filter(({ item }) => !taken.has(itemKey(item)));
 }

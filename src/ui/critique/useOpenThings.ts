@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { inOrder, type PointId } from '../../annotations';
-import { documentOf, ownershipOf, preparationOf } from '../../case';
+import { documentOf, ownershipOf } from '../../case';
 import {
   checkPoint,
   checkText,
@@ -25,15 +25,13 @@ export function useOpenThings(
   wording: WordingContext,
 ): { readonly warnings: readonly ShareWarning[]; readonly things: readonly OpenThing[] } {
   const { estimate, annotations, data } = useOpenCase();
+  const ownership = ownershipOf(data);
+  const { options } = data;
   const warnings = useMemo(
-    () => [
-      ...shareWarnings(estimate, annotations, ownershipOf(data), preparationOf(data).options),
-      ...emptySections(view),
-    ],
-    [estimate, annotations, data, view],
+    () => [...shareWarnings(estimate, annotations, ownership, options), ...emptySections(view)],
+    [estimate, annotations, ownership, options, view],
   );
   const words = documentOf(data);
-  const { options } = data;
   const things = useMemo(
     () => [
       ...warnings.map(({ pointId, text }) => ({ pointId: pointId as PointId | null, text })),

@@ -1,7 +1,7 @@
 import { Printed } from '../../analysis';
 import { currencyPlaces } from '../../base/currency';
 import { shareInputOf } from '../../case';
-import { type NamedView, shareNamed } from '../../disclosure';
+import { type NamedView, type ShareInput, shareNamed } from '../../disclosure';
 import { englishWords, type PrintedEffects, printedEffects } from '../../report';
 import type { OpenCase } from '../context';
 import { unitPlaces } from './unitPlaces';
@@ -15,14 +15,15 @@ export interface Shared extends NamedView {
   readonly places: number;
 }
 
-// A case never changes: several screens ask for the same.
-const known = new WeakMap<OpenCase, { readonly day: string; readonly shared: Shared }>();
+// What goes into a view never changes: several screens ask for the same, also after something else of the case changed.
+const known = new WeakMap<ShareInput, Shared>();
 
 /** All that may leave: what every customer-facing page is made of. */
 export function sharedOf(open: OpenCase, day: string): Shared {
-  const before = known.get(open);
-  if (before?.day === day) return before.shared;
-  const named = shareNamed(shareInputOf(open, day));
+  const input = shareInputOf(open, day);
+  const before = known.get(input);
+  if (before !== undefined) return before;
+  const named = shareNamed(input);
   const { currency } = named.view;
   const places = currencyPlaces(currency);
   const made = printedEffects(named.view, englishWords);
@@ -30,6 +31,6 @@ export function sharedOf(open: OpenCase, day: string): Shared {
   const printed = new Printed();
   for (const { value, printed: print } of effects.exact) printed.add(value, print);
   const shared = { ...named, effects, printed, places };
-  known.set(open, { day, shared });
+  known.set(input, shared);
   return shared;
 }
