@@ -74,6 +74,7 @@ export async function benchPdf(): Promise<boolean> {
     }
     return best;
   };
+  const before: { rows: number; pages: number; bare: number }[] = [];
   for (const rows of [500, 5000]) {
     const request = { edition: 'critique', look: defaultLook, since: null } as const;
     const make = (attachesData: boolean) => (view: SharedView) =>
@@ -102,6 +103,11 @@ export async function benchPdf(): Promise<boolean> {
     console.log(
       `  with workbook and JSON attached    ${(whole / bare).toFixed(2)} x   ${inMs(whole)}; the typesetter alone takes ${inMs(typesetter)} of the bare writer`,
     );
+    for (const { rows: fewer, pages: theirs, bare: plain } of before.splice(0))
+      console.log(
+        `  each line beyond the ${fewer}th           ${((pages - theirs) / (bare - plain)).toFixed(2)} x the bare writer   ${(((pages - theirs) / (rows - fewer)) * 1000).toFixed(0)} µs`,
+      );
+    before.push({ rows, pages, bare });
     if (office.command === null) console.log(`  LibreOffice                        skipped: ${office.why}`);
     else {
       const theirs = throughOffice(office.command, tableOf(critiqueOf(rows, 0)));

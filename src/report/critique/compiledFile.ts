@@ -48,15 +48,15 @@ export function openCompiled(bytes: Uint8Array, library: typeof Library): Compil
   return { context, read };
 }
 
-/** Where each object begins, from lines such as `0000000015 00000 n`, section by section. Free numbers have none. */
+/** Where each object begins, section by section, from lines of 20 bytes: `0000000015 00000 n`. Free numbers have none. */
 function entriesOf(table: string): { readonly number: number; readonly start: number }[] {
   const entries: { number: number; start: number }[] = [];
   let number = 0;
   for (const line of table.split('\n').slice(1)) {
-    const [first = '', , state] = line.trim().split(' ');
-    if (state === undefined) number = Number(first);
+    const state = line[17];
+    if (state === undefined) number = Number.parseInt(line, 10);
     else {
-      if (state === 'n') entries.push({ number, start: Number(first) });
+      if (state === 'n') entries.push({ number, start: Number.parseInt(line, 10) });
       number += 1;
     }
   }
@@ -76,7 +76,10 @@ function bodyOf(object: Uint8Array): Uint8Array {
 }
 
 function endsWith(bytes: Uint8Array, word: string): boolean {
-  return latin.decode(bytes.subarray(-word.length)) === word;
+  for (let at = 1; at <= word.length; at += 1) {
+    if (bytes[bytes.length - at] !== word.charCodeAt(word.length - at)) return false;
+  }
+  return true;
 }
 
 /** An object that is passed on as it was written. */

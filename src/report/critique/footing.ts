@@ -12,19 +12,27 @@ export function exactly(value: Decimal): Span {
 }
 
 export function isExact({ low, high }: Span): boolean {
-  return low.equals(high);
+  return low === high || low.equals(high);
+}
+
+/** Most figures are exact, and both ends then the very same: their sums are made once. */
+function isOneFigure({ low, high }: Span): boolean {
+  return low === high;
 }
 
 export function addSpans(a: Span, b: Span): Span {
-  return { low: a.low.plus(b.low), high: a.high.plus(b.high) };
+  const low = a.low.plus(b.low);
+  return { low, high: isOneFigure(a) && isOneFigure(b) ? low : a.high.plus(b.high) };
 }
 
 export function subtractSpans(a: Span, b: Span): Span {
-  return { low: a.low.minus(b.low), high: a.high.minus(b.high) };
+  const low = a.low.minus(b.low);
+  return { low, high: isOneFigure(a) && isOneFigure(b) ? low : a.high.minus(b.high) };
 }
 
 export function sumSpans(spans: readonly Span[]): Span {
-  return { low: sum(spans.map(({ low }) => low)), high: sum(spans.map(({ high }) => high)) };
+  const low = sum(spans.map((span) => span.low));
+  return { low, high: spans.every(isOneFigure) ? low : sum(spans.map(({ high }) => high)) };
 }
 
 /** The two printable neighbours of a value, the nearer first; one where the value is printable as it is. */
@@ -55,7 +63,7 @@ function footWith(
   total: Span,
   isOne: (part: Span) => boolean,
 ): readonly Span[] | null {
-  const ones = parts.filter(isOne).map(({ low, high }) => low.plus(high).div(2));
+  const ones = parts.filter(isOne).map(({ low, high }) => (low === high ? low : low.plus(high).div(2)));
   const bands = parts.filter((part) => !isOne(part));
   for (const shared of reachable(ones, places)) {
     const single = apportionTo(ones, places, shared);

@@ -28,7 +28,8 @@ export function open(value: DecimalText): Decimal {
 }
 
 export function roundSpan({ low, high }: Span, places: number): Span {
-  return { low: roundTo(low, places), high: roundTo(high, places) };
+  const rounded = roundTo(low, places);
+  return { low: rounded, high: low === high ? rounded : roundTo(high, places) };
 }
 
 /**
@@ -167,9 +168,11 @@ export function printPerYear(
   throw new Error('The points of the shared view are not the parts of its gap.');
 }
 
+const leastDifference = new Decimal('1e-15');
+
 /** What divisions at full precision leave over; a difference in the figures themselves is never so small. */
 export function isResidue(difference: Decimal): boolean {
-  return difference.abs().lessThan('1e-15');
+  return difference.isZero() || difference.abs().lessThan(leastDifference);
 }
 
 /** Splits a printed figure into parts that add up to it as printed; each at its nearest where they are not its parts. */
