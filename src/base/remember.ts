@@ -14,15 +14,19 @@ export function remember<T>(answer: (text: string) => T, limit = 20_000): (text:
   };
 }
 
+/** Of a question about several records: so many that are asked in turns. */
+const fewKept = 3;
+
 /**
- * The same answer as the last time for as long as it is asked with the very same values, compared one by one. So that a
- * record put together from others stays the same record while they do, and what hangs on it is not worked out again.
+ * The same answer as before for the very same values, compared one by one, as long as few others were asked meanwhile. So
+ * that a record put together from others stays the same record while they do, and what hangs on it is not worked out again.
  */
-export function rememberLast<Asked extends readonly unknown[], T>(answer: (...asked: Asked) => T): typeof answer {
-  let last: { readonly asked: Asked; readonly found: T } | null = null;
+export function rememberFew<Asked extends readonly unknown[], T>(answer: (...asked: Asked) => T): typeof answer {
+  let kept: readonly { readonly asked: Asked; readonly found: T }[] = [];
   return (...asked) => {
-    if (last === null || asked.some((value, index) => value !== last?.asked[index]))
-      last = { asked, found: answer(...asked) };
-    return last.found;
+    const before = kept.find((one) => one.asked.every((value, index) => value === asked[index]));
+    const now = before ?? { asked, found: answer(...asked) };
+    if (kept[0] !== now) kept = [now, ...kept.filter((one) => one !== now)].slice(0, fewKept);
+    return now.found;
   };
 }

@@ -1,5 +1,5 @@
 import { type Annotations, emptyStudy, inOrder, type LossLedger, type Ownership } from '../annotations';
-import { rememberLast } from '../base/remember';
+import { rememberFew } from '../base/remember';
 import type { CheckSettings } from '../checks';
 import { emptyPlanTerms, type PlanTerms, type Preparation, type SealedSection } from '../preparation';
 import {
@@ -39,7 +39,7 @@ export function correlationsOf(data: CaseData): CorrelationsRecord | null {
 }
 
 // Records that are put together from others stay the same while these do: an export that is recorded changes none.
-const ownership = rememberLast(
+const ownership = rememberFew(
   (
     study: Ownership['study'],
     alternatives: Ownership['alternatives'],
@@ -47,7 +47,7 @@ const ownership = rememberLast(
     priceIndices: Ownership['priceIndices'],
   ): Ownership => ({ study, alternatives, tcoLines, priceIndices }),
 );
-const annotations = rememberLast(
+const annotations = rememberFew(
   (
     deal: Annotations['deal'],
     positions: Annotations['positions'],

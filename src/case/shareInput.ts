@@ -1,5 +1,5 @@
 import type { Annotations, Ownership } from '../annotations';
-import { rememberLast } from '../base/remember';
+import { rememberFew } from '../base/remember';
 import type { ShareInput } from '../disclosure';
 import type { Estimate } from '../estimate';
 import { optionsIn, type Preparation } from '../preparation';
@@ -7,7 +7,7 @@ import type { CaseData, DocumentRecord } from './caseData';
 import { documentOf, ownershipOf, preparationOf } from './caseParts';
 
 // Screens ask for it again and again; while none of it changes they get the same, and know that the view is the same.
-const input = rememberLast(
+const input = rememberFew(
   (
     estimate: Estimate,
     annotations: Annotations,

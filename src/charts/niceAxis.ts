@@ -16,7 +16,8 @@ export function niceAxis(values: readonly number[], steps = 4): NiceAxis {
   const domain = single ? [Math.min(0, least), Math.max(0, most)] : [least, most];
   if (values.length === 0 || domain[0] === domain[1]) return { ticks: [0, 1], places: 0 };
   const ticks = scaleLinear().domain(domain).nice(steps).ticks(steps);
-  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
+  // Between large amounts that lie close together the difference is no longer exact; its first digit still tells.
+  const step = Number(((ticks[1] ?? 1) - (ticks[0] ?? 0)).toPrecision(1));
   return { ticks, places: Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) };
 }
 

@@ -126,6 +126,10 @@ describe('what may leave', () => {
     expect(exported).not.toBe(data);
     expect(shownAt(exported)).toBe(shownAt(data));
     expect(annotationsOf(exported)).toBe(annotationsOf(data));
+    // Nor because another document was asked for in between.
+    const before = shownAt(data);
+    shownAt(data, '2026-12-24');
+    expect(shownAt(data)).toBe(before);
   });
 
   test('is another one where anything of it changed', () => {

@@ -2,6 +2,7 @@ import type { DocumentLook, PlacedLogo } from '../../report';
 import type { PdfLook, PdfMaker } from '../../ui/context';
 
 const words = {
+  waiting: 'Waiting for the document before it',
   composing: 'Composing the document',
   attaching: 'Writing the attachments',
   compiler: 'Fetching the typesetter',

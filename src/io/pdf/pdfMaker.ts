@@ -7,18 +7,23 @@ import type { PdfRequest, PdfWorker } from './pdfWorker';
 
 /** Sets documents as PDF in a worker of its own, which is started at the first export and kept for the next. */
 export interface PdfMaker {
-  /** One export at a time. Aborting ends the worker, and gives an issue that says so. */
+  /**
+   * One document at a time: one that is asked for meanwhile waits for its turn. Aborting gives an issue that says so, at
+   * once, and ends the worker where the document was being made; the next one starts another.
+   */
   make(
     request: PdfRequest,
     onProgress?: (progress: PdfProgress) => void,
     signal?: AbortSignal,
   ): Promise<Result<Uint8Array, Issue>>;
-  /** Ends the worker and frees its memory. */
-  close(): void;
 }
+
+type Made = Result<Uint8Array, Issue>;
 
 export function createPdfMaker(): PdfMaker {
   let running: { readonly worker: Worker; readonly remote: Remote<PdfWorker> } | null = null;
+  let waiting = 0;
+  let last: Promise<unknown> = Promise.resolve();
 
   function start(): NonNullable<typeof running> {
     if (running !== null) return running;
@@ -32,43 +37,58 @@ export function createPdfMaker(): PdfMaker {
     running = null;
   }
 
+  async function makeNow(
+    request: PdfRequest,
+    onProgress: (progress: PdfProgress) => void,
+    signal: AbortSignal | undefined,
+  ): Promise<Made> {
+    if (signal?.aborted === true) return fail(cancelled);
+    const { worker, remote } = start();
+    // A worker that is ended, or that fails to load, answers nothing: these two answer for it.
+    let end: (result: Made) => void = () => undefined;
+    const ended = new Promise<Made>((resolve) => {
+      end = resolve;
+    });
+    const abort = (): void => {
+      close();
+      end(fail(cancelled));
+    };
+    const broken = (event: ErrorEvent): void => {
+      close();
+      end(fail(issue('Critique PDF', 'a running worker', event.message, 'Reload the page and export again.')));
+    };
+    signal?.addEventListener('abort', abort);
+    worker.addEventListener('error', broken);
+    try {
+      const fonts = new URL('fonts/', globalThis.document.baseURI).href;
+      return await hearWhile(onProgress, (hear) => Promise.race([remote.make(request, fonts, hear), ended]));
+    } catch (error) {
+      close();
+      const todo = 'Export again; if it fails, report it with the case file.';
+      return fail(issue('Critique PDF', 'a document', String(error), todo));
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      worker.removeEventListener('error', broken);
+    }
+  }
+
   return {
-    close,
-    async make(request, onProgress = () => undefined, signal) {
-      if (signal?.aborted === true) return fail(cancelled);
-      const { worker, remote } = start();
-      // A worker that is ended, or that fails to load, answers nothing: these two answer for it.
-      let end: (result: Result<Uint8Array, Issue>) => void = () => undefined;
-      const ended = new Promise<Result<Uint8Array, Issue>>((resolve) => {
-        end = resolve;
+    make(request, onProgress = () => undefined, signal) {
+      if (waiting > 0) onProgress('waiting');
+      waiting += 1;
+      const before = last;
+      const made = (async (): Promise<Made> => {
+        await before;
+        const result = await makeNow(request, onProgress, signal);
+        waiting -= 1;
+        return result;
+      })();
+      last = made;
+      // Who gives up while another document is being made does not wait for it.
+      const givenUp = new Promise<Made>((resolve) => {
+        signal?.addEventListener('abort', () => resolve(fail(cancelled)), { once: true });
       });
-      const abort = (): void => {
-        close();
-        end(fail(cancelled));
-      };
-      const broken = (event: ErrorEvent): void => {
-        close();
-        end(fail(issue('Critique PDF', 'a running worker', event.message, 'Reload the page and export again.')));
-      };
-      signal?.addEventListener('abort', abort);
-      worker.addEventListener('error', broken);
-      try {
-        const fonts = new URL('fonts/', globalThis.document.baseURI).href;
-        return await hearWhile(onProgress, (hear) => Promise.race([remote.make(request, fonts, hear), ended]));
-      } catch (error) {
-        close();
-        return fail(
-          issue(
-            'Critique PDF',
-            'a document',
-            String(error),
-            'Export again; if it fails, report it with the case file.',
-          ),
-        );
-      } finally {
-        signal?.removeEventListener('abort', abort);
-        worker.removeEventListener('error', broken);
-      }
+      return Promise.race([made, givenUp]);
     },
   };
 }

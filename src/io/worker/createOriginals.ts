@@ -11,7 +11,8 @@ export interface OriginalFile {
 /** Looks into the customer's own file, in a worker that keeps the file that was asked about last. */
 export function createOriginals() {
   let remote: Remote<OriginalWorkerApi> | null = null;
-  let opened: { readonly blob: string; readonly done: Promise<boolean> } | null = null;
+  let opened: { readonly blob: string; readonly isOpen: boolean } | null = null;
+  let last: Promise<unknown> = Promise.resolve();
 
   const open = async ({ fileName, bytes: read }: OriginalFile): Promise<boolean> => {
     const bytes = await read();
@@ -21,16 +22,27 @@ export function createOriginals() {
     );
     return remote.open(bytes, fileName, fileName.startsWith('Pasted range '));
   };
+  const look = async (file: OriginalFile, sheet: string, addresses: readonly string[]) => {
+    try {
+      if (opened?.blob !== file.blob) opened = { blob: file.blob, isOpen: await open(file) };
+      return opened.isOpen && remote ? await remote.cells(sheet, addresses) : null;
+    } catch {
+      // What the store or the worker refused once may be there the next time.
+      opened = null;
+      return null;
+    }
+  };
   return {
     /** Null where the file is not here or cannot be read. */
-    async cells(
-      file: OriginalFile,
-      sheet: string,
-      addresses: readonly string[],
-    ): Promise<readonly OriginalCell[] | null> {
-      if (opened?.blob !== file.blob) opened = { blob: file.blob, done: open(file) };
-      const isOpen = await opened.done;
-      return isOpen && remote ? remote.cells(sheet, addresses) : null;
+    cells(file: OriginalFile, sheet: string, addresses: readonly string[]): Promise<readonly OriginalCell[] | null> {
+      // One after the other: the worker has one file open, and answers from it.
+      const before = last;
+      const answer = (async () => {
+        await before;
+        return look(file, sheet, addresses);
+      })();
+      last = answer;
+      return answer;
     },
   };
 }

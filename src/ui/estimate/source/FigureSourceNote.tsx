@@ -102,16 +102,17 @@ function useOriginal(place: FigureSource['place']): OriginalCell | 'reading' | n
   const { files } = useWorkbench();
   const [found, setFound] = useState<{ readonly at: string; readonly cell: OriginalCell | null } | null>(null);
   const { sheet, address } = place ?? {};
+  const at = `${revision.blob} ${sheet}!${address}`;
   useEffect(() => {
     if (sheet === undefined || address === undefined) return undefined;
     let isAsked = true;
     void files.originalCells(revision, sheet, [address]).then((cells) => {
-      if (isAsked) setFound({ at: `${sheet}!${address}`, cell: cells?.[0] ?? null });
+      if (isAsked) setFound({ at, cell: cells?.[0] ?? null });
     });
     return () => {
       isAsked = false;
     };
-  }, [files, revision, sheet, address]);
+  }, [files, revision, sheet, address, at]);
   if (place === null) return null;
-  return found?.at === `${sheet}!${address}` ? found.cell : 'reading';
+  return found?.at === at ? found.cell : 'reading';
 }
