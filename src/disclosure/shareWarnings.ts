@@ -1,11 +1,11 @@
-import { analyse, itemEffect } from '../analysis';
+import { analyse } from '../analysis';
 import { type Annotations, inOrder, type Ownership, type Rebasing } from '../annotations';
 import type { Estimate, LineId } from '../estimate';
 import type { JointOption } from '../preparation';
-import { fallsOut } from './fallsOut';
+import { itemWarnings } from './itemWarnings';
 import { optionWarnings } from './options/optionWarnings';
 import { ownershipWarnings } from './ownership/ownershipWarnings';
-import { type Overlay, overlayOf, runOverShared } from './sharedRun';
+import { runOverShared } from './sharedRun';
 
 /** Something to look at before the document leaves. Nothing of it blocks. */
 export interface ShareWarning {
@@ -27,41 +27,13 @@ export function shareWarnings(
   const points = inOrder(annotations.points);
   const run = runOverShared(estimate, annotations);
   const own = analyse(estimate, annotations);
-  const arithmeticErrors = own.customer.lineErrors;
   const names = lineNames(estimate);
   for (const { id, heading, question, items } of points) {
     const warn = (text: string): void => void warnings.push({ pointId: id, text });
     if (heading === '') warn('The point has no heading.');
     if (question === '') warn('The point asks no question.');
     if (items.length === 0) warn('The point stands on nothing: it prints in words only.');
-    for (const item of items) {
-      if (item.type === 'arithmetic') {
-        const index = estimate.lines.findIndex((line) => line.id === item.lineId);
-        if (!arithmeticErrors.has(index))
-          warn(`The arithmetic of "${names.get(item.lineId) ?? item.lineId}" holds: nothing to show.`);
-        continue;
-      }
-      const overlay = overlayOf(annotations, item);
-      if (!overlay) continue;
-      const name = nameOf(overlay, names);
-      if (itemEffect(own, item) === 'gone')
-        warn(`"${name}" stands on a line that is gone, and stays out of the document.`);
-      else if (overlay.disclosure === 'internal') warn(`"${name}" is internal and stays out of the document.`);
-      else if (itemEffect(own, item) === 'missing') warn(`"${name}" lacks a figure: it prints in words only.`);
-      else if (overlay.disclosure !== run.level(item))
-        warn(`"${name}" is to be shown as a range but has none: it prints in words only.`);
-      else if (overlay.disclosure === 'range' && !('basis' in overlay) && fallsOut(overlay) !== null)
-        warn(
-          `Of "${name}" only the amount prints as a range: beside the figure that has the range a reader would find the other one, “${fallsOut(overlay) ?? ''}”, by division.`,
-        );
-      else if (overlay.state === 'draft') warn(`"${name}" is still a draft.`);
-      // A re-basing names its source itself.
-      else if (overlay.evidenceIds.length === 0 && 'basis' in overlay) {
-        if (overlay.source === '') warn(`"${name}" names no source.`);
-      } else if (overlay.evidenceIds.length === 0) warn(`"${name}" cites no evidence.`);
-      else if (overlay.evidenceIds.every((id) => annotations.evidence[id]?.disclosure === 'internal'))
-        warn(`The evidence of "${name}" is internal: none of it is named in the document.`);
-    }
+    warnings.push(...itemWarnings(id, items, { own, run, annotations, names }));
   }
   if (points.length === 0) warnings.push({ pointId: null, text: 'The critique has no points yet.' });
   if (annotations.deal.annualVolume === null)
@@ -87,11 +59,6 @@ export function shareWarnings(
   return warnings;
 }
 
-function nameOf(overlay: Overlay, names: ReadonlyMap<string, string>): string {
-  if ('method' in overlay) return overlay.label;
-  return 'basis' in overlay ? overlay.name : (names.get(overlay.lineId) ?? overlay.lineId);
-}
-
 /** Re-basings that no shared point speaks of: their lines print as stated. */
 function leftOut({ points, rebasings }: Annotations): readonly Rebasing[] {
   const items = Object.values(points).flatMap((point) => point.items);
@@ -110,6 +77,6 @@ function wouldAgree({ points, positions }: Annotations): readonly LineId[] {
   );
 }
 
-function lineNames({ lines }: Estimate): ReadonlyMap<string, string> {
+function lineNames({ lines }: Estimate): ReadonlyMap<LineId, string> {
   return new Map(lines.map(({ id, label }) => [id, label]));
 }

@@ -5,15 +5,15 @@ export function Warnings({ warnings }: { readonly warnings: readonly ShareWarnin
   if (warnings.length === 0) return null;
   return (
     <ul className="share-warnings" aria-label="Open before this leaves">
-      {warnings.map(({ text, about = [] }) => (
-        <li key={text}>
+      {numbered(warnings).map(([key, { text, about = [] }]) => (
+        <li key={key}>
           {text}
           {about.length > 0 && (
             <details>
               <summary>Which</summary>
               <ul>
-                {about.map((name) => (
-                  <li key={name}>{name}</li>
+                {numbered(about).map(([place, name]) => (
+                  <li key={place}>{name}</li>
                 ))}
               </ul>
             </details>
@@ -22,4 +22,9 @@ export function Warnings({ warnings }: { readonly warnings: readonly ShareWarnin
       ))}
     </ul>
   );
+}
+
+/** Two lines may have one name: what is said of them is told apart by its place. */
+function numbered<T>(all: readonly T[]): readonly (readonly [number, T])[] {
+  return [...all.entries()];
 }
