@@ -89,6 +89,21 @@ describe('documents that are asked for at the same time', () => {
     expect(done).toEqual(['second false', 'first true']);
     expect(await maker.make(minutes)).toEqual({ ok: true, value: 'worker 1' });
   });
+
+  test('do not wait where one is cancelled already, nor fall with a worker that the browser refuses', async () => {
+    const maker = createPdfMaker();
+    const first = maker.make(critique);
+    expect(await maker.make(minutes, undefined, AbortSignal.abort())).toMatchObject({ ok: false });
+    expect(StubWorker.count).toBe(1);
+    expect(await first).toMatchObject({ ok: true });
+    const another = createPdfMaker();
+    vi.stubGlobal('Worker', () => {
+      throw new Error('refused');
+    });
+    expect(await another.make(critique)).toMatchObject({ ok: false, error: { expected: 'a worker' } });
+    vi.stubGlobal('Worker', StubWorker);
+    expect(await another.make(critique)).toMatchObject({ ok: true });
+  });
 });
 
 describe('cells of two files that are asked for at the same time', () => {

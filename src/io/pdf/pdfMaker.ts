@@ -43,7 +43,14 @@ export function createPdfMaker(): PdfMaker {
     signal: AbortSignal | undefined,
   ): Promise<Made> {
     if (signal?.aborted === true) return fail(cancelled);
-    const { worker, remote } = start();
+    let own: NonNullable<typeof running>;
+    try {
+      own = start();
+    } catch (error) {
+      // A browser may refuse the worker itself.
+      return fail(issue('Critique PDF', 'a worker', String(error), 'Reload the page and export again.'));
+    }
+    const { worker, remote } = own;
     // A worker that is ended, or that fails to load, answers nothing: these two answer for it.
     let end: (result: Made) => void = () => undefined;
     const ended = new Promise<Made>((resolve) => {
@@ -74,6 +81,7 @@ export function createPdfMaker(): PdfMaker {
 
   return {
     make(request, onProgress = () => undefined, signal) {
+      if (signal?.aborted === true) return Promise.resolve(fail(cancelled));
       if (waiting > 0) onProgress('waiting');
       waiting += 1;
       const before = last;

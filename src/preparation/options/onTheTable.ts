@@ -1,4 +1,4 @@
-import { type Annotations, type HiddenCost, keysInPoints, type PointItem } from '../../annotations';
+import { type Annotations, type HiddenCost, itemKey, keysInPoints, type PointItem } from '../../annotations';
 import type { JointOption } from '../preparation';
 import type { OptionContext } from './optionValue';
 
@@ -14,7 +14,7 @@ export function contextToTheDigit({ estimate, annotations }: OptionContext): Opt
   ): Readonly<Record<string, T>> =>
     Object.fromEntries(
       Object.entries(records).filter(
-        ([, { id, disclosure }]) => disclosure === 'exact' && inPoints.has(`${type} ${id}`),
+        ([, { id, disclosure }]) => disclosure === 'exact' && inPoints.has(itemKey({ type, id } as PointItem)),
       ),
     );
   const { positions, hiddenCosts, rebasings } = annotations;
@@ -35,6 +35,6 @@ export function restsOnWhatIsKept({ method }: JointOption, annotations: Annotati
   const inPoints = keysInPoints(annotations);
   return Object.values<HiddenCost>(annotations.hiddenCosts).some(
     ({ id, method: { type }, disclosure }) =>
-      type === 'perYear' && !(disclosure === 'exact' && inPoints.has(`hiddenCost ${id}`)),
+      type === 'perYear' && !(disclosure === 'exact' && inPoints.has(itemKey({ type: 'hiddenCost', id }))),
   );
 }
